@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/language.hpp"
+
+#include <QTranslator>
+
+#include <algorithm>
+#include <cmath>
+
+namespace passerelle {
+
+Language Language::of(const QString &code)
+{
+    Language language;
+    const bool french = code == QLatin1String("fr");
+    language.m_code = french ? QStringLiteral("fr") : QStringLiteral("en");
+    language.m_locale = french ? QLocale(QLocale::French, QLocale::France)
+                               : QLocale(QLocale::English, QLocale::UnitedKingdom);
+    auto translator = std::make_shared<QTranslator>();
+    if (translator->load(QStringLiteral(":/i18n/passerelle_%1.qm").arg(language.m_code)))
+        language.m_translator = std::move(translator);
+    return language;
+}
+
+Language Language::system()
+{
+    return of(QLocale::system().language() == QLocale::French ? QStringLiteral("fr") : QStringLiteral("en"));
+}
+
+QString Language::translate(const char *context, const char *source, int count) const
+{
+    QString text;
+    if (m_translator)
+        text = m_translator->translate(context, source, nullptr, count);
+    if (text.isEmpty())
+        text = QString::fromUtf8(source);
+    if (count >= 0)
+        text.replace(QLatin1String("%n"), m_locale.toString(count));
+    return text;
+}
+
+QString Language::significant(double value) const
+{
+    if (!std::isfinite(value))
+        return QStringLiteral("–");
+    if (value == 0.0)
+        return m_locale.toString(0);
+    const int exponent = static_cast<int>(std::floor(std::log10(std::abs(value))));
+    if (exponent >= 2) {
+        const double step = std::pow(10.0, exponent - 2);
+        return m_locale.toString(std::round(value / step) * step, 'f', 0);
+    }
+    return m_locale.toString(value, 'f', std::min(2 - exponent, 6));
+}
+
+}  // namespace passerelle

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "access/application.hpp"
+#include "access/routing.hpp"
+#include "catalogue/catalogue.hpp"
+#include "dossier/dossier.hpp"
+#include "estimate/estimate.hpp"
+#include "workload/workload.hpp"
+
+#include <QDate>
+
+#include <optional>
+#include <vector>
+
+namespace passerelle::dossier {
+
+/// Everything that follows from a dossier and the catalogue: computed in one go, off the interface thread, and handed
+/// as one value to the window, the report and the command line.
+struct Case {
+    Dossier dossier;
+    workload::Workload workload;
+    std::optional<Message> workloadProblem;       ///< why no workload can be formed yet (no model chosen…)
+    std::vector<estimate::Estimate> estimates;    ///< one a target that was not struck; empty with a problem
+    std::optional<std::size_t> chosen;            ///< index of the chosen target, else of the proposed one
+    access::Facts facts;                          ///< the dossier's, completed with estimate.* and derived keys
+    std::vector<access::RouteAdvice> routes;
+    std::optional<access::Application> application;  ///< of the chosen route, else of the best route with a form
+};
+
+/// The workload of a dossier: its model (preset or profile kept), data and plan keys.
+[[nodiscard]] Result<workload::Workload> workloadOf(const Dossier &dossier, const catalogue::Catalogue &catalogue);
+
+/// The facts completed with what the chosen estimate says (estimate.gpu_hours_total, estimate.duration_months,
+/// estimate.energy_kwh…) and with what follows from others (company.is_sme, project.vertical…).
+[[nodiscard]] access::Facts completedFacts(const Dossier &dossier, const std::optional<estimate::Estimate> &chosen,
+                                           const catalogue::Catalogue &catalogue);
+
+/// Runs the whole pipeline: workload → estimates → facts → routes → application.
+[[nodiscard]] Case evaluate(const Dossier &dossier, const catalogue::Catalogue &catalogue,
+                            const std::vector<estimate::Target> &targets, const QDate &today,
+                            const Language &language, const Progress &progress = {});
+
+}  // namespace passerelle::dossier

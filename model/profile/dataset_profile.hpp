@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.hpp"
+#include "base/progress.hpp"
+#include "catalogue/catalogue.hpp"
+#include "units/interval.hpp"
+#include "units/quantities.hpp"
+
+#include <QMap>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace passerelle::profile {
+
+/// Something wrong or noteworthy found in a dataset, with its place.
+struct Defect {
+    QString file;
+    QString place;  ///< "line 12"
+    Message message;
+};
+
+struct LanguageShare {
+    QString code;  ///< ISO 639-1, "code" for programs, "und" when unsure
+    double share = 0;
+};
+
+/// What a dataset holds. Token counts are an interval when sampled or derived from a table.
+struct DatasetProfile {
+    QString source;
+    QString modality;  ///< "text", "table", "image"…
+    QString format;    ///< "text", "jsonl", "csv", "mixed"
+    qint64 files = 0;
+    units::Bytes size{};
+    units::Bytes textSize{};  ///< bytes of the text fields alone
+    std::optional<units::Samples> samples;
+    std::optional<units::Interval<units::Tokens>> tokens;
+    QString tokenizerId;
+    bool exact = false;
+    std::vector<LanguageShare> languages;
+    double meanSampleBytes = 0;
+    double medianSampleBytes = 0;
+    double maxSampleBytes = 0;
+    qint64 duplicates = 0;
+    qint64 emptySamples = 0;
+    int columns = 0;  ///< tables
+    QString licence;  ///< found in a card or LICENSE file, else empty
+    qint64 personalDataHits = 0;
+    std::vector<Defect> defects;   ///< the first hundred
+    qint64 defectsTotal = 0;
+    std::vector<Message> remarks;
+};
+
+struct DatasetOptions {
+    QString tokenizerId = QStringLiteral("llama3");  ///< of tokens_per_byte.json
+    bool exact = false;
+};
+
+/// Scans a file or a folder. Never follows a link out of the folder. What cannot be read becomes a defect and does not
+/// stop the rest; an error is returned only when nothing at all could be read.
+[[nodiscard]] Result<DatasetProfile> readDataset(const QString &path, const catalogue::Catalogue &catalogue,
+                                                 const DatasetOptions &options = {}, const Progress &progress = {});
+
+}  // namespace passerelle::profile

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.hpp"
+#include "base/progress.hpp"
+#include "catalogue/architecture.hpp"
+#include "catalogue/catalogue.hpp"
+#include "units/quantities.hpp"
+
+#include <QMap>
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace passerelle::profile {
+
+/// How a field of a profile is known; the words of the command line's output.
+enum class Origin { Read, Derived, Preset, Assumed };
+
+/// One array of weights.
+struct Tensor {
+    QString name;
+    QString dtype;  ///< "BF16", "F32", "Q4_K"… as the file says
+    std::vector<qint64> shape;
+    units::Bytes size{};
+};
+
+/// What a model file, folder or preset says.
+struct ModelProfile {
+    QString name;
+    QString source;  ///< absolute path or preset id
+    QString format;  ///< "huggingface", "safetensors", "gguf", "preset"
+    catalogue::Architecture architecture;
+    QMap<QString, Origin> origins;  ///< architecture key → how it is known
+    QString dtype;                  ///< the dominant one
+    double bitsPerWeight = 0;       ///< 0 when no weights were read
+    units::Bytes fileSize{};        ///< weights on disk
+    QStringList files;              ///< what was read
+    std::vector<Tensor> tensors;    ///< empty for a preset or a lone config
+    std::vector<Message> remarks;   ///< what was assumed or looks odd
+};
+
+/// Reads a model: a file, a folder (Hugging Face checkout, sharded weights), chosen by content, never executing
+/// anything. Errors name file and place.
+[[nodiscard]] Result<ModelProfile> readModel(const QString &path, const catalogue::Catalogue &catalogue,
+                                             const Progress &progress = {});
+/// The profile of a preset.
+[[nodiscard]] ModelProfile profileOf(const catalogue::Preset &preset);
+
+}  // namespace passerelle::profile

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "units/format.hpp"
+
+#include <array>
+#include <cmath>
+
+namespace passerelle::units {
+
+namespace {
+
+constexpr QChar kNoBreak(0x00A0);
+
+QString withUnit(double value, const QString &unit, const Language &language)
+{
+    return language.significant(value) + kNoBreak + unit;
+}
+
+QString superscript(int exponent)
+{
+    static const QString digits = QStringLiteral("⁰¹²³⁴⁵⁶⁷⁸⁹");
+    QString text = exponent < 0 ? QStringLiteral("⁻") : QString();
+    const QString plain = QString::number(std::abs(exponent));
+    for (const QChar c : plain)
+        text += digits.at(c.digitValue());
+    return text;
+}
+
+}  // namespace
+
+QString format(Hours value, const Language &language)
+{
+    const double h = value.value();
+    if (h < 1.0 / 60.0)
+        return withUnit(h * 3600.0, QStringLiteral("s"), language);
+    if (h < 1.0)
+        return withUnit(h * 60.0, QStringLiteral("min"), language);
+    if (h < 72.0)
+        return withUnit(h, QStringLiteral("h"), language);
+    return withUnit(h / 24.0, language.translate("Units", QT_TRANSLATE_NOOP("Units", "days")), language);
+}
+
+QString format(GpuHours value, const Language &language)
+{
+    return withUnit(value.value(), language.translate("Units", QT_TRANSLATE_NOOP("Units", "GPU-h")), language);
+}
+
+QString format(Money value, const Language &language)
+{
+    const double e = value.value();
+    const QString number = std::abs(e) < 10.0 ? language.locale().toString(e, 'f', 2) : language.significant(e);
+    if (language.isFrench())
+        return number + kNoBreak + QChar(0x20AC);
+    return QChar(0x20AC) + number;
+}
+
+QString format(Bytes value, const Language &language)
+{
+    static constexpr std::array<const char *, 6> kUnits{
+        QT_TRANSLATE_NOOP("Units", "B"),  QT_TRANSLATE_NOOP("Units", "kB"), QT_TRANSLATE_NOOP("Units", "MB"),
+        QT_TRANSLATE_NOOP("Units", "GB"), QT_TRANSLATE_NOOP("Units", "TB"), QT_TRANSLATE_NOOP("Units", "PB")};
+    double b = value.value();
+    std::size_t unit = 0;
+    while (std::abs(b) >= 1000.0 && unit + 1 < kUnits.size()) {
+        b /= 1000.0;
+        ++unit;
+    }
+    return withUnit(b, language.translate("Units", kUnits[unit]), language);
+}
+
+QString format(WattHours value, const Language &language)
+{
+    const double k = value.value() / 1e3;
+    if (k < 10000.0)
+        return withUnit(k, QStringLiteral("kWh"), language);
+    return k < 1e7 ? withUnit(k / 1e3, QStringLiteral("MWh"), language)
+                   : withUnit(k / 1e6, QStringLiteral("GWh"), language);
+}
+
+QString format(Carbon value, const Language &language)
+{
+    const double kg = value.value() / 1e3;
+    const QString mass = kg < 1.0 ? QStringLiteral("g") : kg < 10000.0 ? QStringLiteral("kg") : QStringLiteral("t");
+    const double shown = kg < 1.0 ? kg * 1e3 : kg < 10000.0 ? kg : kg / 1e3;
+    return withUnit(shown, mass + kNoBreak + language.translate("Units", QT_TRANSLATE_NOOP("Units", "CO₂e")), language);
+}
+
+QString format(Tokens value, const Language &language)
+{
+    const double n = value.value();
+    if (n < 1e6)
+        return withUnit(n, language.translate("Units", QT_TRANSLATE_NOOP("Units", "tokens")), language);
+    if (n < 1e9)
+        return withUnit(n / 1e6, language.translate("Units", QT_TRANSLATE_NOOP("Units", "million tokens")), language);
+    return withUnit(n / 1e9, language.translate("Units", QT_TRANSLATE_NOOP("Units", "billion tokens")), language);
+}
+
+QString format(Flops value, const Language &language)
+{
+    const double n = value.value();
+    if (!(n > 0.0))
+        return withUnit(0.0, QStringLiteral("FLOP"), language);
+    const int exponent = static_cast<int>(std::floor(std::log10(n)));
+    return language.locale().toString(n / std::pow(10.0, exponent), 'f', 2) + QStringLiteral("×10") +
+           superscript(exponent) + kNoBreak + QStringLiteral("FLOP");
+}
+
+QString format(FlopsPerSecond value, const Language &language)
+{
+    return withUnit(value.value() / 1e12, QStringLiteral("TFLOP/s"), language);
+}
+
+QString format(BytesPerSecond value, const Language &language)
+{
+    return withUnit(value.value() / 1e9, language.translate("Units", QT_TRANSLATE_NOOP("Units", "GB/s")), language);
+}
+
+QString format(Watts value, const Language &language)
+{
+    return value.value() < 1e4 ? withUnit(value.value(), QStringLiteral("W"), language)
+                               : withUnit(value.value() / 1e3, QStringLiteral("kW"), language);
+}
+
+}  // namespace passerelle::units

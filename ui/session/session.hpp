@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/language.hpp"
+#include "catalogue/catalogue.hpp"
+#include "dossier/case.hpp"
+#include "dossier/library.hpp"
+#include "estimate/target.hpp"
+
+#include <QDate>
+#include <QJsonValue>
+#include <QObject>
+#include <QString>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace passerelle::ui {
+
+/// The one open dossier and what follows from it. Steps read `dossier()` and `current()`, write through set(), and
+/// repaint on the signals; none of them knows another. Edits are durable at once (no Save button); the pipeline runs in
+/// the background, always on the latest state, and its result replaces the case whole.
+class Session : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// What the outside world gives; replaced by fixed values in tests.
+    struct Environment {
+        catalogue::CataloguePtr catalogue;
+        std::unique_ptr<dossier::Library> library;
+        std::function<QDate()> today;
+    };
+
+    explicit Session(Environment environment, QObject *parent = nullptr);
+    ~Session() override;
+
+    [[nodiscard]] const catalogue::Catalogue &catalogue() const;
+    [[nodiscard]] const std::vector<estimate::Target> &targets() const;
+    [[nodiscard]] dossier::Library &library();
+    [[nodiscard]] const Language &language() const;
+    [[nodiscard]] QDate today() const;
+
+    [[nodiscard]] const dossier::Dossier &dossier() const;
+    /// The last evaluated case; never null, possibly older than the dossier while a computation runs.
+    [[nodiscard]] std::shared_ptr<const dossier::Case> current() const;
+    [[nodiscard]] bool isComputing() const;
+
+    /// The value of a key, undefined when not said.
+    [[nodiscard]] QJsonValue value(const QString &key) const;
+    /// One undoable, durable edit; `label` names it in the Edit menu ("Change company name"). An undefined value takes
+    /// the answer back. Does nothing when nothing changes.
+    void set(const QString &key, const QJsonValue &value, const QString &label);
+    void set(const std::vector<std::pair<QString, QJsonValue>> &values, const QString &label);
+
+    [[nodiscard]] QString undoLabel() const;  ///< empty when there is nothing to undo
+    [[nodiscard]] QString redoLabel() const;
+
+    void openDossier(const QString &id);
+    void newDossier(const QString &name);
+    void renameDossier(const QString &name);
+
+public Q_SLOTS:
+    void undo();
+    void redo();
+    void setLanguage(const passerelle::Language &language);
+
+Q_SIGNALS:
+    void dossierChanged();               ///< facts changed (an edit, undo, another dossier)
+    void dossierOpened();                ///< another dossier is shown
+    void caseChanged();                  ///< current() was replaced
+    void computingChanged(bool computing);
+    void languageChanged();              ///< after the new language is in force
+    void failed(const passerelle::Error &error);  ///< storage failed: to be told without losing what was typed
+
+private:
+    struct Private;
+    std::unique_ptr<Private> m_d;
+};
+
+}  // namespace passerelle::ui
