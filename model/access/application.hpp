@@ -17,10 +17,10 @@ namespace passerelle::access {
 struct Answer {
     catalogue::FormField field;
     QString sectionId;
-    QString value;             ///< text to put on the form; empty when missing
-    bool edited = false;       ///< the person's own words, not the prefill
-    QString proposed;          ///< what the program would write
-    QStringList from;          ///< the keys it was derived from
+    QString value;                  ///< text to put on the form; empty when missing
+    bool edited = false;            ///< the person's own words, not the prefill
+    QString proposed;               ///< what the program would write
+    QStringList from;               ///< the keys it was derived from
     std::vector<Message> problems;  ///< too long, required and empty, inconsistent…
 };
 
@@ -39,7 +39,6 @@ struct Application {
 
 /// Prefills every field of the route's form from the facts, in the form's language; own answers win. Never invents:
 /// what cannot be derived stays empty.
-[[nodiscard]] Application fillApplication(const catalogue::Route &route, const Facts &facts,
-                                          const Language &language);
+[[nodiscard]] Application fillApplication(const catalogue::Route &route, const Facts &facts, const Language &language);
 
 }  // namespace passerelle::access

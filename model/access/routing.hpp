@@ -18,8 +18,8 @@ enum class Verdict { Open, Conditional, Closed };
 /// One reason for a verdict: a rule of the data, with its source.
 struct Reason {
     Message text;
-    Message remedy;      ///< what would have to change; may be empty
-    QString ruleId;      ///< "routing_rules[3]", "limits.max_gpu_hours", "eligibility.organisation"
+    Message remedy;  ///< what would have to change; may be empty
+    QString ruleId;  ///< "routing_rules[3]", "limits.max_gpu_hours", "eligibility.organisation"
     QString sourceUrl;
     QString sourceDate;
     catalogue::Confidence confidence = catalogue::Confidence::Unknown;

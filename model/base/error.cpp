@@ -9,8 +9,8 @@ namespace passerelle {
 
 Unexpected failure(ErrorCode code, Message message, QString file, QString place, Message remedy, QString detail)
 {
-    return Unexpected(Error{code, std::move(message), std::move(file), std::move(place), std::move(remedy),
-                            std::move(detail)});
+    return Unexpected(
+        Error{code, std::move(message), std::move(file), std::move(place), std::move(remedy), std::move(detail)});
 }
 
 QString describe(const Error &error, const Language &language)

@@ -165,10 +165,10 @@ Message repairRemedy()
 Result<QJsonValue> parseJson(const QByteArray &text, const QString &file, const JsonLimits &limits)
 {
     if (text.size() > limits.maxBytes) {
-        return failure(ErrorCode::TooLarge,
-                       PASSERELLE_TEXT("Json", "The JSON text is larger than the %1 bytes that are read.")
-                           .arg(limits.maxBytes),
-                       file);
+        return failure(
+            ErrorCode::TooLarge,
+            PASSERELLE_TEXT("Json", "The JSON text is larger than the %1 bytes that are read.").arg(limits.maxBytes),
+            file);
     }
     Builder builder(limits.maxDepth);
     std::size_t count = 0;
@@ -202,10 +202,10 @@ Result<QJsonValue> readJsonFile(const QString &path, const JsonLimits &limits)
                        PASSERELLE_TEXT("Json", "Check the path, or choose the file again."));
     }
     if (info.size() > limits.maxBytes) {
-        return failure(ErrorCode::TooLarge,
-                       PASSERELLE_TEXT("Json", "The JSON text is larger than the %1 bytes that are read.")
-                           .arg(limits.maxBytes),
-                       path);
+        return failure(
+            ErrorCode::TooLarge,
+            PASSERELLE_TEXT("Json", "The JSON text is larger than the %1 bytes that are read.").arg(limits.maxBytes),
+            path);
     }
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {

@@ -13,8 +13,8 @@ Language Language::of(const QString &code)
     Language language;
     const bool french = code == QLatin1String("fr");
     language.m_code = french ? QStringLiteral("fr") : QStringLiteral("en");
-    language.m_locale = french ? QLocale(QLocale::French, QLocale::France)
-                               : QLocale(QLocale::English, QLocale::UnitedKingdom);
+    language.m_locale =
+        french ? QLocale(QLocale::French, QLocale::France) : QLocale(QLocale::English, QLocale::UnitedKingdom);
     auto translator = std::make_shared<QTranslator>();
     if (translator->load(QStringLiteral(":/i18n/passerelle_%1.qm").arg(language.m_code)))
         language.m_translator = std::move(translator);

@@ -23,12 +23,12 @@ struct Accelerator {
     int releaseYear = 0;
     units::Bytes memory{};
     units::BytesPerSecond memoryBandwidth{};
-    std::map<Precision, units::FlopsPerSecond> peak;       ///< absent: the GPU has no such unit
-    std::optional<units::FlopsPerSecond> measuredMatmul;   ///< best bf16 matmul measured by a third party
-    QString scaleUpLink;                                   ///< "NVLink 3", "PCIe 4"…, may be empty
-    std::optional<units::BytesPerSecond> scaleUpBandwidth; ///< per GPU, both directions together
-    int scaleUpDomain = 1;                                 ///< GPUs that share the link
-    QString formFactor;                                    ///< "SXM4", "PCIe", "OAM"…
+    std::map<Precision, units::FlopsPerSecond> peak;        ///< absent: the GPU has no such unit
+    std::optional<units::FlopsPerSecond> measuredMatmul;    ///< best bf16 matmul measured by a third party
+    QString scaleUpLink;                                    ///< "NVLink 3", "PCIe 4"…, may be empty
+    std::optional<units::BytesPerSecond> scaleUpBandwidth;  ///< per GPU, both directions together
+    int scaleUpDomain = 1;                                  ///< GPUs that share the link
+    QString formFactor;                                     ///< "SXM4", "PCIe", "OAM"…
     std::optional<units::Watts> boardPower;
     QString notes;
     Provenance provenance;

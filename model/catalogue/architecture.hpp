@@ -14,10 +14,10 @@ namespace passerelle::catalogue {
 /// nobody stated is empty, never zero. Presets, config.json readers, weights readers and workload documents all give
 /// this one value.
 struct Architecture {
-    QString family;     ///< "decoder-dense", "decoder-moe", "encoder", "cnn", "vit", "diffusion"… (the presets' words)
-    QString kind;       ///< arch.kind of the presets ("decoder", "encoder", "encdec"…), empty when unknown
-    QString modelType;  ///< Hugging Face's model_type
-    QString modality;   ///< "text", "image", "audio"…
+    QString family;  ///< "decoder-dense", "decoder-moe", "encoder", "cnn", "vit", "diffusion"… (the presets' words)
+    QString kind;    ///< arch.kind of the presets ("decoder", "encoder", "encdec"…), empty when unknown
+    QString modelType;                   ///< Hugging Face's model_type
+    QString modality;                    ///< "text", "image", "audio"…
     std::optional<double> paramsTotal;   ///< parameters in the file or published
     std::optional<double> paramsActive;  ///< parameters that one token or sample touches
     std::optional<int> layers;
@@ -38,11 +38,11 @@ struct Architecture {
     std::optional<int> slidingWindow;
     std::optional<int> imageSize;
     std::optional<int> patch;
-    std::optional<double> gmacsPerSample;               ///< forward, per sample unit, 10^9 multiply-adds
-    std::optional<double> activationsMillionsPerSample; ///< saved activations, 10^6 values
-    std::optional<double> matmulGmacsPerToken;          ///< forward, per token, without attention scores
-    QString sampleUnit;                                 ///< what one sample is: "token", "image", "30 s of audio"…
-    QJsonObject details;                                ///< the rest of the presets' `arch` object, as it is
+    std::optional<double> gmacsPerSample;                ///< forward, per sample unit, 10^9 multiply-adds
+    std::optional<double> activationsMillionsPerSample;  ///< saved activations, 10^6 values
+    std::optional<double> matmulGmacsPerToken;           ///< forward, per token, without attention scores
+    QString sampleUnit;                                  ///< what one sample is: "token", "image", "30 s of audio"…
+    QJsonObject details;                                 ///< the rest of the presets' `arch` object, as it is
 };
 
 /// Reads the keys of `resources/catalogue/presets.json` (and of a workload document's "architecture"). Refuses a key

@@ -28,10 +28,11 @@ struct Catalogue {
     std::vector<Route> routes;
     std::vector<Vertical> verticals;
     std::vector<Preset> presets;
-    QJsonObject accessFacts;     ///< access_routes.json apart from `routes`: routing rules, eligibility, readiness, calendar
-    QJsonObject verticalFacts;   ///< verticals.json apart from `verticals`: clusters, common regulation…
-    QJsonObject tokensPerByte;   ///< tokens_per_byte.json
-    QJsonObject calibration;     ///< calibration.json: the estimator's fitted constants with date and scores
+    QJsonObject
+        accessFacts;  ///< access_routes.json apart from `routes`: routing rules, eligibility, readiness, calendar
+    QJsonObject verticalFacts;  ///< verticals.json apart from `verticals`: clusters, common regulation…
+    QJsonObject tokensPerByte;  ///< tokens_per_byte.json
+    QJsonObject calibration;    ///< calibration.json: the estimator's fitted constants with date and scores
 
     // nullptr when there is none of that id.
     [[nodiscard]] const Accelerator *accelerator(const QString &id) const;

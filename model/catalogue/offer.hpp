@@ -24,10 +24,10 @@ struct Provider {
     QStringList certifications;
     QString defaultRegionId;
     std::optional<double> egressEurPerGb;
-    Energy energy;             ///< of the default region where regions differ
-    QJsonObject regions;       ///< region id → facts (country, PUE, grid…)
+    Energy energy;        ///< of the default region where regions differ
+    QJsonObject regions;  ///< region id → facts (country, PUE, grid…)
     QJsonObject startupProgram;
-    QJsonObject extra;         ///< storage, compute unit prices, savings plans…
+    QJsonObject extra;  ///< storage, compute unit prices, savings plans…
     Provenance provenance;
 };
 
@@ -44,15 +44,15 @@ struct Offer {
     std::optional<units::BytesPerSecond> network;
     std::optional<int> vcpus;
     std::optional<units::Bytes> ram;
-    std::optional<units::MoneyPerHour> price;          ///< the instance, excluding VAT; absent: not stored
+    std::optional<units::MoneyPerHour> price;  ///< the instance, excluding VAT; absent: not stored
     std::optional<units::Money> monthlyPrice;
     std::optional<units::Money> setupFee;
-    bool priceIsGpuOnly = false;                       ///< vCPU and RAM are billed on top
-    bool priceIsConverted = false;                     ///< from USD at the catalogue's rate
+    bool priceIsGpuOnly = false;    ///< vCPU and RAM are billed on top
+    bool priceIsConverted = false;  ///< from USD at the catalogue's rate
     std::optional<units::Seconds> billingStep;
     QStringList regions;
-    QStringList availability;                          ///< "fr-par-2: scarce (2026-07-30)"
-    bool stale = false;                                ///< not seen for 120 days
+    QStringList availability;  ///< "fr-par-2: scarce (2026-07-30)"
+    bool stale = false;        ///< not seen for 120 days
     QString notes;
     QString evidence;
     Provenance provenance;

@@ -13,7 +13,7 @@ struct Preset {
     QString id;
     QString name;
     QString task;
-    QString hubId;    ///< "meta-llama/Llama-3.1-8B", may be empty
+    QString hubId;  ///< "meta-llama/Llama-3.1-8B", may be empty
     QString licence;
     QString publishedParams;  ///< the publisher's own words, "8.03B"
     Architecture architecture;

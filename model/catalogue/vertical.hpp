@@ -15,10 +15,10 @@ namespace passerelle::catalogue {
 /// A first or a stretch project of a vertical: enough to start an estimate from nothing.
 struct ProjectIdea {
     Message title;
-    QString kind;      ///< "fine-tune", "lora", "pretrain"… as in the data
+    QString kind;  ///< "fine-tune", "lora", "pretrain"… as in the data
     QString presetId;
-    QString dataset;   ///< in the data's words
-    QJsonObject facts; ///< samples, sample_unit, epochs, tokens_total, seq_len, batch_per_gpu, gpus, storage_gb…
+    QString dataset;    ///< in the data's words
+    QJsonObject facts;  ///< samples, sample_unit, epochs, tokens_total, seq_len, batch_per_gpu, gpus, storage_gb…
 };
 
 /// One of the 13 business verticals.

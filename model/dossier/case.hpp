@@ -20,10 +20,10 @@ namespace passerelle::dossier {
 struct Case {
     Dossier dossier;
     workload::Workload workload;
-    std::optional<Message> workloadProblem;       ///< why no workload can be formed yet (no model chosen…)
-    std::vector<estimate::Estimate> estimates;    ///< one a target that was not struck; empty with a problem
-    std::optional<std::size_t> chosen;            ///< index of the chosen target, else of the proposed one
-    access::Facts facts;                          ///< the dossier's, completed with estimate.* and derived keys
+    std::optional<Message> workloadProblem;     ///< why no workload can be formed yet (no model chosen…)
+    std::vector<estimate::Estimate> estimates;  ///< one a target that was not struck; empty with a problem
+    std::optional<std::size_t> chosen;          ///< index of the chosen target, else of the proposed one
+    access::Facts facts;                        ///< the dossier's, completed with estimate.* and derived keys
     std::vector<access::RouteAdvice> routes;
     std::optional<access::Application> application;  ///< of the chosen route, else of the best route with a form
 };
@@ -38,7 +38,7 @@ struct Case {
 
 /// Runs the whole pipeline: workload → estimates → facts → routes → application.
 [[nodiscard]] Case evaluate(const Dossier &dossier, const catalogue::Catalogue &catalogue,
-                            const std::vector<estimate::Target> &targets, const QDate &today,
-                            const Language &language, const Progress &progress = {});
+                            const std::vector<estimate::Target> &targets, const QDate &today, const Language &language,
+                            const Progress &progress = {});
 
 }  // namespace passerelle::dossier

@@ -82,7 +82,7 @@ struct Estimate {
     Target target;
     bool feasible = false;
     Obstacle obstacle = Obstacle::None;
-    Message reason;  ///< why not, with the limit and what would help
+    Message reason;           ///< why not, with the limit and what would help
     bool projection = false;  ///< the machine is announced, not open: a dated projection
     Plan plan;
     Memory memory;

@@ -19,11 +19,11 @@ struct Target {
     QString id;    ///< partition id or offer id
     QString name;  ///< "Jean Zay · H100", "Scaleway · L40S-1-48G"
     TargetKind kind = TargetKind::PublicPartition;
-    QString machineId;   ///< machine or provider
-    QString ownerName;   ///< operator or provider
-    QString country;     ///< ISO 3166 alpha-2
+    QString machineId;  ///< machine or provider
+    QString ownerName;  ///< operator or provider
+    QString country;    ///< ISO 3166 alpha-2
     bool sovereign = false;
-    QString opens;       ///< announced machines: when, as published
+    QString opens;  ///< announced machines: when, as published
     catalogue::Accelerator accelerator;
     units::Bytes gpuMemory{};
     int gpusPerNode = 1;  ///< or per instance
@@ -33,7 +33,7 @@ struct Target {
     QString intraLink;
     std::optional<units::BytesPerSecond> intraBandwidth;  ///< per GPU, both directions together
     QString network;
-    std::optional<units::BytesPerSecond> nodeBandwidth;   ///< all cards of a node, one direction
+    std::optional<units::BytesPerSecond> nodeBandwidth;  ///< all cards of a node, one direction
     std::optional<units::MoneyPerGpuHour> price;
     std::optional<units::Seconds> billingStep;
     std::optional<double> unitsPerGpuHour;  ///< the site's accounting

@@ -48,7 +48,7 @@ struct DatasetProfile {
     int columns = 0;  ///< tables
     QString licence;  ///< found in a card or LICENSE file, else empty
     qint64 personalDataHits = 0;
-    std::vector<Defect> defects;   ///< the first hundred
+    std::vector<Defect> defects;  ///< the first hundred
     qint64 defectsTotal = 0;
     std::vector<Message> remarks;
 };

@@ -3,8 +3,8 @@
 
 #include <boost/units/base_dimension.hpp>
 #include <boost/units/base_unit.hpp>
-#include <boost/units/make_system.hpp>
 #include <boost/units/base_units/metric/hour.hpp>
+#include <boost/units/make_system.hpp>
 #include <boost/units/quantity.hpp>
 #include <boost/units/systems/si/energy.hpp>
 #include <boost/units/systems/si/power.hpp>
@@ -73,31 +73,103 @@ using CarbonPerWattHour = Q<Per<CarbonUnit, Times<WattUnit, HourUnit>>>;
 
 // From plain numbers at the edges (files, widgets); the name says the unit.
 constexpr double kGiga = 1e9;
-[[nodiscard]] inline Gpus gpus(double n) { return Gpus::from_value(n); }
-[[nodiscard]] inline Seconds seconds(double s) { return Seconds::from_value(s); }
-[[nodiscard]] inline Hours hours(double h) { return Hours::from_value(h); }
-[[nodiscard]] inline Hours days(double d) { return Hours::from_value(d * 24.0); }
-[[nodiscard]] inline GpuHours gpuHours(double h) { return GpuHours::from_value(h); }
-[[nodiscard]] inline Money euros(double e) { return Money::from_value(e); }
-[[nodiscard]] inline MoneyPerHour eurosPerHour(double e) { return MoneyPerHour::from_value(e); }
-[[nodiscard]] inline Tokens tokens(double n) { return Tokens::from_value(n); }
-[[nodiscard]] inline Samples samples(double n) { return Samples::from_value(n); }
-[[nodiscard]] inline Flops flops(double n) { return Flops::from_value(n); }
-[[nodiscard]] inline FlopsPerSecond teraflopsPerSecond(double t) { return FlopsPerSecond::from_value(t * 1e12); }
-[[nodiscard]] inline Bytes bytes(double b) { return Bytes::from_value(b); }
-[[nodiscard]] inline Bytes gigabytes(double g) { return Bytes::from_value(g * kGiga); }
-[[nodiscard]] inline BytesPerSecond gigabytesPerSecond(double g) { return BytesPerSecond::from_value(g * kGiga); }
-[[nodiscard]] inline Watts watts(double w) { return Watts::from_value(w); }
-[[nodiscard]] inline WattHours kilowattHours(double k) { return WattHours::from_value(k * 1e3); }
-[[nodiscard]] inline Carbon grams(double g) { return Carbon::from_value(g); }
-[[nodiscard]] inline CarbonPerWattHour gramsPerKilowattHour(double g) { return CarbonPerWattHour::from_value(g / 1e3); }
+[[nodiscard]] inline Gpus gpus(double n)
+{
+    return Gpus::from_value(n);
+}
+[[nodiscard]] inline Seconds seconds(double s)
+{
+    return Seconds::from_value(s);
+}
+[[nodiscard]] inline Hours hours(double h)
+{
+    return Hours::from_value(h);
+}
+[[nodiscard]] inline Hours days(double d)
+{
+    return Hours::from_value(d * 24.0);
+}
+[[nodiscard]] inline GpuHours gpuHours(double h)
+{
+    return GpuHours::from_value(h);
+}
+[[nodiscard]] inline Money euros(double e)
+{
+    return Money::from_value(e);
+}
+[[nodiscard]] inline MoneyPerHour eurosPerHour(double e)
+{
+    return MoneyPerHour::from_value(e);
+}
+[[nodiscard]] inline Tokens tokens(double n)
+{
+    return Tokens::from_value(n);
+}
+[[nodiscard]] inline Samples samples(double n)
+{
+    return Samples::from_value(n);
+}
+[[nodiscard]] inline Flops flops(double n)
+{
+    return Flops::from_value(n);
+}
+[[nodiscard]] inline FlopsPerSecond teraflopsPerSecond(double t)
+{
+    return FlopsPerSecond::from_value(t * 1e12);
+}
+[[nodiscard]] inline Bytes bytes(double b)
+{
+    return Bytes::from_value(b);
+}
+[[nodiscard]] inline Bytes gigabytes(double g)
+{
+    return Bytes::from_value(g * kGiga);
+}
+[[nodiscard]] inline BytesPerSecond gigabytesPerSecond(double g)
+{
+    return BytesPerSecond::from_value(g * kGiga);
+}
+[[nodiscard]] inline Watts watts(double w)
+{
+    return Watts::from_value(w);
+}
+[[nodiscard]] inline WattHours kilowattHours(double k)
+{
+    return WattHours::from_value(k * 1e3);
+}
+[[nodiscard]] inline Carbon grams(double g)
+{
+    return Carbon::from_value(g);
+}
+[[nodiscard]] inline CarbonPerWattHour gramsPerKilowattHour(double g)
+{
+    return CarbonPerWattHour::from_value(g / 1e3);
+}
 
 // Explicit conversions between the two units of time, and back to plain numbers at the edges.
-[[nodiscard]] inline Hours toHours(Seconds s) { return hours(s.value() / 3600.0); }
-[[nodiscard]] inline Seconds toSeconds(Hours h) { return seconds(h.value() * 3600.0); }
-[[nodiscard]] inline double inDays(Hours h) { return h.value() / 24.0; }
-[[nodiscard]] inline double inGigabytes(Bytes b) { return b.value() / kGiga; }
-[[nodiscard]] inline double inKilowattHours(WattHours e) { return e.value() / 1e3; }
-[[nodiscard]] inline double inKilograms(Carbon c) { return c.value() / 1e3; }
+[[nodiscard]] inline Hours toHours(Seconds s)
+{
+    return hours(s.value() / 3600.0);
+}
+[[nodiscard]] inline Seconds toSeconds(Hours h)
+{
+    return seconds(h.value() * 3600.0);
+}
+[[nodiscard]] inline double inDays(Hours h)
+{
+    return h.value() / 24.0;
+}
+[[nodiscard]] inline double inGigabytes(Bytes b)
+{
+    return b.value() / kGiga;
+}
+[[nodiscard]] inline double inKilowattHours(WattHours e)
+{
+    return e.value() / 1e3;
+}
+[[nodiscard]] inline double inKilograms(Carbon c)
+{
+    return c.value() / 1e3;
+}
 
 }  // namespace passerelle::units

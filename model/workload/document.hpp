@@ -11,8 +11,8 @@
 namespace passerelle::workload {
 
 /// Reads a `passerelle.workload/1` document. `model` and `data` given as paths (relative to `folder`) are read with the
-/// profile readers; a preset must exist. Unknown keys and wrong types are refused by name and place ("training.seq_len");
-/// what is left out stays empty (the estimator chooses and reports it).
+/// profile readers; a preset must exist. Unknown keys and wrong types are refused by name and place
+/// ("training.seq_len"); what is left out stays empty (the estimator chooses and reports it).
 [[nodiscard]] Result<Workload> readWorkload(const QJsonObject &document, const QString &file, const QString &folder,
                                             const catalogue::Catalogue &catalogue);
 /// Reads the file, then as above with its own folder.

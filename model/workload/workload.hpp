@@ -65,9 +65,9 @@ struct Margins {
 
 /// Something the program chose because nobody said.
 struct Assumption {
-    QString key;      ///< the workload document's key, "training.seq_len"
-    Message text;     ///< "Sequence length 4,096: the model's context, capped"
-    Message source;   ///< why this default, or where it comes from; may be empty
+    QString key;     ///< the workload document's key, "training.seq_len"
+    Message text;    ///< "Sequence length 4,096: the model's context, capped"
+    Message source;  ///< why this default, or where it comes from; may be empty
 };
 
 /// What must be computed: the value of a `passerelle.workload/1` document with its model resolved.

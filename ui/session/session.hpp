@@ -6,6 +6,7 @@
 #include "dossier/case.hpp"
 #include "dossier/library.hpp"
 #include "estimate/target.hpp"
+#include "ui/session/file_choice.hpp"
 
 #include <QDate>
 #include <QJsonValue>
@@ -31,9 +32,12 @@ public:
         catalogue::CataloguePtr catalogue;
         std::unique_ptr<dossier::Library> library;
         std::function<QDate()> today;
+        Language language = Language::english();
+        FileChoice files;  ///< empty functions: the system's dialogs
     };
 
-    explicit Session(Environment environment, QObject *parent = nullptr);
+    /// Shows the dossier last modified, or a new one with `firstName` in an empty library.
+    explicit Session(Environment environment, const QString &firstName, QObject *parent = nullptr);
     ~Session() override;
 
     [[nodiscard]] const catalogue::Catalogue &catalogue() const;
@@ -41,6 +45,8 @@ public:
     [[nodiscard]] dossier::Library &library();
     [[nodiscard]] const Language &language() const;
     [[nodiscard]] QDate today() const;
+    /// How pages ask for files and folders; every function is callable.
+    [[nodiscard]] const FileChoice &files() const;
 
     [[nodiscard]] const dossier::Dossier &dossier() const;
     /// The last evaluated case; never null, possibly older than the dossier while a computation runs.
@@ -60,6 +66,8 @@ public:
     void openDossier(const QString &id);
     void newDossier(const QString &name);
     void renameDossier(const QString &name);
+    /// Adds a whole dossier (a sample, a file) to the library under a new identity and shows it.
+    void importDossier(const dossier::Dossier &dossier);
 
 public Q_SLOTS:
     void undo();
@@ -67,14 +75,20 @@ public Q_SLOTS:
     void setLanguage(const passerelle::Language &language);
 
 Q_SIGNALS:
-    void dossierChanged();               ///< facts changed (an edit, undo, another dossier)
-    void dossierOpened();                ///< another dossier is shown
-    void caseChanged();                  ///< current() was replaced
+    void dossierChanged();  ///< facts changed (an edit, undo, another dossier)
+    void dossierOpened();   ///< another dossier is shown
+    void caseChanged();     ///< current() was replaced
     void computingChanged(bool computing);
-    void languageChanged();              ///< after the new language is in force
+    void languageChanged();                       ///< after the new language is in force
     void failed(const passerelle::Error &error);  ///< storage failed: to be told without losing what was typed
 
 private:
+    void show(Result<dossier::Dossier> dossier, bool opened);
+    void refreshLabels();
+    void schedule();
+    void compute();
+    void finish();
+
     struct Private;
     std::unique_ptr<Private> m_d;
 };

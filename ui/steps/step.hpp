@@ -16,9 +16,9 @@ enum class StepState { ToDo, InProgress, Done, Attention };
 
 /// What the rail and the stack need to know of a step; its page only binds to the session.
 struct StepDescriptor {
-    QString id;                                           ///< "company"; object name of the page: "page.company"
-    std::function<QString()> title;                       ///< translated at each call
-    std::function<QString()> question;                    ///< the one question the page asks
+    QString id;                         ///< "company"; object name of the page: "page.company"
+    std::function<QString()> title;     ///< translated at each call
+    std::function<QString()> question;  ///< the one question the page asks
     std::function<StepState(const Session &)> state;
     std::function<QWidget *(Session &, QWidget *parent)> createPage;
 };
