@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/session/file_choice.hpp"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+
+#include <memory>
+
+namespace passerelle::ui {
+
+FileChoice systemFileChoice()
+{
+    auto last = std::make_shared<QString>(QDir::homePath());
+    const auto remember = [last](const QString &path) {
+        if (!path.isEmpty())
+            *last = QFileInfo(path).absolutePath();
+        return path;
+    };
+    FileChoice choice;
+    choice.openFile = [last, remember](QWidget *parent, const QString &title, const QString &filter) {
+        return remember(QFileDialog::getOpenFileName(parent, title, *last, filter));
+    };
+    choice.openFolder = [last, remember](QWidget *parent, const QString &title) {
+        return remember(QFileDialog::getExistingDirectory(parent, title, *last));
+    };
+    choice.saveFile = [last, remember](QWidget *parent, const QString &title, const QString &proposed,
+                                       const QString &filter) {
+        return remember(QFileDialog::getSaveFileName(parent, title, QDir(*last).filePath(proposed), filter));
+    };
+    return choice;
+}
+
+}  // namespace passerelle::ui

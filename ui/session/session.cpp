@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/session/session.hpp"
+
+#include <QFuture>
+#include <QFutureWatcher>
+#include <QTimer>
+#include <QtConcurrentRun>
+
+#include <atomic>
+#include <utility>
+
+namespace passerelle::ui {
+
+namespace {
+
+using CasePtr = std::shared_ptr<const dossier::Case>;
+using TargetsPtr = std::shared_ptr<const std::vector<estimate::Target>>;
+using StopFlag = std::shared_ptr<std::atomic_bool>;
+
+FileChoice completed(FileChoice given)
+{
+    FileChoice system = systemFileChoice();
+    if (!given.openFile)
+        given.openFile = std::move(system.openFile);
+    if (!given.openFolder)
+        given.openFolder = std::move(system.openFolder);
+    if (!given.saveFile)
+        given.saveFile = std::move(system.saveFile);
+    return given;
+}
+
+}  // namespace
+
+struct Session::Private {
+    Environment environment;
+    TargetsPtr targets;
+    dossier::Dossier dossier;
+    CasePtr current;
+    QString undoLabel;
+    QString redoLabel;
+
+    // One computation at a time, on the latest state: an edit while one runs stops it and starts the next when it has
+    // ended, so that results arrive in order and the last one always belongs to what the person sees.
+    QTimer timer;
+    QFutureWatcher<CasePtr> watcher;
+    StopFlag stop;
+    bool running = false;
+    bool dirty = false;
+};
+
+Session::Session(Environment environment, const QString &firstName, QObject *parent)
+    : QObject(parent), m_d(std::make_unique<Private>())
+{
+    m_d->environment = std::move(environment);
+    m_d->environment.files = completed(std::move(m_d->environment.files));
+    m_d->targets =
+        std::make_shared<const std::vector<estimate::Target>>(estimate::targetsOf(*m_d->environment.catalogue));
+    m_d->timer.setSingleShot(true);
+    connect(&m_d->timer, &QTimer::timeout, this, &Session::compute);
+    connect(&m_d->watcher, &QFutureWatcher<CasePtr>::finished, this, &Session::finish);
+
+    m_d->current = std::make_shared<const dossier::Case>();
+    const auto entries = library().list();
+    if (entries && !entries->empty())
+        show(library().load(entries->front().id), true);
+    else
+        show(library().create(firstName), true);
+}
+
+Session::~Session()
+{
+    if (m_d->stop)
+        m_d->stop->store(true);
+}
+
+const catalogue::Catalogue &Session::catalogue() const
+{
+    return *m_d->environment.catalogue;
+}
+const std::vector<estimate::Target> &Session::targets() const
+{
+    return *m_d->targets;
+}
+dossier::Library &Session::library()
+{
+    return *m_d->environment.library;
+}
+const Language &Session::language() const
+{
+    return m_d->environment.language;
+}
+QDate Session::today() const
+{
+    return m_d->environment.today();
+}
+const FileChoice &Session::files() const
+{
+    return m_d->environment.files;
+}
+const dossier::Dossier &Session::dossier() const
+{
+    return m_d->dossier;
+}
+std::shared_ptr<const dossier::Case> Session::current() const
+{
+    return m_d->current;
+}
+bool Session::isComputing() const
+{
+    return m_d->running || m_d->dirty;
+}
+QString Session::undoLabel() const
+{
+    return m_d->undoLabel;
+}
+QString Session::redoLabel() const
+{
+    return m_d->redoLabel;
+}
+
+QJsonValue Session::value(const QString &key) const
+{
+    return m_d->dossier.facts.value(key, QJsonValue(QJsonValue::Undefined));
+}
+
+void Session::set(const QString &key, const QJsonValue &newValue, const QString &label)
+{
+    set({{key, newValue}}, label);
+}
+
+void Session::set(const std::vector<std::pair<QString, QJsonValue>> &values, const QString &label)
+{
+    std::vector<dossier::Edit> edits;
+    for (const auto &[key, after] : values) {
+        const QJsonValue before = value(key);
+        if (before != after)
+            edits.push_back({key, before, after});
+    }
+    if (!edits.empty())
+        show(library().edit(m_d->dossier.id, label, edits), false);
+}
+
+void Session::openDossier(const QString &id)
+{
+    show(library().load(id), true);
+}
+void Session::newDossier(const QString &name)
+{
+    show(library().create(name), true);
+}
+void Session::importDossier(const dossier::Dossier &dossier)
+{
+    show(library().insert(dossier), true);
+}
+void Session::undo()
+{
+    show(library().undo(m_d->dossier.id), false);
+}
+void Session::redo()
+{
+    show(library().redo(m_d->dossier.id), false);
+}
+
+void Session::renameDossier(const QString &name)
+{
+    if (const auto renamed = library().rename(m_d->dossier.id, name); !renamed) {
+        Q_EMIT failed(renamed.error());
+        return;
+    }
+    show(library().load(m_d->dossier.id), false);
+}
+
+void Session::setLanguage(const Language &language)
+{
+    if (language.code() == m_d->environment.language.code())
+        return;
+    m_d->environment.language = language;
+    Q_EMIT languageChanged();
+    schedule();
+}
+
+void Session::show(Result<dossier::Dossier> dossier, bool opened)
+{
+    if (!dossier) {
+        Q_EMIT failed(dossier.error());
+        return;
+    }
+    m_d->dossier = *std::move(dossier);
+    refreshLabels();
+    if (opened) {
+        // The figures of the dossier before must not stand beside the name of this one.
+        dossier::Case fresh;
+        fresh.dossier = m_d->dossier;
+        m_d->current = std::make_shared<const dossier::Case>(std::move(fresh));
+        Q_EMIT dossierOpened();
+    }
+    Q_EMIT dossierChanged();
+    schedule();
+}
+
+void Session::refreshLabels()
+{
+    m_d->undoLabel = library().undoLabel(m_d->dossier.id).value_or(std::nullopt).value_or(QString());
+    m_d->redoLabel = library().redoLabel(m_d->dossier.id).value_or(std::nullopt).value_or(QString());
+}
+
+void Session::schedule()
+{
+    const bool was = isComputing();
+    m_d->dirty = true;
+    if (m_d->stop)
+        m_d->stop->store(true);
+    if (!m_d->running)
+        m_d->timer.start(0);
+    if (!was)
+        Q_EMIT computingChanged(true);
+}
+
+void Session::compute()
+{
+    if (m_d->running || !m_d->dirty)
+        return;
+    m_d->dirty = false;
+    m_d->running = true;
+    m_d->stop = std::make_shared<std::atomic_bool>(false);
+    // Everything is captured by value or shared: the session may be gone when this ends.
+    m_d->watcher.setFuture(
+        QtConcurrent::run([dossier = m_d->dossier, catalogue = m_d->environment.catalogue, targets = m_d->targets,
+                           day = today(), language = this->language(), stop = m_d->stop]() -> CasePtr {
+            Progress progress;
+            progress.cancelled = [stop] { return stop->load(); };
+            dossier::Case value = dossier::evaluate(dossier, *catalogue, *targets, day, language, progress);
+            return stop->load() ? nullptr : std::make_shared<const dossier::Case>(std::move(value));
+        }));
+}
+
+void Session::finish()
+{
+    m_d->running = false;
+    const CasePtr value = m_d->watcher.result();
+    if (m_d->dirty) {
+        compute();
+        return;
+    }
+    if (value) {
+        m_d->current = value;
+        Q_EMIT caseChanged();
+    }
+    Q_EMIT computingChanged(false);
+}
+
+}  // namespace passerelle::ui
