@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/chart_frame.hpp"
+
+#include "ui/charts/chart_canvas.hpp"
+
+#include <QAbstractAxis>
+#include <QAbstractSeries>
+#include <QAccessible>
+#include <QAction>
+#include <QApplication>
+#include <QChart>
+#include <QClipboard>
+#include <QCursor>
+#include <QEvent>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLegend>
+#include <QStackedWidget>
+#include <QTableWidget>
+#include <QToolButton>
+#include <QToolTip>
+#include <QVBoxLayout>
+
+namespace passerelle::ui {
+
+namespace {
+
+QTableWidget *makeTable(const QString &name, QWidget *parent)
+{
+    auto *table = new QTableWidget(parent);
+    table->setObjectName(QString(name + QStringLiteral(".table")));
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->verticalHeader()->hide();
+    table->setShowGrid(false);
+    table->setTabKeyNavigation(false);
+    table->horizontalHeader()->setHighlightSections(false);
+    table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    return table;
+}
+
+}  // namespace
+
+ChartFrame::ChartFrame(const QString &name, TablePlace place, QWidget *parent)
+    : QWidget(parent), m_place(place), m_title(new QLabel(this)), m_sentence(new QLabel(this)),
+      m_toggle(new QToolButton(this)), m_stack(new QStackedWidget(this)), m_canvas(new ChartCanvas(*this, m_stack)),
+      m_rows(makeTable(name, this)), m_copyPicture(new QAction(this)), m_copyTable(new QAction(this))
+{
+    setObjectName(name);
+    m_canvas->setObjectName(QString(name + QStringLiteral(".canvas")));
+    m_sentence->setObjectName(QString(name + QStringLiteral(".sentence")));
+    m_toggle->setObjectName(QString(name + QStringLiteral(".toggle")));
+    m_copyPicture->setObjectName(QString(name + QStringLiteral(".copyPicture")));
+    m_copyTable->setObjectName(QString(name + QStringLiteral(".copyTable")));
+    QFont bold = m_title->font();
+    bold.setWeight(QFont::DemiBold);
+    m_title->setFont(bold);
+    m_title->setWordWrap(true);
+    m_sentence->setWordWrap(true);
+    m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_toggle->setCheckable(true);
+    m_toggle->setVisible(place == TablePlace::Behind);
+
+    auto *heading = new QHBoxLayout;
+    heading->addWidget(m_title, 1);
+    heading->addWidget(m_toggle);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addLayout(heading);
+    layout->addWidget(m_sentence);
+    layout->addWidget(m_stack, 1);
+    m_stack->addWidget(m_canvas);
+    if (place == TablePlace::Behind)
+        m_stack->addWidget(m_rows);
+    else
+        layout->addWidget(m_rows);
+
+    m_copyPicture->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
+    m_copyTable->setShortcut(QKeySequence::Copy);
+    for (QAction *action : {m_copyPicture, m_copyTable}) {
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        addAction(action);
+    }
+    setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_canvas->setContextMenuPolicy(Qt::NoContextMenu);
+    m_rows->setContextMenuPolicy(Qt::NoContextMenu);
+    connect(m_copyPicture, &QAction::triggered, this, &ChartFrame::copyPicture);
+    connect(m_copyTable, &QAction::triggered, this, &ChartFrame::copyTable);
+    connect(m_toggle, &QToolButton::toggled, this, &ChartFrame::showTable);
+    setDrawingLines(16);
+    retranslate();
+}
+
+ChartFrame::~ChartFrame() = default;
+
+void ChartFrame::setLanguage(const Language &language)
+{
+    m_language = language;
+    chart().setLocale(language.locale());
+    m_rebuilding = true;
+    rebuild();
+    m_rebuilding = false;
+}
+
+QString ChartFrame::sentence() const
+{
+    return m_sentence->text();
+}
+
+bool ChartFrame::isTableShown() const
+{
+    return m_place == TablePlace::Below || m_stack->currentWidget() == m_rows;
+}
+
+void ChartFrame::copyPicture()
+{
+    QApplication::clipboard()->setImage(m_canvas->grab().toImage());
+}
+
+void ChartFrame::copyTable()
+{
+    QApplication::clipboard()->setText(toClipboardText(m_table));
+}
+
+void ChartFrame::showTable(bool shown)
+{
+    if (m_place == TablePlace::Below)
+        return;
+    m_stack->setCurrentWidget(shown ? static_cast<QWidget *>(m_rows) : m_canvas);
+    m_toggle->setChecked(shown);
+}
+
+void ChartFrame::paintOver(QPainter &) {}
+
+QChart &ChartFrame::clearedChart()
+{
+    QChart &drawing = chart();
+    drawing.removeAllSeries();
+    const QList<QAbstractAxis *> axes = drawing.axes();
+    for (QAbstractAxis *axis : axes) {
+        drawing.removeAxis(axis);
+        delete axis;
+    }
+    const ChartPalette palette = colours();
+    drawing.setBackgroundBrush(palette.ground);
+    drawing.setBackgroundRoundness(0);
+    drawing.legend()->setLabelColor(palette.text);
+    drawing.legend()->setFont(font());
+    drawing.legend()->setAlignment(Qt::AlignBottom);
+    m_canvas->setBackgroundBrush(palette.ground);
+    return drawing;
+}
+
+void ChartFrame::setTexts(const QString &title, const QString &sentence, ChartTable table)
+{
+    m_title->setText(title);
+    m_sentence->setText(sentence);
+    m_sentence->setVisible(!sentence.isEmpty());
+    m_canvas->setAccessibleName(title);
+    m_canvas->setAccessibleDescription(sentence);
+    m_rows->setAccessibleName(title);
+    m_table = std::move(table);
+    fillTable();
+}
+
+void ChartFrame::fillTable()
+{
+    m_rows->clear();
+    m_rows->setColumnCount(static_cast<int>(m_table.headers.size()));
+    m_rows->setRowCount(static_cast<int>(m_table.rows.size()));
+    for (int column = 0; column < m_table.headers.size(); ++column) {
+        auto *item = new QTableWidgetItem(m_table.headers.at(column));
+        item->setTextAlignment((column < m_table.textColumns ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+        m_rows->setHorizontalHeaderItem(column, item);
+    }
+    for (int row = 0; row < m_rows->rowCount(); ++row) {
+        const ChartTable::Row &value = m_table.rows[static_cast<std::size_t>(row)];
+        for (int column = 0; column < value.cells.size(); ++column) {
+            auto *item = new QTableWidgetItem(value.cells.at(column));
+            item->setTextAlignment((column < m_table.textColumns ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+            if (column == 0 && value.swatch.isValid())
+                item->setData(Qt::DecorationRole, value.swatch);
+            m_rows->setItem(row, column, item);
+        }
+    }
+    m_rows->resizeColumnsToContents();
+    if (m_rows->columnCount() > 0)
+        m_rows->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    if (m_place == TablePlace::Below) {
+        int height = m_rows->horizontalHeader()->sizeHint().height() + 2 * m_rows->frameWidth();
+        for (int row = 0; row < m_rows->rowCount(); ++row)
+            height += m_rows->rowHeight(row);
+        m_rows->setFixedHeight(height);
+        m_rows->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    }
+}
+
+void ChartFrame::setDrawingLines(double lines)
+{
+    const int height = static_cast<int>(lines * fontMetrics().height());
+    if (m_place == TablePlace::Below)
+        m_canvas->setFixedHeight(height);
+    else
+        m_canvas->setMinimumHeight(height);
+}
+
+void ChartFrame::showValue(const QString &text)
+{
+    if (text.isEmpty()) {
+        QToolTip::hideText();
+        return;
+    }
+    const bool pointer = m_canvas->viewport()->rect().contains(m_canvas->viewport()->mapFromGlobal(QCursor::pos()));
+    const QPoint corner = m_canvas->viewport()->mapToGlobal(QPoint(m_canvas->width() / 3, m_canvas->height() / 3));
+    QToolTip::showText(pointer ? QCursor::pos() : corner, text, m_canvas);
+    m_canvas->setAccessibleDescription(text);
+    QAccessibleEvent event(m_canvas, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&event);
+    m_canvas->viewport()->update();
+}
+
+ChartPalette ChartFrame::colours() const
+{
+    return ChartPalette::of(palette());
+}
+
+QChart &ChartFrame::chart() const
+{
+    return *m_canvas->chart();
+}
+
+void ChartFrame::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    const bool texts = event->type() == QEvent::LanguageChange;
+    if (texts)
+        retranslate();
+    if (!m_rebuilding && (texts || event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)) {
+        m_rebuilding = true;
+        rebuild();
+        m_rebuilding = false;
+    }
+}
+
+void ChartFrame::retranslate()
+{
+    m_toggle->setText(tr("Show as &table"));
+    m_toggle->setToolTip(tr("Swap the drawing and the same figures as a table"));
+    m_copyPicture->setText(tr("Copy as &picture"));
+    m_copyTable->setText(tr("&Copy as table"));
+}
+
+}  // namespace passerelle::ui

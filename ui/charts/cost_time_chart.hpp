@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/charts/chart_frame.hpp"
+#include "ui/charts/chart_values.hpp"
+
+#include <QPointF>
+
+#include <vector>
+
+class QScatterSeries;
+
+namespace passerelle::ui {
+
+/// Cost against time, one mark a place, both axes logarithmic. Places whose hours are granted have no cost: they lie on
+/// a line of their own below the prices, so that a zero neither vanishes from a logarithm nor looks like a low price.
+class CostTimeChart final : public ChartFrame
+{
+    Q_OBJECT
+
+public:
+    explicit CostTimeChart(QWidget *parent);
+
+    void setPoints(std::vector<CostTimePoint> points);
+    /// Rings the mark of this place; an unknown or empty id rings none.
+    void setSelected(const QString &id);
+    [[nodiscard]] const QString &selected() const { return m_selected; }
+    /// What hovering over a mark tells: name, time and cost with their intervals.
+    [[nodiscard]] QString valueText(const CostTimePoint &point) const;
+    /// Where the mark of this place is drawn, in the drawing's own coordinates; null when it is not drawn.
+    [[nodiscard]] QPointF markPosition(const QString &id) const;
+
+protected:
+    void rebuild() override;
+    QString stepMark(int direction) override;
+    [[nodiscard]] QString markedId() const override { return m_marked; }
+    void paintOver(QPainter &painter) override;
+
+private:
+    void addAxes();
+    void addSeries(PlaceKind kind);
+    [[nodiscard]] QPointF place(const CostTimePoint &point) const;
+    [[nodiscard]] const CostTimePoint *find(const QString &id) const;
+    [[nodiscard]] const CostTimePoint *at(const QPointF &position, PlaceKind kind) const;
+    [[nodiscard]] QString plainSentence() const;
+    [[nodiscard]] ChartTable asTable() const;
+    [[nodiscard]] QString kindWord(PlaceKind kind) const;
+    [[nodiscard]] QString durationLabel(double hours) const;
+
+    std::vector<CostTimePoint> m_points;
+    QString m_selected;
+    QString m_marked;
+    LogTicks m_time;
+    LogTicks m_money;
+    bool m_hasGranted = false;
+};
+
+}  // namespace passerelle::ui
