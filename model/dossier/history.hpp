@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.hpp"
+#include "dossier/connection.hpp"
+#include "dossier/dossier.hpp"
+
+#include <optional>
+#include <vector>
+
+/// Facts and the history of their edits, as rows. Everything here runs inside the caller's transaction.
+namespace passerelle::dossier {
+
+enum class Direction { Undo, Redo };
+
+/// Under what an edit is recorded.
+struct Step {
+    QString dossierId;
+    QString label;
+    qint64 nowMs = 0;
+    int mergeWindowMs = 0;
+};
+
+[[nodiscard]] Result<access::Facts> loadFacts(const Connection &connection, const QString &dossierId);
+/// An undefined value removes the row.
+[[nodiscard]] Result<void> storeFact(const Connection &connection, const QString &dossierId, const QString &key,
+                                     const QJsonValue &value);
+/// Stores the new values and their step in the history (or widens the last step when it is typing). False: nothing
+/// changed.
+[[nodiscard]] Result<bool> recordEdits(const Connection &connection, const Step &step, const std::vector<Edit> &edits);
+/// The label of the step that undo or redo would walk.
+[[nodiscard]] Result<std::optional<QString>> labelOf(const Connection &connection, const QString &dossierId,
+                                                     Direction direction);
+/// Takes back the last done step, or does the first undone one again. False: there is none.
+[[nodiscard]] Result<bool> walk(const Connection &connection, const QString &dossierId, Direction direction);
+
+}  // namespace passerelle::dossier
