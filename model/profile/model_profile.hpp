@@ -39,6 +39,9 @@ struct ModelProfile {
     QStringList files;              ///< what was read
     std::vector<Tensor> tensors;    ///< empty for a preset or a lone config
     std::vector<Message> remarks;   ///< what was assumed or looks odd
+    QString presetId;               ///< the preset it is or matches in shape, empty when none
+    QString quantization;           ///< "gptq", "awq", "fp8"…, empty when none
+    qint64 tensorCount = 0;         ///< also kept where the list of tensors is not
 };
 
 /// Reads a model: a file, a folder (Hugging Face checkout, sharded weights), chosen by content, never executing
