@@ -2,6 +2,7 @@
 #include "ui/widgets/bindings.hpp"
 
 #include "ui/widgets/choice_fields.hpp"
+#include "ui/widgets/date_field.hpp"
 #include "ui/widgets/limited_text_edit.hpp"
 #include "ui/widgets/number_field.hpp"
 
@@ -68,6 +69,20 @@ void bindNumber(NumberField *field, Session &session, const QString &key, EditLa
     QObject::connect(field, &NumberField::valueEdited, field,
                      [&session, key, scale, label = std::move(label)](std::optional<double> value) {
                          session.set(key, value ? QJsonValue(*value * scale) : kNotSaid, label());
+                     });
+}
+
+void bindDate(DateField *field, Session &session, const QString &key, EditLabel label)
+{
+    field->setDateLocale(session.language().locale());
+    follow(field, session, [field, &session, key] {
+        field->setDate(QDate::fromString(session.value(key).toString(), Qt::ISODate));
+    });
+    QObject::connect(&session, &Session::languageChanged, field,
+                     [field, &session] { field->setDateLocale(session.language().locale()); });
+    QObject::connect(field, &DateField::dateEdited, field,
+                     [&session, key, label = std::move(label)](const QDate &date) {
+                         session.set(key, date.isValid() ? QJsonValue(date.toString(Qt::ISODate)) : kNotSaid, label());
                      });
 }
 

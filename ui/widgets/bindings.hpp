@@ -12,6 +12,7 @@ class QLineEdit;
 namespace passerelle::ui {
 
 class ChoiceField;
+class DateField;
 class LimitedTextEdit;
 class NumberField;
 class YesNoField;
@@ -26,6 +27,8 @@ void bindText(LimitedTextEdit *field, Session &session, const QString &key, Edit
 /// Numbers that are whole are kept as whole numbers. `scale` turns the shown unit into the kept one (1e9 for a field in
 /// billions).
 void bindNumber(NumberField *field, Session &session, const QString &key, EditLabel label, double scale = 1);
+/// Kept as an ISO date.
+void bindDate(DateField *field, Session &session, const QString &key, EditLabel label);
 void bindChoice(ChoiceField *field, Session &session, const QString &key, EditLabel label);
 void bindYesNo(YesNoField *field, Session &session, const QString &key, EditLabel label);
 

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/tile_button.hpp"
+
+#include "ui/widgets/icon.hpp"
+
+#include <QPainter>
+
+namespace passerelle::ui {
+
+TileButton::TileButton(const QString &iconName, QWidget *parent) : QAbstractButton(parent), m_iconName(iconName)
+{
+    setCheckable(true);
+    setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_Hover);
+}
+
+QSize TileButton::sizeHint() const { return {textWidth(this, 22), spacing(this, 13)}; }
+
+void TileButton::enterEvent(QEnterEvent *event)
+{
+    QAbstractButton::enterEvent(event);
+    update();
+}
+
+void TileButton::leaveEvent(QEvent *event)
+{
+    QAbstractButton::leaveEvent(event);
+    update();
+}
+
+void TileButton::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const bool strong = isChecked() || hasFocus();
+    ColorRole outline = strong ? ColorRole::Accent : underMouse() ? ColorRole::ControlBorder : ColorRole::Border;
+    painter.setPen(QPen(color(outline, palette()), strong ? 2 : 1));
+    painter.setBrush(color(isChecked() ? ColorRole::AccentSoft : ColorRole::Surface, palette()));
+    const qreal radius = spacing(this, 1.5);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), radius, radius);
+
+    const int side = spacing(this, 6);
+    const int gap = spacing(this, 2.5);
+    QRect drawing(gap, (height() - side) / 2, side, side);
+    QRect words = rect().adjusted(2 * gap + side, gap / 2, isChecked() ? -side : -gap, -gap / 2);
+    QRect mark(width() - spacing(this, 4) - gap / 2, gap / 2, spacing(this, 4), spacing(this, 4));
+    if (isRightToLeft()) {
+        drawing.moveLeft(width() - gap - side);
+        words.moveLeft(width() - words.x() - words.width());
+        mark.moveLeft(gap / 2);
+    }
+    icon(m_iconName, ColorRole::Accent).paint(&painter, drawing);
+    if (isChecked())
+        icon(QStringLiteral("check"), ColorRole::Accent).paint(&painter, mark);
+    painter.setPen(color(ColorRole::Text, palette()));
+    painter.setFont(styled(font(), isChecked() ? TextStyle::Strong : TextStyle::Body));
+    painter.drawText(words, Qt::AlignVCenter | Qt::TextWordWrap, text());
+}
+
+}  // namespace passerelle::ui
