@@ -89,6 +89,12 @@ QByteArray BoundedFile::readSome(qint64 length)
     return bytes;
 }
 
+void BoundedFile::rewind()
+{
+    m_stream->clear();
+    m_stream->seekg(0);
+}
+
 Result<QByteArray> readSmallFile(const fs::path &path, quint64 largest)
 {
     Result<BoundedFile> file = BoundedFile::open(path);

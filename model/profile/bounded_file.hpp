@@ -30,6 +30,8 @@ public:
     [[nodiscard]] Result<QByteArray> readAt(quint64 offset, quint64 length);
     /// At most `length` bytes from the current end of the last read; empty at the end of the file.
     [[nodiscard]] QByteArray readSome(qint64 length);
+    /// The next readSome() starts at the beginning again.
+    void rewind();
 
 private:
     BoundedFile(QString name, quint64 size, std::unique_ptr<std::istream> stream);

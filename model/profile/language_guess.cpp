@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "profile/language_guess.hpp"
+
+#include <QByteArray>
+#include <QHash>
+#include <QList>
+
+#include <algorithm>
+#include <vector>
+
+namespace passerelle::profile {
+
+namespace {
+
+struct Words {
+    const char *code;
+    const char *common;  ///< the commonest words that few neighbours share
+};
+
+// Function words of each language; a word that several share counts a part for each.
+constexpr std::array<Words, LanguageGuess::kLanguages> kWords = {
+    Words{"fr", "le la les des du une un et est dans que qui pour pas sur avec au aux par plus ce cette sont ont vous "
+                "nous il elle je ne se sa son ses leur mais ou être fait été très sans entre après à où"},
+    Words{"en", "the of and to in is that for it with as was on are be this by from or at an which not have has you we "
+                "they their were been will can would when if your but all one about more"},
+    Words{"de", "der die das und ist nicht ein eine einen dem den des mit auf für sich von zu im auch als an es werden "
+                "wird sind wir sie ich oder aber bei nach wie über durch einer zum zur kann"},
+    Words{"es", "el la los las de del que y en un una es por con para no se su al lo como más pero sus está son fue "
+                "este esta sobre entre cuando muy también sin hay ser desde todo nos"},
+    Words{"it", "il lo la gli le di che e un una è per con non si del della dei delle nel nella sono come più ma anche "
+                "al alla da ha questo questa essere tra quando dal suo"},
+    Words{"pt", "o a os as de do da dos das que e em um uma é para com não se por no na nos nas mais como mas foi ao "
+                "ele seu sua ou ser está são também pelo pela até isso"},
+    Words{"nl",
+          "de het een en van is dat niet op te zijn met voor in die er aan om ook als bij door maar naar uit wordt "
+          "worden deze hij heeft hebben nog kan geen of wij tot over"},
+    Words{"pl",
+          "i w na z do się nie jest że to o jak za od po dla przez są oraz ale lub być jego tym które który która "
+          "był tego co już może przy tylko ich"},
+    Words{"el", "και το να του η της με που την από για είναι τα στο"},
+    Words{"ro",
+          "și în de la a cu pe este care nu că din pentru mai un o se sau fost sunt prin ca au al ale această lui "
+          "între după ce dar poate fi"},
+    Words{"sv",
+          "och i att det som en på är av för med den till inte har de om ett var jag ska kan från eller vi så men "
+          "efter vid när också även sig hade"},
+    Words{"fi", "ja on ei että se oli joka mutta myös kun ovat hän sen olla niin kuin tai ole sekä jos vain voi mukaan "
+                "jotka tämä hänen ollut minä"},
+    Words{"cs",
+          "a v na se je že s z o do to i pro ve za po jako by ale jsou nebo jeho byl která který které tak při být "
+          "jen ještě už podle této však"},
+    Words{"ar", "في من على أن إلى هذا التي الذي عن مع"}};
+
+const QHash<QByteArray, std::vector<std::size_t>> &dictionary()
+{
+    static const auto kDictionary = [] {
+        QHash<QByteArray, std::vector<std::size_t>> words;
+        for (std::size_t i = 0; i < kWords.size(); ++i) {
+            for (const QByteArray &word : QByteArray(kWords[i].common).split(' '))
+                words[word].push_back(i);
+        }
+        return words;
+    }();
+    return kDictionary;
+}
+
+bool isCodeWord(QByteArrayView word)
+{
+    static constexpr std::array kCode = {"def",   "return", "import", "function", "const",   "void",     "public",
+                                         "class", "static", "struct", "include",  "int",     "self",     "printf",
+                                         "elif",  "var",    "let",    "null",     "nullptr", "namespace"};
+    return std::ranges::any_of(kCode, [&word](const char *known) { return word == QByteArrayView(known); });
+}
+
+bool isLetter(unsigned char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c >= 0x80;
+}
+
+}  // namespace
+
+void LanguageGuess::word(QByteArrayView letters)
+{
+    constexpr qsizetype kLongestWord = 24;
+    ++m_words;
+    if (letters.size() > kLongestWord)
+        return;
+    if (isCodeWord(letters))
+        ++m_codeWords;
+    const QByteArray lower = letters.toByteArray().toLower();
+    const auto found = dictionary().constFind(lower);
+    if (found == dictionary().constEnd())
+        return;
+    for (const std::size_t language : *found)
+        m_scores[language] += 1.0 / static_cast<double>(found->size());
+}
+
+void LanguageGuess::feed(QByteArrayView text)
+{
+    constexpr qsizetype kEnough = 16 * 1024;
+    text = text.first(std::min(text.size(), std::max<qsizetype>(0, kEnough - m_seen)));
+    m_seen += text.size();
+    qsizetype start = 0;
+    for (qsizetype i = 0; i <= text.size(); ++i) {
+        const auto c = i < text.size() ? static_cast<unsigned char>(text[i]) : static_cast<unsigned char>(' ');
+        if (isLetter(c)) {
+            ++m_letters;
+            // Lead bytes of the Greek and Arabic blocks in UTF-8; each stands for a letter of two bytes.
+            m_greek += c == 0xCE || c == 0xCF ? 2 : 0;
+            m_arabic += c >= 0xD8 && c <= 0xDB ? 2 : 0;
+            continue;
+        }
+        if (i > start)
+            word(text.sliced(start, i - start));
+        start = i + 1;
+        m_codeMarks += c == '{' || c == '}' || c == ';' || c == '=' || c == '(' || c == ')' || c == '<' || c == '_' ||
+                               c == '[' || c == ']'
+                           ? 1
+                           : 0;
+    }
+}
+
+QString LanguageGuess::best() const
+{
+    if (m_letters == 0)
+        return QStringLiteral("und");
+    if (m_greek * 2 > m_letters)
+        return QStringLiteral("el");
+    if (m_arabic * 2 > m_letters)
+        return QStringLiteral("ar");
+    const auto first = std::ranges::max_element(m_scores);
+    const auto words = static_cast<double>(std::max<qsizetype>(1, m_words));
+    const bool marked = static_cast<double>(m_codeMarks) > 0.06 * static_cast<double>(m_seen);
+    if (m_codeWords >= 2 && marked && *first < 0.25 * words)
+        return QStringLiteral("code");
+    double second = 0;
+    for (auto score = m_scores.begin(); score != m_scores.end(); ++score) {
+        if (score != first)
+            second = std::max(second, *score);
+    }
+    const bool enough = *first >= 1.5 || (*first >= 0.5 && *first >= 0.15 * words);
+    if (!enough || *first < 1.15 * second || *first < 0.04 * words)
+        return QStringLiteral("und");
+    return QString::fromLatin1(kWords[static_cast<std::size_t>(first - m_scores.begin())].code);
+}
+
+}  // namespace passerelle::profile

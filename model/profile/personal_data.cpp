@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "profile/personal_data.hpp"
+
+#include <QByteArray>
+
+#include <algorithm>
+
+namespace passerelle::profile {
+
+namespace {
+
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+bool isUpper(char c)
+{
+    return c >= 'A' && c <= 'Z';
+}
+bool isAlnum(char c)
+{
+    return isDigit(c) || isUpper(c) || (c >= 'a' && c <= 'z');
+}
+bool isSeparator(char c)
+{
+    return c == ' ' || c == '.' || c == '-';
+}
+
+/// An address around the "@" at `at`: a name before, a domain with a dot and a two-letter end after.
+bool isEmailAt(QByteArrayView text, qsizetype at)
+{
+    const auto inName = [](char c) { return isAlnum(c) || c == '.' || c == '_' || c == '%' || c == '+' || c == '-'; };
+    if (at == 0 || !isAlnum(text[at - 1]))
+        return false;
+    qsizetype end = at + 1;
+    qsizetype lastDot = -1;
+    while (end < text.size() && inName(text[end]) && end - at < 256) {
+        if (text[end] == '.' && end > at + 1 && end + 1 < text.size() && isAlnum(text[end + 1]))
+            lastDot = end;
+        ++end;
+    }
+    return lastDot > 0 && end - lastDot > 2;
+}
+
+/// The digits from `start`, with single separators between them passed over; `end` becomes the place after the last.
+QByteArray digitRun(QByteArrayView text, qsizetype start, qsizetype &end)
+{
+    QByteArray digits;
+    qsizetype i = start;
+    end = start;
+    while (i < text.size() && digits.size() < 24) {
+        if (isDigit(text[i])) {
+            digits += text[i];
+            end = ++i;
+        } else if (isSeparator(text[i]) && i + 1 < text.size() && isDigit(text[i + 1])) {
+            ++i;
+        } else {
+            break;
+        }
+    }
+    return digits;
+}
+
+/// 13 digits and the key 97 − (number mod 97); sex 1 or 2; a month that exists or stands for "unknown".
+bool isNir(const QByteArray &digits)
+{
+    if (digits.size() != 15 || (digits[0] != '1' && digits[0] != '2'))
+        return false;
+    const int month = digits.mid(3, 2).toInt();
+    const bool plausible = (month >= 1 && month <= 12) || (month >= 20 && month <= 42) || month >= 50;
+    const qint64 number = digits.left(13).toLongLong();
+    return plausible && 97 - number % 97 == digits.mid(13, 2).toInt();
+}
+
+bool isPhone(const QByteArray &digits, bool plus)
+{
+    if (plus)
+        return digits.size() >= 9 && digits.size() <= 15;
+    return digits.size() == 10 && digits[0] == '0' && digits[1] != '0';
+}
+
+/// Two letters, two digits and 11 to 30 more, single spaces allowed, remainder 1 modulo 97.
+bool isIbanAt(QByteArrayView text, qsizetype start, qsizetype &end)
+{
+    QByteArray compact;
+    qsizetype i = start;
+    while (i < text.size() && compact.size() < 34) {
+        if (isDigit(text[i]) || isUpper(text[i]))
+            compact += text[i++];
+        else if (text[i] == ' ' && i + 1 < text.size() && (isDigit(text[i + 1]) || isUpper(text[i + 1])))
+            ++i;
+        else
+            break;
+    }
+    if (compact.size() < 15)
+        return false;
+    int remainder = 0;
+    QByteArray turned = compact.mid(4);
+    turned += compact.left(4);
+    for (const char c : turned) {
+        const int value = isDigit(c) ? c - '0' : c - 'A' + 10;
+        remainder = (remainder * (value > 9 ? 100 : 10) + value) % 97;
+    }
+    end = i;
+    return remainder == 1;
+}
+
+}  // namespace
+
+int countPersonalData(QByteArrayView text)
+{
+    int count = 0;
+    char before = ' ';
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const char c = text[i];
+        const bool fresh = !isAlnum(before);
+        before = c;
+        if (c == '@') {
+            count += isEmailAt(text, i) ? 1 : 0;
+            continue;
+        }
+        qsizetype end = i;
+        if (fresh && isUpper(c) && i + 3 < text.size() && isUpper(text[i + 1]) && isDigit(text[i + 2]) &&
+            isDigit(text[i + 3]) && isIbanAt(text, i, end)) {
+            ++count;
+        } else if (fresh && (isDigit(c) || (c == '+' && i + 1 < text.size() && isDigit(text[i + 1])))) {
+            const bool plus = c == '+';
+            const QByteArray digits = digitRun(text, plus ? i + 1 : i, end);
+            count += isNir(digits) || isPhone(digits, plus) ? 1 : 0;
+        }
+        if (end > i) {
+            i = end - 1;
+            before = text[i];
+        }
+    }
+    return count;
+}
+
+}  // namespace passerelle::profile
