@@ -22,6 +22,9 @@ struct Answer {
     QString proposed;               ///< what the program would write
     QStringList from;               ///< the keys it was derived from
     std::vector<Message> problems;  ///< too long, required and empty, inconsistent…
+    bool applies = true;            ///< false when the form would not show the field for the other answers
+    bool ownAct = false;            ///< a declaration, a consent, a birth date: never filled by the program
+    int length = 0;                 ///< of the value, in the field's unit (characters unless the limit is in words)
 };
 
 /// A route's form, filled as far as the facts allow.
@@ -37,8 +40,15 @@ struct Application {
 /// The key under which the person's own answer to a field is kept: "answer.<route>.<field>".
 [[nodiscard]] QString answerKey(const QString &routeId, const QString &fieldId);
 
-/// Prefills every field of the route's form from the facts, in the form's language; own answers win. Never invents:
-/// what cannot be derived stays empty.
+/// The answers that a field offers: its options, yes and no in the form's language, or none for free text.
+[[nodiscard]] QStringList choicesOf(const catalogue::FormField &field, const Language &language);
+
+/// The language a route's form is written in: `preferred` when the form has it, else the form's first one.
+[[nodiscard]] Language formLanguage(const catalogue::Route &route, const Language &preferred);
+
+/// Prefills every field of the route's form from the facts, in the given language; own answers win. Never invents: what
+/// cannot be derived stays empty. Never acts for the person: declarations, consents and birth dates stay empty until
+/// they are answered. Options, sums and units follow the shipped rules (":/catalogue/route_profiles.json").
 [[nodiscard]] Application fillApplication(const catalogue::Route &route, const Facts &facts, const Language &language);
 
 }  // namespace passerelle::access

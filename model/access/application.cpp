@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "access/application.hpp"
+
+#include "access/compose.hpp"
+#include "access/condition.hpp"
+#include "access/problems.hpp"
+#include "access/rulebook.hpp"
+
+#include <QJsonArray>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace passerelle::access {
+
+namespace {
+
+bool holds(const QJsonObject &form, QLatin1String list, const QString &word)
+{
+    return form[list].toArray().contains(word);
+}
+
+bool isOwnAct(const catalogue::FormField &field, const QJsonObject &form)
+{
+    return holds(form, QLatin1String("own_act_types"), field.type) ||
+           holds(form, QLatin1String("own_act_fields"), field.id) ||
+           std::any_of(field.derivesFrom.begin(), field.derivesFrom.end(),
+                       [&form](const QString &key) { return holds(form, QLatin1String("own_act_keys"), key); });
+}
+
+// What the person answered themselves: text as it is, a ticked box as yes, a number as they would type it.
+QString ownText(const QJsonValue &value, const Language &language)
+{
+    return value.isDouble() ? plainNumber(value.toDouble(), language) : factText(value, language);
+}
+
+QString ownAnswer(const QJsonValue &value, const Language &language)
+{
+    return value.isString() ? value.toString() : ownText(value, language);
+}
+
+const Answer *answerOf(const Application &application, const QString &fieldId)
+{
+    const auto found = std::find_if(application.answers.begin(), application.answers.end(),
+                                    [&fieldId](const Answer &answer) { return answer.field.id == fieldId; });
+    return found == application.answers.end() ? nullptr : &*found;
+}
+
+// "org_type in [large_enterprise, sme, startup]" and "migration == no": the two forms that the data has. A field whose
+// condition cannot be judged yet is shown.
+bool appliesTo(const Application &application, const QString &condition, const Language &language)
+{
+    static const QRegularExpression pattern(QStringLiteral("^\\s*(\\w+)\\s*(==|in)\\s*\\[?([^\\]]*)\\]?\\s*$"));
+    const QRegularExpressionMatch match = pattern.match(condition);
+    const Answer *other = match.hasMatch() ? answerOf(application, match.captured(1)) : nullptr;
+    if (other == nullptr || other->value.trimmed().isEmpty())
+        return true;
+    QStringList wanted;
+    for (const QString &word : match.captured(3).split(QLatin1Char(',')))
+        wanted.append(word.trimmed());
+    if (other->field.type == QLatin1String("yes_no")) {
+        const bool yes = other->value == choicesOf(other->field, language).front();
+        return wanted.contains(yes ? QStringLiteral("yes") : QStringLiteral("no"));
+    }
+    return wanted.contains(other->value, Qt::CaseInsensitive);
+}
+
+Answer answerField(const catalogue::FormField &field, const catalogue::Route &route, const Facts &facts,
+                   const QJsonObject &rules, const Language &language)
+{
+    Answer answer;
+    answer.field = field;
+    answer.ownAct = isOwnAct(field, rules[QLatin1String("form")].toObject());
+    if (!answer.ownAct) {
+        const Proposal proposal = propose(field, route.id, facts, rules, language);
+        answer.proposed = proposal.text;
+        answer.from = proposal.from;
+    }
+    const auto own = facts.constFind(answerKey(route.id, field.id));
+    answer.edited = own != facts.constEnd() && !own->isNull() && !own->isUndefined();
+    answer.value = answer.edited ? ownAnswer(*own, language) : answer.proposed;
+    answer.length = lengthIn(field.lengthUnit, answer.value);
+    return answer;
+}
+
+void count(Application &application)
+{
+    for (const Answer &answer : application.answers) {
+        const bool filled = !answer.value.trimmed().isEmpty();
+        const bool required = answer.field.required && answer.applies;
+        application.answered += filled ? 1 : 0;
+        application.required += required ? 1 : 0;
+        application.requiredAnswered += required && filled ? 1 : 0;
+    }
+}
+
+}  // namespace
+
+QString answerKey(const QString &routeId, const QString &fieldId)
+{
+    return QStringLiteral("answer.%1.%2").arg(routeId, fieldId);
+}
+
+QStringList choicesOf(const catalogue::FormField &field, const Language &language)
+{
+    if (field.type == QLatin1String("yes_no"))
+        return {PASSERELLE_TEXT("Access", "Yes").text(language), PASSERELLE_TEXT("Access", "No").text(language)};
+    if (field.type == QLatin1String("declaration"))
+        return {PASSERELLE_TEXT("Access", "Yes").text(language)};
+    return field.options;
+}
+
+Language formLanguage(const catalogue::Route &route, const Language &preferred)
+{
+    if (route.formLanguages.isEmpty() || route.formLanguages.contains(preferred.code()))
+        return preferred;
+    return Language::of(route.formLanguages.front());
+}
+
+Application fillApplication(const catalogue::Route &route, const Facts &facts, const Language &language)
+{
+    const Rulebook rulebook{{}, shippedRules()};
+    const Facts completed = withDerived(facts, rulebook, {});
+    Application application;
+    application.routeId = route.id;
+    for (const catalogue::FormSection &section : route.form) {
+        for (const catalogue::FormField &field : section.fields) {
+            Answer answer = answerField(field, route, completed, rulebook.rules, language);
+            answer.sectionId = section.id;
+            application.answers.push_back(std::move(answer));
+        }
+    }
+    for (Answer &answer : application.answers) {
+        const QString condition = answer.field.raw[QLatin1String("condition")].toString();
+        answer.applies = condition.isEmpty() || appliesTo(application, condition, language);
+        answer.problems = problemsOf(answer, language);
+    }
+    count(application);
+    return application;
+}
+
+}  // namespace passerelle::access
