@@ -221,6 +221,11 @@ def cloud_offers(reference):
             year = re.search(r"Ember/OWID (\d{4})", region.get("grid_source", ""))
             if year:
                 region["grid_year"] = int(year.group(1))
+    listed_providers = {provider["id"] for provider in result["providers"]}
+    for entry in result["managed_inference"]:
+        if entry["provider"] not in listed_providers:
+            entry["provider_listed"] = False
+            entry["doubt"] = "Nothing else was collected about this provider."
     result["offers"] = [offer(o) for o in source["offers"]]
     return result
 

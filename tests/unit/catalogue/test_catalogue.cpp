@@ -13,6 +13,7 @@ class TestCatalogue : public QObject
 
 private Q_SLOTS:
     void loads();
+    void isSound();
 };
 
 void TestCatalogue::loads()
@@ -22,6 +23,14 @@ void TestCatalogue::loads()
     QVERIFY((*loaded)->asOf.isValid());
     QVERIFY((*loaded)->machine(QStringLiteral("jean-zay")) != nullptr);
     QVERIFY((*loaded)->machine(QStringLiteral("nowhere")) == nullptr);
+}
+
+void TestCatalogue::isSound()
+{
+    const auto faults = catalogue::check(QStringLiteral(":/catalogue"));
+    for (const auto &fault : faults)
+        qWarning().noquote() << fault.file << fault.place << fault.message.text(Language::english());
+    QCOMPARE(faults.size(), std::size_t{0});
 }
 
 QTEST_GUILESS_MAIN(TestCatalogue)
