@@ -45,7 +45,7 @@ def collect(lupdate, root, folder):
         shutil.copy(os.path.join(root, "translations", name), folder)
         subprocess.run([lupdate, "-silent", "-locations", "none", "-no-obsolete", *extra, "-tr-function-alias", alias,
                         *(os.path.join(root, top) for top in ("model", "ui", "app")),
-                        "-extensions", "cpp,hpp", "-I", os.path.join(root, "model"),
+                        "-extensions", "cpp,hpp", "-I", root, "-I", os.path.join(root, "model"),
                         "-ts", os.path.join(folder, name)], check=True, stdout=subprocess.DEVNULL)
 
 
