@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "estimate/constants.hpp"
+
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace passerelle::estimate {
+
+namespace {
+
+// In the order of the enumeration.
+constexpr std::array<ConstantInfo, kConstantCount> kInfos = {{
+    {"ceiling_volta", "share of the dense peak reached by the best matrix product, Pascal to Turing", 0.75, 0.4, 0.95},
+    {"ceiling_ampere", "the same, Ampere where not measured", 0.81, 0.5, 0.95},
+    {"ceiling_ada", "the same, Ada", 0.80, 0.4, 0.95},
+    {"ceiling_hopper", "the same, Hopper where not measured", 0.75, 0.5, 0.95},
+    {"ceiling_blackwell", "the same, Blackwell where not measured", 0.75, 0.5, 0.95},
+    {"ceiling_cdna2", "the same, CDNA 1 and 2", 0.60, 0.3, 0.9},
+    {"ceiling_cdna3", "the same, CDNA 3 and later where not measured", 0.55, 0.3, 0.9},
+    {"ceiling_tpu", "the same, TPU", 0.80, 0.5, 0.95},
+    {"ceiling_other", "the same, other accelerators", 0.60, 0.3, 0.95},
+    {"ceiling_fp8", "8-bit ceiling relative to the 16-bit one", 0.90, 0.4, 1.1},
+    {"ceiling_fp4", "4-bit ceiling relative to the 16-bit one", 0.70, 0.2, 1.1},
+    {"ceiling_fp32", "32-bit ceiling relative to the 16-bit one", 1.0, 0.5, 1.3},
+    {"rows_half", "rows at which a matrix product reaches half of its ceiling, A100", 180, 5, 3000},
+    {"width_half", "width at which a matrix product reaches half of its ceiling, A100", 200, 5, 2000},
+    {"attention_share", "share of the matrix ceiling reached by fused attention", 0.55, 0.1, 0.95},
+    {"attention_unfused_share", "the same for unfused attention's products", 0.35, 0.05, 0.9},
+    {"bandwidth_reach", "share of the memory bandwidth that element-wise work reaches", 0.80, 0.4, 1.0},
+    {"launch_microseconds", "host time to launch one kernel", 6, 1, 40},
+    {"elementwise_passes", "memory passes of element-wise work in eager mode, relative to the least", 1.5, 0.5, 6},
+    {"fused_passes", "the same when a stack fuses or compiles", 0.8, 0.3, 3},
+    {"stack_fsdp", "time of FSDP or DeepSpeed relative to a tuned Megatron", 1.1, 0.8, 2.5},
+    {"stack_plain", "time of plain PyTorch or the Trainer relative to a tuned Megatron", 1.25, 0.8, 3},
+    {"stack_vision", "time of vision training loops relative to a tuned Megatron", 1.15, 0.6, 3},
+    {"stack_jax", "time of JAX stacks relative to a tuned Megatron", 1.05, 0.7, 2},
+    {"era_per_year", "gain of software a year before 2024", 0.07, 0, 0.3},
+    {"reach_nvlink", "share of NVLink's bandwidth reached by collectives", 0.75, 0.1, 1},
+    {"reach_xgmi", "the same, AMD Infinity Fabric", 0.5, 0.05, 1},
+    {"reach_pcie", "the same, PCIe", 0.5, 0.05, 1},
+    {"reach_infiniband", "the same, InfiniBand", 0.75, 0.05, 1},
+    {"reach_slingshot", "the same, Slingshot", 0.6, 0.05, 1},
+    {"reach_omnipath", "the same, Omni-Path", 0.35, 0.02, 1},
+    {"reach_ethernet", "the same, Ethernet and cloud fabrics", 0.5, 0.02, 1},
+    {"latency_intra", "latency of one collective step inside a node, microseconds", 8, 1, 60},
+    {"latency_inter", "latency of one collective step between nodes, microseconds", 20, 2, 200},
+    {"overlap_data", "share of gradient exchange hidden behind the backward pass", 0.6, 0, 0.98},
+    {"overlap_shard", "share of the step that parameter gathering may hide behind", 0.7, 0, 1},
+    {"loss_per_doubling", "time lost at each doubling of nodes to stragglers", 0.01, 0, 0.15},
+    {"expert_imbalance", "time of the fullest expert over the mean", 1.15, 1, 2.5},
+    {"encoder_share", "share of the ceiling, encoders given by cost a sample", 0.45, 0.02, 1.5},
+    {"encoder_decoder_share", "the same, encoder-decoders", 0.35, 0.02, 1.5},
+    {"vision_share", "the same, vision transformers", 0.55, 0.02, 1.5},
+    {"convolution_share", "the same, convolutional classification", 0.5, 0.02, 1.5},
+    {"detection_share", "the same, detection", 0.35, 0.02, 1.5},
+    {"segmentation_share", "the same, segmentation", 0.4, 0.02, 1.5},
+    {"diffusion_share", "the same, diffusion", 0.5, 0.02, 1.5},
+    {"speech_share", "the same, speech", 0.3, 0.02, 1.5},
+    {"vision_language_share", "the same, vision-language", 0.4, 0.02, 1.5},
+    {"recommender_share", "the same, recommenders", 0.2, 0.005, 1.5},
+    {"science_share", "the same, biology, weather, graphs", 0.25, 0.01, 1.5},
+    {"time_series_share", "the same, time series", 0.15, 0.01, 1.5},
+    {"other_share", "the same, everything else", 0.25, 0.01, 1.5},
+    {"convolution_values", "activation values per multiply-add where nobody counted them, ResNet-50 is 0.0027", 0.003,
+     0.0001, 0.03},
+    {"host_milliseconds", "host time of one training step of a small network", 25, 1, 300},
+    {"loader_megapixels", "input pipeline's limit, megapixels a second and GPU", 120, 10, 2000},
+    {"lora_overhead", "extra time of adapters beside a frozen forward and backward pass", 1.1, 0.9, 2},
+    {"qlora_dequantisation", "extra passes over four-bit weights a micro-step", 3, 0, 30},
+    {"finetune_share", "fine-tuning loops relative to pretraining ones, time", 1.1, 0.8, 2.5},
+    {"decode_reach", "share of the memory bandwidth that decoding reaches", 0.65, 0.2, 1},
+    {"decode_host_microseconds", "host time of one decode step", 2500, 100, 30000},
+    {"inference_share", "inference stacks' ceiling relative to training's", 1.1, 0.3, 3},
+    {"serving_occupancy", "share of the batch that is busy when serving", 0.8, 0.2, 1},
+    {"run_overhead", "paid hours over steady hours, language-model pretraining", 1.15, 1, 2.5},
+    {"run_overhead_finetune", "the same, fine-tuning", 1.2, 1, 4},
+    {"run_overhead_other", "the same, other families", 1.2, 1, 4},
+    {"memory_context", "framework and driver context, GB", 1.2, 0.2, 5},
+    {"memory_fragmentation", "allocator's share on top", 1.05, 1, 1.4},
+    {"memory_logits", "bytes a logit while the loss is computed", 10, 2, 24},
+    {"memory_activation", "kept activations relative to the operator list", 1.0, 0.3, 3},
+}};
+
+}  // namespace
+
+const ConstantInfo &infoOf(Constant constant)
+{
+    return kInfos[static_cast<std::size_t>(constant)];
+}
+
+Constants::Constants()
+{
+    for (std::size_t i = 0; i < m_values.size(); ++i)
+        m_values[i] = kInfos[i].value;
+}
+
+Constants Constants::fromJson(const QJsonObject &calibration)
+{
+    Constants constants;
+    const QJsonObject values = calibration.value(QLatin1String("constants")).toObject();
+    for (int i = 0; i < kConstantCount; ++i) {
+        const auto constant = static_cast<Constant>(i);
+        const QJsonValue value =
+            values.value(QLatin1String(infoOf(constant).key)).toObject().value(QLatin1String("value"));
+        if (value.isDouble())
+            constants.set(constant, value.toDouble());
+    }
+    return constants;
+}
+
+void Constants::set(Constant constant, double value)
+{
+    const ConstantInfo &info = infoOf(constant);
+    m_values[static_cast<std::size_t>(constant)] = std::clamp(value, info.low, info.high);
+}
+
+}  // namespace passerelle::estimate

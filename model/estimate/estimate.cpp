@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "estimate/estimate.hpp"
+
+#include "estimate/count_choice.hpp"
+#include "estimate/draft.hpp"
+#include "estimate/explain.hpp"
+#include "estimate/placement.hpp"
+#include "estimate/project.hpp"
+#include "estimate/serving_choice.hpp"
+#include "units/format.hpp"
+
+#include <QElapsedTimer>
+
+#include <algorithm>
+#include <cmath>
+
+namespace passerelle::estimate {
+
+namespace {
+
+using workload::Phase;
+using workload::Workload;
+
+void stop(Estimate &e, Obstacle obstacle, Message reason)
+{
+    e.feasible = false;
+    e.obstacle = obstacle;
+    e.reason = std::move(reason);
+}
+
+bool known(const Hardware &h)
+{
+    return h.bandwidth > 0 && h.memory > 0 && (peakOf(h, Arithmetic::Bf16) > 0 || peakOf(h, Arithmetic::Fp32) > 0);
+}
+
+void noteHardware(Estimate &e, const Hardware &h)
+{
+    const auto assume = [&e](const char *key, Message text) {
+        e.assumptions.push_back({QLatin1String(key), std::move(text), {}});
+    };
+    if (e.target.gpusPerNodeAssumed)
+        assume("target.gpus_per_node",
+               PASSERELLE_TEXT("Estimate", "GPUs in a node: %1, for the number is not published")
+                   .arg(e.target.gpusPerNode));
+    if (h.bandwidthAssumed)
+        assume("target.memory_bandwidth",
+               PASSERELLE_TEXT("Estimate", "Memory bandwidth of this GPU: assumed from its generation, not published"));
+    if (h.peakAssumed)
+        assume(
+            "target.peak",
+            PASSERELLE_TEXT("Estimate", "16-bit speed of this GPU: assumed from its memory bandwidth, not published"));
+}
+
+Message memoryReason(const PlacementSearch &search, const Hardware &h)
+{
+    const auto needed = units::bytes(search.smallest.memory.total() * h.devicesPerGpu);
+    const auto held = units::bytes(h.memory * h.devicesPerGpu);
+    const auto shown = [](units::Bytes b) {
+        return Message::Formatter([b](const Language &language) { return units::format(b, language); });
+    };
+    return PASSERELLE_TEXT(
+               "Estimate",
+               "The best layout needs %1 on each GPU, which has %2. More GPUs, QLoRA, a shorter sequence or a "
+               "GPU with more memory would help.")
+        .arg(shown(needed))
+        .arg(shown(held));
+}
+
+void fillTraining(Estimate &e, const Draft &draft, const Hardware &h, const Placement &p)
+{
+    const int scale = h.devicesPerGpu;
+    e.plan = planOf(p.layout, h);
+    e.memory = memoryOf(p.memory, h);
+    e.step = stepOf(p.step);
+    const double samples = stepSamples(p.layout);
+    e.steps = std::max(1.0, std::ceil(draft.samples / samples));
+    const double flops = trainingFlopsPerSample(draft.job) * samples / p.step.total();
+    e.mfu = flops / (p.layout.devices / scale) / (peakOf(h, draft.job.arithmetic) * scale);
+}
+
+Quantity quantityOf(Phase phase)
+{
+    return phase == Phase::Pretrain || phase == Phase::Continue ? Quantity::TrainingThroughput
+                                                                : Quantity::FinetuneThroughput;
+}
+
+void estimateTraining(Estimate &e, const Workload &w, const Draft &draft, const Hardware &h,
+                      const QJsonObject &calibration, const Constants &c, const Options &options)
+{
+    const CountChoice choice = chooseCount(draft, w, e.target, h, c, options);
+    e.plan.gpus = choice.gpus;
+    if (!choice.placement) {
+        if (choice.obstacle == Obstacle::GpuCount)
+            return stop(e, Obstacle::GpuCount,
+                        PASSERELLE_TEXT("Estimate", "One job here holds at most %1 GPUs.").arg(choice.gpus));
+        return stop(e, Obstacle::Memory, memoryReason(choice.search, h));
+    }
+    for (const workload::Assumption &assumption : choice.assumptions)
+        e.assumptions.push_back(assumption);
+    fillTraining(e, draft, h, *choice.placement);
+    const bool gpuKnown = h.measuredMatmul > 0 && !h.peakAssumed && !h.bandwidthAssumed;
+    const auto family = draft.job.shape.family;
+    const Spread step = spreadOf(calibration, quantityOf(w.phase), family, draft.assumed, gpuKnown);
+    e.stepDuration = units::Interval<double>{step.low, 1.0, step.high} * e.step.total;
+    const Spread run = spreadOf(calibration, Quantity::Run, family, draft.assumed, gpuKnown);
+    fillProject(e, draft, w, e.steps * e.step.total.value(), e.mfu, c, run);
+    e.feasible = true;
+}
+
+}  // namespace
+
+Plan planOf(const Layout &l, const Hardware &h)
+{
+    Plan plan;
+    plan.gpus = std::max(1, l.devices / h.devicesPerGpu);
+    plan.nodes = (l.devices + h.devicesPerNode - 1) / h.devicesPerNode;
+    plan.dataParallel = l.data;
+    plan.tensorParallel = l.tensor;
+    plan.pipelineParallel = l.pipeline;
+    plan.expertParallel = l.expert;
+    plan.contextParallel = l.context;
+    plan.zeroStage = l.zero;
+    plan.microBatch = static_cast<int>(l.microBatch);
+    plan.accumulation = static_cast<int>(l.accumulation);
+    plan.checkpointing = l.checkpointing;
+    return plan;
+}
+
+Memory memoryOf(const MemoryCost &m, const Hardware &h)
+{
+    const double scale = h.devicesPerGpu;
+    Memory memory;
+    memory.parameters = units::bytes(m.parameters * scale);
+    memory.gradients = units::bytes(m.gradients * scale);
+    memory.optimizer = units::bytes(m.optimizer * scale);
+    memory.activations = units::bytes(m.activations * scale);
+    memory.workspace = units::bytes(m.workspace * scale);
+    memory.kvCache = units::bytes(m.kvCache * scale);
+    memory.total = units::bytes(m.total() * scale);
+    memory.capacity = units::bytes(h.memory * scale);
+    return memory;
+}
+
+StepTime stepOf(const StepCost &s)
+{
+    StepTime step;
+    step.compute = units::seconds(s.compute);
+    step.memoryBound = units::seconds(s.memoryBound);
+    step.communication = units::seconds(s.communication);
+    step.bubble = units::seconds(s.bubble);
+    step.input = units::seconds(s.input);
+    step.optimizer = units::seconds(s.optimizer);
+    step.total = units::seconds(s.total());
+    return step;
+}
+
+Estimate estimate(const Workload &workload, const Target &target, const QJsonObject &calibration,
+                  const Options &options)
+{
+    const Constants constants = Constants::fromJson(calibration);
+    return estimateDrafted(draftOf(workload), workload, target, calibration, constants, options);
+}
+
+Estimate estimateDrafted(const Draft &base, const Workload &workload, const Target &target,
+                         const QJsonObject &calibration, const Constants &constants, const Options &options)
+{
+    Estimate e;
+    e.target = target;
+    e.projection = target.kind == TargetKind::AnnouncedPartition;
+    const Hardware hardware = hardwareOf(target);
+    const Draft draft = draftFor(base, workload, hardware);
+    e.assumptions = draft.assumptions;
+    noteHardware(e, hardware);
+    fillSources(e, calibration);
+    if (!known(hardware)) {
+        stop(e, Obstacle::NotPublished,
+             PASSERELLE_TEXT("Estimate", "The speed of this GPU is not published: no honest figure can be computed."));
+        return e;
+    }
+    if (draft.obstacle != Obstacle::None) {
+        stop(e, draft.obstacle, draft.reason);
+        return e;
+    }
+    if (draft.inference)
+        estimateServing(e, workload, draft, hardware, calibration, constants, options);
+    else
+        estimateTraining(e, workload, draft, hardware, calibration, constants, options);
+    if (e.feasible)
+        fillTree(e, draft, hardware, calibration);
+    return e;
+}
+
+std::vector<Estimate> estimateAll(const Workload &workload, std::span<const Target> targets,
+                                  const QJsonObject &calibration, const Options &options, const Progress &progress)
+{
+    const Constants constants = Constants::fromJson(calibration);
+    const Draft draft = draftOf(workload);
+    std::vector<Estimate> estimates;
+    estimates.reserve(targets.size());
+    for (const Target &target : targets) {
+        if (progress.stop())
+            break;
+        estimates.push_back(estimateDrafted(draft, workload, target, calibration, constants, options));
+        progress(static_cast<qint64>(estimates.size()), static_cast<qint64>(targets.size()));
+    }
+    return estimates;
+}
+
+Search searchPlans(const Workload &workload, const Target &target, int gpus, const QJsonObject &calibration)
+{
+    const Constants constants = Constants::fromJson(calibration);
+    const Hardware hardware = hardwareOf(target);
+    const Draft draft = draftFor(draftOf(workload), workload, hardware);
+    Search search;
+    if (!known(hardware) || draft.obstacle != Obstacle::None || draft.inference || gpus < 1)
+        return search;
+    QElapsedTimer timer;
+    timer.start();
+    const PlacementSearch found =
+        searchPlacements(draft.job, hardware, gpus * hardware.devicesPerGpu, constants, {.keepAll = true});
+    search.duration = units::seconds(static_cast<double>(timer.nsecsElapsed()) * 1e-9);
+    search.examined = found.examined;
+    search.plans.reserve(found.feasible.size());
+    for (const Placement &p : found.feasible) {
+        Estimate e;
+        fillTraining(e, draft, hardware, p);
+        search.plans.push_back({e.plan, e.memory, e.step, e.mfu});
+    }
+    return search;
+}
+
+}  // namespace passerelle::estimate

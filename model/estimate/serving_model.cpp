@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "estimate/serving_model.hpp"
+
+#include "workload/operators.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace passerelle::estimate {
+
+namespace {
+
+constexpr double kLargestBatch = 256;
+constexpr double kUsableMemory = 0.92;  ///< what serving stacks take by default (vLLM's gpu_memory_utilization 0.9)
+
+/// Parameters read in one decode step: every expert that at least one of the batch's tokens chose.
+double parametersRead(const workload::Shape &s, double batch)
+{
+    const double experts = s.moeLayers * s.experts * 3 * s.hidden * s.moeFfn;
+    const double rest = std::max(s.paramsActive - s.moeLayers * s.expertsPerToken * 3 * s.hidden * s.moeFfn, 0.0);
+    if (experts <= 0)
+        return s.paramsTotal;
+    const double touched = 1 - std::pow(1 - s.expertsPerToken / s.experts, batch);
+    return rest + experts * touched;
+}
+
+SliceCost forwardSlice(const Job &job, const Hardware &h, int tensor, double samples, double tokens, const Constants &c)
+{
+    Job forward = job;
+    forward.sequence = tokens;
+    Layout layout;
+    layout.devices = tensor;
+    layout.tensor = tensor;
+    layout.microBatch = samples;
+    return sliceCost(forward, h, layout, c);
+}
+
+double forwardSeconds(const Job &job, const SliceCost &s, const Constants &c)
+{
+    const bool network = !job.shape.transformer || job.shape.gmacsPerSample > 0;
+    const double layers = network ? 1 : job.shape.layers;
+    const double busy = s.layerForward + s.layerForwardMemory;
+    return (layers * (std::max(busy, s.layerLaunch) + s.layerCollective) + s.headForward) / c[Constant::InferenceShare];
+}
+
+}  // namespace
+
+ServingCost servingCost(const Job &job, const Hardware &h, int tensor, double batch, const Constants &c)
+{
+    ServingCost cost;
+    const double prompt = std::max(1.0, job.promptTokens);
+    const double output = std::max(1.0, job.outputTokens);
+    const double context = prompt + output / 2;
+    const double perRequest = workload::cacheBytesPerToken(job.shape, 2) * (prompt + output) / tensor;
+    const double weights = job.shape.paramsTotal * job.weightBytes / tensor;
+    const double room = h.memory * kUsableMemory - weights - c[Constant::MemoryContext] * 1e9;
+    const double most = perRequest > 0 ? room / perRequest : kLargestBatch;
+    cost.batch = batch > 0 ? batch : std::clamp(std::floor(most), 1.0, kLargestBatch);
+    cost.fits = room > perRequest;
+    cost.memory.parameters = weights;
+    cost.memory.kvCache = perRequest * cost.batch;
+    cost.memory.workspace = c[Constant::MemoryContext] * 1e9;
+    const double queued = most > 0 && batch > most ? std::ceil(batch / std::max(1.0, std::floor(most))) : 1;
+    const double running = cost.batch / queued;
+    const SliceCost prefill = forwardSlice(job, h, tensor, 1, prompt, c);
+    cost.prefillSeconds = forwardSeconds(job, prefill, c);
+    const double reach = h.bandwidth * c[Constant::DecodeReach];
+    const double cache = workload::cacheBytesPerToken(job.shape, 2) * context * running / tensor;
+    const double reading = (parametersRead(job.shape, running) * job.weightBytes / tensor + cache) / reach;
+    const double arithmetic = running * workload::forwardFlopsPerToken(job.shape, context) / tensor /
+                              (attainable(h, job.arithmetic, c) * 0.7 * c[Constant::InferenceShare]);
+    const double exchange = job.shape.layers * 2 * allReduceSeconds(running * job.shape.hidden * 2, tensor, h, c);
+    cost.decodeSeconds = std::max(reading, arithmetic) + 0.3 * std::min(reading, arithmetic) + exchange +
+                         c[Constant::DecodeHostMicroseconds] * 1e-6;
+    const double wave = running * cost.prefillSeconds + (output - 1) * cost.decodeSeconds;
+    cost.requestsPerSecond = running / wave;
+    cost.outputPerSecond = cost.requestsPerSecond * output;
+    cost.flopsPerSecond =
+        cost.requestsPerSecond * (prompt + output) * workload::forwardFlopsPerToken(job.shape, context);
+    return cost;
+}
+
+double forwardSamplesPerSecond(const Job &job, const Hardware &h, double batch, const Constants &c)
+{
+    const double samples = std::max(1.0, batch);
+    const SliceCost slice = forwardSlice(job, h, 1, samples, job.sequence, c);
+    return samples / (forwardSeconds(job, slice, c) + c[Constant::DecodeHostMicroseconds] * 1e-6);
+}
+
+}  // namespace passerelle::estimate

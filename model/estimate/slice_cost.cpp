@@ -1,0 +1,283 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "estimate/slice_cost.hpp"
+
+#include "workload/operators.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace passerelle::estimate {
+
+namespace {
+
+using workload::Family;
+using workload::Operator;
+using workload::OperatorKind;
+using workload::Phase;
+using workload::Stack;
+
+constexpr double kReferenceMatmul = 271.2e12;  ///< A100 SXM, best bf16 product (stas00/ml-engineering, 2026-08)
+
+/// What the inner functions share.
+struct Pace {
+    double matmul;     ///< FLOP/s of the best product
+    double bandwidth;  ///< bytes a second reached
+    double scale;      ///< speed relative to an A100: larger engines need larger products
+    double passes;     ///< element-wise passes relative to the least
+    double slowdown;   ///< of the software stack
+};
+
+double stackSlowdown(const Software &software, const Constants &c)
+{
+    double factor = 1;
+    switch (software.stack) {
+    case Stack::FsdpDeepspeed:
+        factor = c[Constant::StackFsdp];
+        break;
+    case Stack::PlainPytorch:
+        factor = c[Constant::StackPlain];
+        break;
+    case Stack::Vision:
+        factor = c[Constant::StackVision];
+        break;
+    default:
+        break;
+    }
+    if (software.jax)
+        factor = c[Constant::StackJax];
+    const double age = std::clamp(2024 - software.year, -2.0, 6.0);
+    return factor * std::exp(c[Constant::EraPerYear] * age);
+}
+
+Pace paceOf(const Job &job, const Hardware &h, const Constants &c)
+{
+    Pace pace{};
+    pace.matmul = std::max(1e9, attainable(h, job.arithmetic, c));
+    pace.bandwidth = std::max(1e9, h.bandwidth * c[Constant::BandwidthReach]);
+    pace.scale = pace.matmul / kReferenceMatmul;
+    pace.passes = c[job.software.compiled ? Constant::FusedPasses : Constant::ElementwisePasses];
+    pace.slowdown = stackSlowdown(job.software, c);
+    return pace;
+}
+
+/// A product is slow when a side is short: tiles, waves and start-up are not filled. Each side saturates on its own.
+double shapeShare(double m, double n, double k, const Pace &p, const Constants &c)
+{
+    const double rows = m / (m + c[Constant::RowsHalf] * p.scale);
+    const double width = c[Constant::WidthHalf] * p.scale;
+    return rows * n / (n + width) * k / (k + width);
+}
+
+double productSeconds(const Operator &op, const Pace &p, const Constants &c)
+{
+    const double arithmetic = op.flops / (p.matmul * shapeShare(op.m, op.n, op.k, p, c));
+    return std::max(arithmetic, (op.bytes + 2 * op.weights) / p.bandwidth);
+}
+
+double attentionSeconds(const Operator &op, bool flash, const Pace &p, const Constants &c)
+{
+    const double share = c[flash ? Constant::AttentionShare : Constant::AttentionUnfusedShare];
+    // Attention runs in 16 bits whatever the products use.
+    const double rate = std::min(p.matmul, p.matmul) * share;
+    const double bytes = op.bytes / p.bandwidth;
+    return flash ? std::max(op.flops / rate, bytes) : op.flops / rate + bytes;
+}
+
+struct Backward {
+    double products;  ///< backward over forward time of weights' products
+    double elementwise;
+};
+
+/// Full training computes the gradients of inputs and weights; adapters leave the frozen weights' out.
+Backward backwardOf(Phase phase)
+{
+    if (phase == Phase::Lora || phase == Phase::Qlora)
+        return {1, 2};
+    return {2, 2};
+}
+
+void addOperator(SliceCost &s, const Operator &op, const Job &job, const Pace &p, const Constants &c)
+{
+    const Backward back = backwardOf(job.phase);
+    const double layers = std::max(1.0, job.shape.layers);
+    const double share = op.perLayer ? 1 / layers : 1;
+    double forward = 0;
+    double backward = 0;
+    bool memory = false;
+    switch (op.kind) {
+    case OperatorKind::ExpertGemm:
+        forward = productSeconds(op, p, c) * c[Constant::ExpertImbalance];
+        backward = forward * back.products;
+        break;
+    case OperatorKind::Gemm:
+        forward = productSeconds(op, p, c);
+        backward = forward * back.products;
+        break;
+    case OperatorKind::Attention:
+        forward = attentionSeconds(op, job.flash, p, c);
+        backward = forward * (job.flash ? 2.5 : 2.0);
+        s.attentionForward += forward * share;
+        break;
+    case OperatorKind::Elementwise:
+    case OperatorKind::Routing:
+    case OperatorKind::Embedding:
+    case OperatorKind::Loss:
+        memory = true;
+        forward = op.bytes * p.passes / p.bandwidth;
+        backward = forward * back.elementwise;
+        break;
+    case OperatorKind::AllToAll:
+    case OperatorKind::Convolution:
+        return;
+    }
+    forward *= p.slowdown;
+    backward *= p.slowdown;
+    s.flops += op.flops;
+    if (!op.perLayer) {
+        s.headForward += forward;
+        s.headBackward += backward;
+    } else if (memory) {
+        s.layerForwardMemory += forward * share;
+        s.layerBackwardMemory += backward * share;
+    } else {
+        s.layerForward += forward * share;
+        s.layerBackward += backward * share;
+    }
+    if (op.perLayer) {
+        s.savedNone += op.saved * share;
+        if (op.kind != OperatorKind::Attention)
+            s.savedSelective += op.saved * share;
+    }
+}
+
+Constant shareOf(Family family)
+{
+    switch (family) {
+    case Family::Encoder:
+        return Constant::EncoderShare;
+    case Family::EncoderDecoder:
+        return Constant::EncoderDecoderShare;
+    case Family::VisionTransformer:
+        return Constant::VisionShare;
+    case Family::Convolutional:
+        return Constant::ConvolutionShare;
+    case Family::Detection:
+        return Constant::DetectionShare;
+    case Family::Segmentation:
+        return Constant::SegmentationShare;
+    case Family::Diffusion:
+        return Constant::DiffusionShare;
+    case Family::Speech:
+        return Constant::SpeechShare;
+    case Family::VisionLanguage:
+        return Constant::VisionLanguageShare;
+    case Family::Recommender:
+        return Constant::RecommenderShare;
+    case Family::Science:
+        return Constant::ScienceShare;
+    case Family::TimeSeries:
+        return Constant::TimeSeriesShare;
+    default:
+        return Constant::OtherShare;
+    }
+}
+
+/// A network known by its multiply-adds: one "layer" with an arithmetic and a memory part.
+SliceCost networkSlice(const Job &job, const Layout &layout, const Pace &p, const Constants &c)
+{
+    SliceCost s;
+    const double samples = layout.microBatch;
+    Operator op = workload::networkOperator(job.shape, samples);
+    if (job.shape.gmacsPerSample <= 0)
+        op.flops = 2 * workload::matmulParameters(job.shape) * job.sequence * samples;
+    if (op.bytes <= 0)
+        op.bytes = op.flops / 2 * c[Constant::ConvolutionBytes] * 2;
+    const double forward = op.flops / (p.matmul * c[shareOf(job.shape.family)]) * p.slowdown;
+    const double memory = op.bytes * p.passes * 2 / p.bandwidth * p.slowdown;
+    s.layerForward = forward;
+    s.layerBackward = forward * backwardOf(job.phase).products;
+    s.layerForwardMemory = memory;
+    s.layerBackwardMemory = memory * 2;
+    s.savedNone = s.savedSelective = op.bytes;
+    s.savedFull = op.bytes / 4;
+    s.flops = op.flops;
+    return s;
+}
+
+}  // namespace
+
+double allGatherSeconds(double bytes, int group, int inside, const Hardware &h, const Constants &c)
+{
+    if (group <= 1 || bytes <= 0)
+        return 0;
+    inside = std::clamp(inside, 1, group);
+    const int nodes = std::max(1, group / inside);
+    const double local =
+        bytes * (inside - 1.0) / inside / reachedIntra(h, c) + (inside - 1) * c[Constant::LatencyIntra] * 1e-6;
+    if (nodes == 1)
+        return local;
+    // The node's cards carry one copy of what the other nodes hold, for each of the groups that share the node.
+    const double groups = std::max(1.0, static_cast<double>(h.devicesPerNode) / inside);
+    const double remote = bytes * groups * (nodes - 1.0) / nodes / reachedInter(h, c) +
+                          std::log2(static_cast<double>(nodes)) * c[Constant::LatencyInter] * 1e-6;
+    return std::max(local, remote) + 0.3 * std::min(local, remote);
+}
+
+double allReduceSeconds(double bytes, int group, const Hardware &h, const Constants &c)
+{
+    return 2 * allGatherSeconds(bytes, group, std::min(group, h.devicesPerNode), h, c);
+}
+
+SliceCost sliceCost(const Job &job, const Hardware &h, const Layout &layout, const Constants &c)
+{
+    const Pace pace = paceOf(job, h, c);
+    if (!job.shape.transformer || job.shape.gmacsPerSample > 0)
+        return networkSlice(job, layout, pace, c);
+    workload::Slice slice;
+    slice.tokens = layout.microBatch * job.sequence / layout.context;
+    slice.sequence = job.sequence;
+    slice.tensorParallel = layout.tensor;
+    slice.expertParallel = layout.expert;
+    slice.flash = job.flash;
+    SliceCost s;
+    double exchange = 0;
+    double launches = 0;
+    for (const Operator &op : workload::operatorsOf(job.shape, slice)) {
+        addOperator(s, op, job, pace, c);
+        if (op.kind == OperatorKind::AllToAll)
+            exchange = op.bytes / job.shape.layers;
+        launches += op.perLayer ? (op.kind == OperatorKind::Elementwise && !job.software.compiled ? 4 : 1.5) : 0;
+    }
+    s.layerLaunch = launches * c[Constant::LaunchMicroseconds] * 1e-6;
+    const double boundary = slice.tokens * job.shape.hidden * 2;
+    s.layerCollective = 2 * allReduceSeconds(boundary, layout.tensor, h, c);
+    if (exchange > 0) {
+        const bool across = layout.expert * layout.tensor > h.devicesPerNode;
+        const double rate =
+            across ? std::min(reachedIntra(h, c), reachedInter(h, c) / h.devicesPerNode) : reachedIntra(h, c);
+        s.layerCollective += exchange / rate + 2 * c[Constant::LatencyInter] * 1e-6;
+    }
+    s.savedFull = boundary / layout.tensor;
+    s.savedNone *= c[Constant::MemoryActivation];
+    s.savedSelective *= c[Constant::MemoryActivation];
+    s.headBytes = slice.tokens * job.shape.vocab / layout.tensor * c[Constant::MemoryLogits];
+    s.boundaryBytes = boundary;
+    s.flops *= layout.tensor * layout.context;
+    return s;
+}
+
+double stepSamples(const Layout &layout)
+{
+    return layout.microBatch * layout.accumulation * layout.data;
+}
+
+double trainingFlopsPerSample(const Job &job)
+{
+    const bool adapters = job.phase == Phase::Lora || job.phase == Phase::Qlora;
+    const double forward = job.shape.gmacsPerSample > 0
+                               ? 2e9 * job.shape.gmacsPerSample
+                               : workload::forwardFlopsPerToken(job.shape, job.sequence) * job.sequence;
+    return forward * (adapters ? 2 : 3);
+}
+
+}  // namespace passerelle::estimate

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "estimate/target.hpp"
+
+namespace passerelle::estimate {
+
+namespace {
+
+using catalogue::Catalogue;
+using catalogue::Machine;
+using catalogue::MachineStatus;
+using catalogue::Offer;
+using catalogue::Partition;
+
+constexpr int kUsualGpusPerNode = 4;  ///< European machines announced since 2023 hold four (public machines' pages)
+
+bool announced(const Machine &machine)
+{
+    return machine.status != MachineStatus::InService && machine.status != MachineStatus::EarlyAccess;
+}
+
+Target partitionTarget(const Machine &machine, const Partition &partition, const catalogue::Accelerator &gpu)
+{
+    Target target;
+    target.id = partition.id;
+    target.name = machine.name + QStringLiteral(" · ") + partition.name;
+    target.kind = announced(machine) ? TargetKind::AnnouncedPartition : TargetKind::PublicPartition;
+    target.machineId = machine.id;
+    target.ownerName = machine.machineOperator;
+    target.country = machine.country;
+    target.sovereign = true;
+    target.opens = announced(machine) ? machine.inServiceFrom : QString();
+    target.accelerator = gpu;
+    target.gpuMemory = partition.gpuMemory.value_or(gpu.memory);
+    target.gpusPerNode = partition.gpusPerNode.value_or(kUsualGpusPerNode);
+    target.gpusPerNodeAssumed = !partition.gpusPerNode;
+    target.maxGpus = partition.maxGpusPerJob ? partition.maxGpusPerJob : partition.gpusTotal;
+    target.maxWalltime = partition.maxWalltime;
+    target.intraLink = partition.intraNodeLink;
+    target.intraBandwidth = partition.intraNodeBandwidth;
+    target.network = partition.network;
+    if (partition.nicBandwidth)
+        target.nodeBandwidth = *partition.nicBandwidth * static_cast<double>(partition.nicsPerNode.value_or(1));
+    target.unitsPerGpuHour = partition.accounting.unitsPerGpuHour;
+    target.accountingUnit = partition.accounting.unit;
+    target.devicesPerGpu = partition.schedulerDevicesPerGpu;
+    target.energy = machine.energy;
+    target.routeMachineId = partition.routeMachineId;
+    target.sources = machine.provenance.sources;
+    target.asOf = machine.provenance.asOf;
+    return target;
+}
+
+Target offerTarget(const Offer &offer, const catalogue::Provider *provider, const catalogue::Accelerator &gpu)
+{
+    Target target;
+    target.id = offer.id;
+    target.name = (provider ? provider->name : offer.providerId) + QStringLiteral(" · ") + offer.instanceType;
+    target.kind = TargetKind::CloudOffer;
+    target.machineId = offer.providerId;
+    if (provider) {
+        target.ownerName = provider->name;
+        target.country = provider->headquarters;
+        target.sovereign = provider->sovereign;
+        target.energy = provider->energy;
+    }
+    target.accelerator = gpu;
+    target.gpuMemory = offer.gpuMemory.value_or(gpu.memory);
+    target.gpusPerNode = offer.gpus;
+    target.intraLink = offer.intraNodeLink;
+    target.nodeBandwidth = offer.network;
+    // Below 100 Gbit/s an instance is no part of a cluster: a job stays inside it.
+    if (!offer.network || offer.network->value() < 12.4e9)
+        target.maxGpus = offer.gpus;
+    target.price = units::MoneyPerGpuHour::from_value(offer.price->value() / offer.gpus);
+    target.billingStep = offer.billingStep;
+    target.sources = offer.provenance.sources;
+    target.asOf = offer.provenance.asOf;
+    return target;
+}
+
+Message partitionGap(const Catalogue &catalogue, const Partition &partition)
+{
+    if (partition.gpuId.isEmpty())
+        return PASSERELLE_TEXT("Estimate", "This partition has no GPU, or its GPU is not published.");
+    if (catalogue.accelerator(partition.gpuId) == nullptr)
+        return PASSERELLE_TEXT("Estimate", "The GPU %1 is not in the catalogue.").arg(partition.gpuId);
+    return {};
+}
+
+Message offerGap(const Catalogue &catalogue, const Offer &offer)
+{
+    if (!offer.price)
+        return PASSERELLE_TEXT("Estimate", "No price is stored for this offer.");
+    if (offer.gpus < 1 || catalogue.accelerator(offer.gpuId) == nullptr)
+        return PASSERELLE_TEXT("Estimate", "The GPU of this offer is not in the catalogue.");
+    return {};
+}
+
+}  // namespace
+
+std::vector<Target> targetsOf(const Catalogue &catalogue)
+{
+    std::vector<Target> targets;
+    for (const Machine &machine : catalogue.machines) {
+        for (const Partition &partition : machine.partitions) {
+            if (partitionGap(catalogue, partition).isEmpty())
+                targets.push_back(partitionTarget(machine, partition, *catalogue.accelerator(partition.gpuId)));
+        }
+    }
+    for (const Offer &offer : catalogue.offers) {
+        if (offerGap(catalogue, offer).isEmpty())
+            targets.push_back(
+                offerTarget(offer, catalogue.provider(offer.providerId), *catalogue.accelerator(offer.gpuId)));
+    }
+    return targets;
+}
+
+std::vector<Omitted> omittedTargets(const Catalogue &catalogue)
+{
+    std::vector<Omitted> omitted;
+    for (const Machine &machine : catalogue.machines) {
+        if (machine.partitions.empty()) {
+            omitted.push_back({machine.id, machine.name,
+                               PASSERELLE_TEXT("Estimate", "The partitions of this machine are not published.")});
+        }
+        for (const Partition &partition : machine.partitions) {
+            const Message gap = partitionGap(catalogue, partition);
+            if (!gap.isEmpty())
+                omitted.push_back({partition.id, machine.name + QStringLiteral(" · ") + partition.name, gap});
+        }
+    }
+    for (const Offer &offer : catalogue.offers) {
+        const Message gap = offerGap(catalogue, offer);
+        if (!gap.isEmpty())
+            omitted.push_back({offer.id, offer.instanceType, gap});
+    }
+    return omitted;
+}
+
+}  // namespace passerelle::estimate

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "estimate/slice_cost.hpp"
+#include "workload/operators.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace passerelle::estimate {
+
+namespace {
+
+using workload::Checkpointing;
+using workload::Phase;
+using workload::Stack;
+
+bool adapters(Phase phase)
+{
+    return phase == Phase::Lora || phase == Phase::Qlora;
+}
+
+/// Devices of one replica's tensor, context and pipeline group lie side by side; the rest of the node is for replicas.
+int replicasInNode(const Layout &l, const Hardware &h)
+{
+    return std::clamp(h.devicesPerNode / std::max(1, l.tensor * l.context), 1, std::max(1, l.data));
+}
+
+double trainableOf(const Job &job, double local)
+{
+    const double total = std::max(1.0, job.shape.paramsTotal);
+    return job.trainable > 0 ? local * std::min(1.0, job.trainable / total) : local;
+}
+
+/// Bytes of optimiser state beside weights and gradients, per trainable parameter, with the fp32 master copy.
+double optimizerBytesPerParameter(const Job &job)
+{
+    const double master = 4;
+    switch (job.optimizer) {
+    case workload::Optimizer::AdamW:
+        return master + 8;
+    case workload::Optimizer::AdamW8bit:
+        return master + 2;
+    case workload::Optimizer::Adafactor:
+        return master + 0.1;
+    case workload::Optimizer::Lion:
+    case workload::Optimizer::Muon:
+        return master + 4;
+    case workload::Optimizer::Sgd:
+        return master + 4;
+    }
+    return master + 8;
+}
+
+/// Exposed seconds of exchanging gradients and, when sharded, parameters.
+double dataExchange(const Job &job, const Hardware &h, const Layout &l, double local, double computeStep,
+                    const Constants &c)
+{
+    if (l.data <= 1)
+        return 0;
+    const int inside = replicasInNode(l, h);
+    const double gradients = trainableOf(job, local) * 2;
+    if (l.zero < 3) {
+        const double exchange = 2 * allGatherSeconds(gradients, l.data, inside, h, c);
+        const double lastBackward = computeStep / std::max(1.0, l.accumulation) * 0.6;
+        const double hidden = std::min(exchange * c[Constant::OverlapData], lastBackward);
+        return exchange - hidden;
+    }
+    const int group = l.shardGroup > 0 ? std::min(l.shardGroup, l.data) : l.data;
+    const double weights = local * job.weightBytes;
+    const double perMicro = 2 * allGatherSeconds(weights, group, std::min(inside, group), h, c) +
+                            allGatherSeconds(gradients, group, std::min(inside, group), h, c);
+    const double exchange = perMicro * l.accumulation;
+    return std::max(exchange - c[Constant::OverlapShard] * computeStep, 0.05 * exchange);
+}
+
+double loaderSeconds(const Job &job, const Layout &l, const Constants &c)
+{
+    if (!job.realInput || job.megapixels <= 0)
+        return 0;
+    return job.megapixels * l.microBatch * l.accumulation / c[Constant::LoaderMegapixels];
+}
+
+}  // namespace
+
+double localParameters(const Job &job, const Layout &l)
+{
+    const workload::Shape &s = job.shape;
+    if (!s.transformer)
+        return s.paramsTotal;
+    const double table = s.vocab * s.hidden;
+    const double experts = s.moeLayers * s.experts * 3 * s.hidden * s.moeFfn;
+    const double body = std::max(0.0, s.paramsTotal - experts - table * (s.tied ? 1 : 2));
+    const double spread = static_cast<double>(l.tensor) * l.pipeline;
+    const double expertSpread = l.expert > 1 ? static_cast<double>(l.expert) * l.pipeline : spread;
+    const double ends = l.pipeline > 1 || s.tied ? table : 2 * table;
+    return body / spread + experts / expertSpread + ends / l.tensor;
+}
+
+StepCost trainingStep(const Job &job, const Hardware &h, const Layout &l, const SliceCost &s, const Constants &c)
+{
+    const bool network = !job.shape.transformer || job.shape.gmacsPerSample > 0;
+    const double layers = network ? 1 : job.shape.layers;
+    const double stageLayers = layers / l.pipeline;
+    double matrix = s.layerForward + s.layerBackward;
+    double memory = s.layerForwardMemory + s.layerBackwardMemory;
+    double collective = 2 * s.layerCollective;
+    double launches = 3 * s.layerLaunch;
+    if (l.checkpointing == Checkpointing::Full) {
+        matrix += s.layerForward;
+        memory += s.layerForwardMemory;
+        collective += s.layerCollective;
+        launches += s.layerLaunch;
+    } else if (l.checkpointing == Checkpointing::Selective) {
+        matrix += s.attentionForward;
+    }
+    const double weights = localParameters(job, l);
+    if (job.phase == Phase::Qlora)
+        memory +=
+            weights / stageLayers * c[Constant::QloraDequantisation] * 2 / (h.bandwidth * c[Constant::BandwidthReach]);
+    if (adapters(job.phase)) {
+        matrix *= c[Constant::LoraOverhead];
+        memory *= c[Constant::LoraOverhead];
+    }
+    if (job.phase != Phase::Pretrain && job.phase != Phase::Continue)
+        matrix *= c[Constant::FinetuneShare];
+    // The host launches ahead of the device: whichever is slower sets the pace of a layer.
+    const double layerBusy = matrix + memory;
+    const double stall = std::max(0.0, launches - layerBusy);
+    const double head = s.headForward + s.headBackward;
+    const double flight = l.pipeline > 1 ? 2 * (s.boundaryBytes / l.tensor / reachedInter(h, c) * h.devicesPerNode +
+                                                c[Constant::LatencyInter] * 1e-6)
+                                         : 0;
+    StepCost cost;
+    cost.compute = l.accumulation * (stageLayers * matrix + head);
+    cost.memoryBound = l.accumulation * stageLayers * memory;
+    cost.communication = l.accumulation * (stageLayers * collective + flight);
+    cost.bubble = (l.pipeline - 1.0) / l.virtualStages * (stageLayers * (layerBusy + stall + collective) + flight);
+    cost.input = l.accumulation * stageLayers * stall;
+    if (network)
+        cost.input += c[Constant::HostMilliseconds] * 1e-3;
+    cost.communication += dataExchange(job, h, l, weights, cost.compute + cost.memoryBound, c);
+    const double learning = trainableOf(job, weights) / (l.zero >= 1 ? l.data : 1);
+    const double optimizerRate = job.cpuOffload ? 20e9 : h.bandwidth * c[Constant::BandwidthReach];
+    cost.optimizer = learning * 2 * (optimizerBytesPerParameter(job) + 4) / optimizerRate;
+    const double nodes = std::max(1.0, static_cast<double>(l.devices) / h.devicesPerNode);
+    cost.communication += cost.total() * c[Constant::LossPerDoubling] * std::log2(nodes);
+    cost.input += std::max(0.0, loaderSeconds(job, l, c) - cost.total());
+    return cost;
+}
+
+MemoryCost trainingMemory(const Job &job, const Hardware &h, const Layout &l, const SliceCost &s, const Constants &c)
+{
+    const double weights = localParameters(job, l);
+    const double learning = trainableOf(job, weights);
+    const int group = l.shardGroup > 0 ? std::min(l.shardGroup, l.data) : l.data;
+    MemoryCost m;
+    m.parameters = weights * job.weightBytes / (l.zero >= 3 ? group : 1);
+    m.gradients = learning * (job.software.stack == Stack::Megatron ? 4 : 2) / (l.zero >= 2 ? group : 1);
+    m.optimizer = job.cpuOffload ? 0 : learning * optimizerBytesPerParameter(job) / (l.zero >= 1 ? group : 1);
+    const bool network = !job.shape.transformer || job.shape.gmacsPerSample > 0;
+    const double stageLayers = network ? 1 : job.shape.layers / l.pipeline;
+    const double inFlight = std::min<double>(l.pipeline, l.accumulation);
+    double perLayer = s.savedNone;
+    double working = 0;
+    if (l.checkpointing == Checkpointing::Selective) {
+        perLayer = s.savedSelective;
+        working = s.savedNone;
+    } else if (l.checkpointing == Checkpointing::Full) {
+        perLayer = s.savedFull;
+        working = s.savedNone;
+    }
+    m.activations = perLayer * stageLayers * inFlight + working;
+    const double gathered = l.zero >= 3 ? 2 * weights / std::max(1.0, stageLayers) * 2 : 0;
+    m.workspace = s.headBytes + gathered + c[Constant::MemoryContext] * 1e9;
+    m.workspace += (c[Constant::MemoryFragmentation] - 1) * m.total();
+    (void)h;
+    return m;
+}
+
+}  // namespace passerelle::estimate
