@@ -77,6 +77,11 @@ const catalogue::Catalogue &Session::catalogue() const
 {
     return *m_d->environment.catalogue;
 }
+catalogue::CataloguePtr Session::sharedCatalogue() const
+{
+    return m_d->environment.catalogue;
+}
+
 const std::vector<estimate::Target> &Session::targets() const
 {
     return *m_d->targets;

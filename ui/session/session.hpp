@@ -41,6 +41,8 @@ public:
     ~Session() override;
 
     [[nodiscard]] const catalogue::Catalogue &catalogue() const;
+    /// The same facts, for work on another thread that may outlive the session.
+    [[nodiscard]] catalogue::CataloguePtr sharedCatalogue() const;
     [[nodiscard]] const std::vector<estimate::Target> &targets() const;
     [[nodiscard]] dossier::Library &library();
     [[nodiscard]] const Language &language() const;

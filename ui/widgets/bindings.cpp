@@ -75,9 +75,8 @@ void bindNumber(NumberField *field, Session &session, const QString &key, EditLa
 void bindDate(DateField *field, Session &session, const QString &key, EditLabel label)
 {
     field->setDateLocale(session.language().locale());
-    follow(field, session, [field, &session, key] {
-        field->setDate(QDate::fromString(session.value(key).toString(), Qt::ISODate));
-    });
+    follow(field, session,
+           [field, &session, key] { field->setDate(QDate::fromString(session.value(key).toString(), Qt::ISODate)); });
     QObject::connect(&session, &Session::languageChanged, field,
                      [field, &session] { field->setDateLocale(session.language().locale()); });
     QObject::connect(field, &DateField::dateEdited, field,

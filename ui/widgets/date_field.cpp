@@ -39,8 +39,14 @@ void DateField::setDateLocale(const QLocale &locale)
         setText(m_locale.toString(kept, QStringLiteral("d MMMM yyyy")));
 }
 
-QDate DateField::date() const { return parseDate(text(), m_locale); }
-bool DateField::hasProblem() const { return !text().trimmed().isEmpty() && !date().isValid(); }
+QDate DateField::date() const
+{
+    return parseDate(text(), m_locale);
+}
+bool DateField::hasProblem() const
+{
+    return !text().trimmed().isEmpty() && !date().isValid();
+}
 
 void DateField::setDate(const QDate &newDate)
 {

@@ -14,7 +14,10 @@ TileButton::TileButton(const QString &iconName, QWidget *parent) : QAbstractButt
     setAttribute(Qt::WA_Hover);
 }
 
-QSize TileButton::sizeHint() const { return {textWidth(this, 22), spacing(this, 13)}; }
+QSize TileButton::sizeHint() const
+{
+    return {textWidth(this, 22), spacing(this, 13)};
+}
 
 void TileButton::enterEvent(QEnterEvent *event)
 {

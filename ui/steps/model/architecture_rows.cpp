@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/steps/model/architecture_rows.hpp"
+
+#include "ui/steps/model/preset_list.hpp"
+
+#include <QCoreApplication>
+
+namespace passerelle::ui {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("ArchitectureRows", text);
+}
+
+class Rows
+{
+public:
+    Rows(const QJsonObject &origins, const Language &language) : m_origins(origins), m_language(language) {}
+
+    void text(const QString &label, const QString &value, const char *key)
+    {
+        if (!value.isEmpty())
+            m_rows.push_back({label, value, originText(m_origins.value(QLatin1String(key)).toString())});
+    }
+    void count(const QString &label, const std::optional<int> &value, const char *key)
+    {
+        if (value)
+            text(label, m_language.locale().toString(*value), key);
+    }
+    void parameters(const QString &label, const std::optional<double> &value, const char *key)
+    {
+        if (value)
+            text(label, parameterText(*value, m_language), key);
+    }
+    void yesNo(const QString &label, const std::optional<bool> &value, const char *key)
+    {
+        if (value)
+            text(label,
+                 *value ? tr(QT_TRANSLATE_NOOP("ArchitectureRows", "yes"))
+                        : tr(QT_TRANSLATE_NOOP("ArchitectureRows", "no")),
+                 key);
+    }
+    [[nodiscard]] std::vector<FactRow> take() { return std::move(m_rows); }
+
+private:
+    const QJsonObject &m_origins;
+    const Language &m_language;
+    std::vector<FactRow> m_rows;
+};
+
+}  // namespace
+
+QString originText(const QString &origin)
+{
+    if (origin == QLatin1String("read"))
+        return tr(QT_TRANSLATE_NOOP("ArchitectureRows", "Read from your file"));
+    if (origin == QLatin1String("derived"))
+        return tr(QT_TRANSLATE_NOOP("ArchitectureRows", "Worked out from your file"));
+    if (origin == QLatin1String("preset"))
+        return tr(QT_TRANSLATE_NOOP("ArchitectureRows", "Published for this model"));
+    if (origin == QLatin1String("assumed"))
+        return tr(QT_TRANSLATE_NOOP("ArchitectureRows", "Assumed: nobody states it"));
+    return {};
+}
+
+std::vector<FactRow> architectureRows(const catalogue::Architecture &a, const QJsonObject &origins,
+                                      const Language &language)
+{
+    Rows rows(origins, language);
+    rows.text(tr(QT_TRANSLATE_NOOP("ArchitectureRows", "Made for")), familyText(a.family), "family");
+    rows.parameters(tr(QT_TRANSLATE_NOOP("ArchitectureRows", "Parameters")), a.paramsTotal, "params_total");
+    if (a.paramsActive != a.paramsTotal)
+        rows.parameters(tr(QT_TRANSLATE_NOOP("ArchitectureRows", "Used for each token")), a.paramsActive,
+                        "params_active");
+    rows.count(tr(QT_TRANSLATE_NOOP("ArchitectureRows", "Layers")), a.layers, "layers");
+    rows.count(tr(QT_TRANSLATE_NOOP("ArchitectureRows", "Width")), a.hidden, "hidden");
+    rows.count(tr(QT_TRANSLATE_NOOP("ArchitectureRows", "Attention heads")), a.heads, "heads");
+    if (a.kvHeads != a.heads)
+        rows.count(tr(QT_TRANSLATE_NOOP("ArchitectureRows", "Key and value heads")), a.kvHeads, "kv_heads");
+    rows.count(tr(QT_TRANSLATE_NOOP("ArchitectureRows", "Inner width")), a.ffn, "ffn");
+    rows.yesNo(tr(QT_TRANSLATE_NOOP("ArchitectureRows", "Gated inner layer")), a.gatedFfn, "ffn_gated");
+    rows.count(tr(QT_TRANSLATE_NOOP("ArchitectureRows", "Vocabulary")), a.vocab, "vocab");
+    rows.yesNo(tr(QT_TRANSLATE_NOOP("ArchitectureRows", "Shared embeddings")), a.tiedEmbeddings, "tied_embeddings");
+    rows.count(tr(QT_TRANSLATE_NOOP("ArchitectureRows", "Experts")), a.experts, "experts");
+    rows.count(tr(QT_TRANSLATE_NOOP("ArchitectureRows", "Experts for each token")), a.expertsPerToken,
+               "experts_per_token");
+    rows.count(tr(QT_TRANSLATE_NOOP("ArchitectureRows", "Longest text, in tokens")), a.maxSeq, "max_seq");
+    rows.count(tr(QT_TRANSLATE_NOOP("ArchitectureRows", "Image side, in pixels")), a.imageSize, "image_size");
+    if (a.gmacsPerSample)
+        rows.text(tr(QT_TRANSLATE_NOOP("ArchitectureRows", "Work for one sample")),
+                  tr(QT_TRANSLATE_NOOP("ArchitectureRows", "%1 billion multiplications"))
+                      .arg(language.significant(*a.gmacsPerSample)),
+                  "gmacs_per_sample");
+    return rows.take();
+}
+
+}  // namespace passerelle::ui
