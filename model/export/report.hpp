@@ -3,20 +3,37 @@
 
 #include "base/error.hpp"
 #include "dossier/case.hpp"
+#include "export/document.hpp"
 
+#include <QDate>
 #include <QString>
 
 namespace passerelle::exporter {
 
+/// The report of a case as a document value: cover, summary in plain words, model and data, the job, the estimate with
+/// its interval and calculation, machines compared, charts, access routes with reasons, what to do next, assumptions,
+/// sources with dates, glossary. `today` is the date on the cover.
+[[nodiscard]] Document reportDocument(const dossier::Case &value, const catalogue::Catalogue &catalogue,
+                                      const Language &language, const QDate &today);
+
+/// The application of `value.application` as a document value: what is left to do, then sections and fields in form
+/// order, each with its answer, what it was written from, and what is missing. Declarations and birth dates that the
+/// person did not answer in so many words are left for the person to give on the portal. Empty but for its cover when
+/// the case has no application.
+[[nodiscard]] Document applicationDocument(const dossier::Case &value, const catalogue::Catalogue &catalogue,
+                                           const Language &language, const QDate &today);
+
 /// Writes the PDF report of a case: company and project, workload, estimate with intervals and charts (vectors),
 /// machines compared, routes with reasons, assumptions, sources with dates. Bundled font, page numbers, title, author
-/// and language set. Needs a QGuiApplication.
+/// and language set. Needs a QGuiApplication; any thread. Fails when the file cannot be written.
 [[nodiscard]] Result<void> writeReport(const dossier::Case &value, const catalogue::Catalogue &catalogue,
-                                       const Language &language, const QString &path);
+                                       const Language &language, const QString &path,
+                                       const QDate &today = QDate::currentDate());
 
 /// Writes the application of `value.application` as PDF: sections and fields in form order, each with its answer, what
-/// it was derived from, and what is missing.
+/// it was derived from, and what is missing. NotFound when the case has no application.
 [[nodiscard]] Result<void> writeApplication(const dossier::Case &value, const catalogue::Catalogue &catalogue,
-                                            const Language &language, const QString &path);
+                                            const Language &language, const QString &path,
+                                            const QDate &today = QDate::currentDate());
 
 }  // namespace passerelle::exporter
