@@ -5,6 +5,7 @@
 #include "ui/charts/parts_chart.hpp"
 #include "units/format.hpp"
 
+#include <QAbstractScrollArea>
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
@@ -208,8 +209,9 @@ private Q_SLOTS:
         QSignalSpy spy(shown.chart, &ChartFrame::activated);
         const QString id = QStringLiteral("leonardo");
         QTRY_VERIFY(!shown.chart->markPosition(id).isNull());
-        auto *viewport = canvas->findChild<QWidget *>(QStringLiteral("qt_scrollarea_viewport"));
-        QVERIFY(viewport != nullptr);
+        auto *scroll = qobject_cast<QAbstractScrollArea *>(canvas);
+        QVERIFY(scroll != nullptr);
+        QWidget *viewport = scroll->viewport();
         QTest::mouseClick(viewport, Qt::LeftButton, {}, shown.chart->markPosition(id).toPoint());
         QTRY_COMPARE(spy.count(), 1);
         QCOMPARE(spy.first().first().toString(), id);

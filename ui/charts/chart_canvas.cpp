@@ -18,7 +18,9 @@ ChartCanvas::ChartCanvas(ChartFrame &frame, QWidget *parent) : QChartView(new QC
     setFrameShape(QFrame::NoFrame);
     chart()->setAnimationOptions(QChart::NoAnimation);
     chart()->setLocalizeNumbers(true);
-    chart()->setMargins(QMargins(0, 0, 0, 0));
+    // Room for the half of the last label that stands past the axis, and for a limit's label above the bar.
+    const int line = fontMetrics().height();
+    chart()->setMargins(QMargins(0, line, line * 2, 0));
     chart()->layout()->setContentsMargins(0, 0, 0, 0);
 }
 

@@ -68,12 +68,14 @@ ChartFrame::ChartFrame(const QString &name, TablePlace place, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(heading);
     layout->addWidget(m_sentence);
-    layout->addWidget(m_stack, 1);
+    layout->addWidget(m_stack, place == TablePlace::Behind ? 1 : 0);
     m_stack->addWidget(m_canvas);
     if (place == TablePlace::Behind)
         m_stack->addWidget(m_rows);
     else
         layout->addWidget(m_rows);
+    if (place == TablePlace::Below)
+        layout->addStretch(1);
 
     m_copyPicture->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
     m_copyTable->setShortcut(QKeySequence::Copy);

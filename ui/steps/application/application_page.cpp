@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/steps/application/application_page.hpp"
+
+#include "dossier/keys.hpp"
+#include "ui/steps/application/answer_editor.hpp"
+#include "ui/widgets/card.hpp"
+#include "ui/widgets/empty_state.hpp"
+#include "ui/widgets/text_label.hpp"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QProgressBar>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace passerelle::ui {
+
+ApplicationPage::ApplicationPage(Session &session, QWidget *parent)
+    : StepPage(QStringLiteral("application"), session, parent),
+      m_empty(new EmptyState(QStringLiteral("application"), this)), m_form(new QWidget(this)),
+      m_sections(new QVBoxLayout), m_route(new TextLabel(TextStyle::Heading, ColorRole::Text, m_form)),
+      m_progressText(new TextLabel(TextStyle::Body, ColorRole::Text, m_form)), m_progress(new QProgressBar(m_form)),
+      m_onlyMissing(new QCheckBox(m_form))
+{
+    m_route->setObjectName(QStringLiteral("application.route"));
+    m_progressText->setObjectName(QStringLiteral("application.progressText"));
+    m_progress->setObjectName(QStringLiteral("application.progress"));
+    m_progress->setTextVisible(false);
+    m_progress->setMaximumHeight(spacing(this, 2));
+    m_onlyMissing->setObjectName(QStringLiteral("application.onlyMissing"));
+    auto *lines = new QVBoxLayout(m_form);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(spacing(this, 2));
+    lines->addWidget(m_route);
+    lines->addWidget(m_progressText);
+    lines->addWidget(m_progress);
+    lines->addWidget(m_onlyMissing);
+    m_sections->setSpacing(spacing(this, 4));
+    lines->addLayout(m_sections);
+    lines->addStretch(1);
+    column()->addWidget(m_empty);
+    column()->addWidget(m_form, 1);
+    connect(m_onlyMissing, &QCheckBox::toggled, this, &ApplicationPage::showOnlyMissing);
+    start();
+}
+
+void ApplicationPage::retranslate()
+{
+    setHeading(tr("Application"), tr("What does the form ask, and what is missing?"));
+    m_empty->setTitle(tr("No form yet"));
+    m_onlyMissing->setText(tr("Show only what is &missing or wrong"));
+    m_progress->setAccessibleName(tr("Required questions answered"));
+    m_shownRoute.clear();  // titles and choices are texts of the catalogue: the next refresh builds them anew
+}
+
+void ApplicationPage::refresh()
+{
+    const auto value = session().current();
+    const bool hasForm = value->application && !value->application->answers.empty();
+    m_form->setVisible(hasForm);
+    m_empty->setVisible(!hasForm);
+    if (!hasForm) {
+        const QString chosen = session().value(QString::fromLatin1(dossier::keys::kRoute)).toString();
+        const catalogue::Route *route = session().catalogue().route(chosen);
+        m_empty->setText(
+            route == nullptr
+                ? tr("Choose a route in the step before; its form appears here, filled as far as possible.")
+                : tr("No form is on record for %1. The report holds what its operator usually asks for.")
+                      .arg(route->name.text(session().language())));
+        return;
+    }
+    if (m_shownRoute != value->application->routeId || m_editors.size() != value->application->answers.size())
+        rebuildForm();
+    for (std::size_t i = 0; i < m_editors.size(); ++i)
+        m_editors[i]->setAnswer(value->application->answers[i]);
+    refreshProgress();
+    showOnlyMissing();
+}
+
+void ApplicationPage::rebuildForm()
+{
+    const auto value = session().current();
+    const access::Application &application = *value->application;
+    const catalogue::Route *route = session().catalogue().route(application.routeId);
+    for (const auto &[id, card] : m_cards)
+        delete card;
+    m_cards.clear();
+    m_editors.clear();
+    m_shownRoute = application.routeId;
+    if (route == nullptr)
+        return;
+    m_route->setText(route->name.text(session().language()));
+    for (const catalogue::FormSection &section : route->form) {
+        auto *card = new Card(m_form);
+        card->setObjectName(QString(QStringLiteral("section.") + section.id));
+        card->setTitle(section.title.text(session().language()));
+        card->body()->setSpacing(spacing(this, 5));
+        m_sections->addWidget(card);
+        m_cards[section.id] = card;
+    }
+    for (const access::Answer &answer : application.answers) {
+        Card *card = m_cards[answer.sectionId];
+        auto *editor = new AnswerEditor(answer, application.routeId, session(), card);
+        card->body()->addWidget(editor);
+        m_editors.push_back(editor);
+    }
+}
+
+void ApplicationPage::refreshProgress()
+{
+    const access::Application &application = *session().current()->application;
+    const QLocale &locale = session().language().locale();
+    m_progressText->setText(tr("%1 of %2 required questions answered; %3 of %4 in all.")
+                                .arg(locale.toString(application.requiredAnswered),
+                                     locale.toString(application.required), locale.toString(application.answered),
+                                     locale.toString(static_cast<qlonglong>(application.answers.size()))));
+    m_progress->setRange(0, std::max(application.required, 1));
+    m_progress->setValue(application.required == 0 ? 1 : application.requiredAnswered);
+}
+
+void ApplicationPage::showOnlyMissing()
+{
+    const bool only = m_onlyMissing->isChecked();
+    std::map<QWidget *, bool> shown;
+    for (AnswerEditor *editor : m_editors) {
+        // A question that is being answered does not vanish under the hand.
+        const bool visible = !only || editor->needsAttention() || editor->isAncestorOf(QApplication::focusWidget());
+        editor->setVisible(visible);
+        shown[editor->parentWidget()] = shown[editor->parentWidget()] || visible;
+    }
+    for (const auto &[card, visible] : shown)
+        card->setVisible(visible);
+}
+
+}  // namespace passerelle::ui

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/steps/export/export_job.hpp"
+#include "ui/widgets/step_page.hpp"
+
+#include <vector>
+
+class QProgressBar;
+class QPushButton;
+class QToolButton;
+
+namespace passerelle::ui {
+
+class Card;
+class ChoiceField;
+class EmptyState;
+class FormField;
+class ProblemLabel;
+class TextLabel;
+
+/// Files for others: what is ready, what is still missing, one button a file, and where the last one went.
+class ExportPage final : public StepPage
+{
+    Q_OBJECT
+
+public:
+    ExportPage(Session &session, QWidget *parent);
+
+protected:
+    void retranslate() override;
+    void refresh() override;
+
+private:
+    struct Choice {
+        ExportKind kind;
+        Card *card;
+        QPushButton *button;
+    };
+
+    void buildCards();
+    void buildResult();
+    void startExport(ExportKind kind);
+    void showSaved(const QString &path);
+    void showFailure(const Error &error);
+    void refreshMissing();
+    [[nodiscard]] bool isReady(ExportKind kind) const;
+    [[nodiscard]] Language writtenIn() const;
+    [[nodiscard]] QString fileFilter(ExportKind kind) const;
+
+    ExportJob *m_job;
+    EmptyState *m_empty;
+    QWidget *m_content;
+    Card *m_missing;
+    TextLabel *m_missingText;
+    FormField *m_languageField;
+    ChoiceField *m_language;
+    std::vector<Choice> m_choices;
+    Card *m_result;
+    ProblemLabel *m_resultText;
+    QPushButton *m_openFolder;
+    QPushButton *m_openFile;
+    QProgressBar *m_progress;
+    QString m_saved;
+};
+
+}  // namespace passerelle::ui

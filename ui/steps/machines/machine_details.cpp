@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/steps/machines/machine_details.hpp"
+
+#include "ui/charts/parts_chart.hpp"
+#include "ui/steps/machines/estimate_tree_model.hpp"
+#include "ui/widgets/columns_layout.hpp"
+#include "ui/widgets/source_badge.hpp"
+#include "ui/widgets/text_label.hpp"
+#include "units/format.hpp"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QScrollArea>
+#include <QTreeView>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+namespace passerelle::ui {
+
+namespace {
+
+QScrollArea *scrolling(QWidget *content)
+{
+    auto *area = new QScrollArea;
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidget(content);
+    return area;
+}
+
+void prepareTree(QTreeView *tree, const char *name)
+{
+    tree->setObjectName(QString::fromLatin1(name));
+    tree->setAlternatingRowColors(true);
+    tree->setWordWrap(true);
+    tree->setUniformRowHeights(false);
+    tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    tree->setTabKeyNavigation(false);
+    tree->setFrameShape(QFrame::NoFrame);
+}
+
+}  // namespace
+
+MachineDetails::MachineDetails(QWidget *parent)
+    : QWidget(parent), m_plan(new TextLabel(TextStyle::Body, ColorRole::Text)), m_memory(new MemoryChart(nullptr)),
+      m_step(new StepTimeChart(nullptr)), m_tree(new QTreeView), m_treeModel(new EstimateTreeModel(this)),
+      m_assumed(new TextLabel(TextStyle::Body, ColorRole::Text)), m_sources(new QTreeWidget)
+{
+    auto *plan = new QWidget;
+    auto *columns = new ColumnsLayout(textWidth(this, 46), 3, spacing(this, 5));
+    plan->setLayout(columns);
+    columns->setContentsMargins(spacing(this, 3), spacing(this, 3), spacing(this, 3), spacing(this, 3));
+    columns->addWidget(m_plan);
+    columns->addWidget(m_memory);
+    columns->addWidget(m_step);
+    m_plan->setObjectName(QStringLiteral("machines.plan"));
+    m_plan->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_plan->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_planPage = scrolling(plan);
+
+    prepareTree(m_tree, "machines.why");
+    m_tree->setModel(m_treeModel);
+    m_whyPage = m_tree;
+
+    auto *sources = new QWidget;
+    auto *lines = new QVBoxLayout(sources);
+    lines->setContentsMargins(spacing(this, 3), spacing(this, 3), spacing(this, 3), spacing(this, 3));
+    m_assumed->setObjectName(QStringLiteral("machines.assumed"));
+    m_assumed->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    lines->addWidget(m_assumed);
+    prepareTree(m_sources, "machines.sources");
+    m_sources->setRootIsDecorated(false);
+    m_sources->setColumnCount(4);
+    m_sources->setMinimumHeight(spacing(this, 40));
+    lines->addWidget(m_sources, 1);
+    m_sourcesPage = scrolling(sources);
+    hide();
+    retranslate();
+}
+
+void MachineDetails::setRow(const std::optional<MachineRow> &row)
+{
+    m_row = row;
+    refresh();
+}
+
+void MachineDetails::setLanguage(const Language &language)
+{
+    m_language = language;
+    m_memory->setLanguage(language);
+    m_step->setLanguage(language);
+    m_treeModel->setLanguage(language);
+    refresh();
+}
+
+void MachineDetails::refresh()
+{
+    const bool feasible = m_row && m_row->isFeasible();
+    m_plan->setText(feasible ? planText() : placeText());
+    m_memory->setVisible(feasible);
+    m_step->setVisible(feasible);
+    m_memory->setMemory(feasible ? std::optional(m_row->estimate->memory) : std::nullopt);
+    m_step->setStep(feasible ? std::optional(m_row->estimate->step) : std::nullopt);
+    m_treeModel->setEstimate(m_row ? m_row->estimate : nullptr);
+    m_tree->expandToDepth(1);
+    for (int column = 0; column < EstimateTreeModel::ColumnCount; ++column)
+        m_tree->setColumnWidth(column, textWidth(this, column == EstimateTreeModel::Value ? 22 : 44));
+    fillSources();
+}
+
+QString MachineDetails::placeText() const
+{
+    if (!m_row)
+        return tr("Choose a line of the table to see how the job would run there.");
+    if (m_row->struck)
+        return tr("%1 is struck out and not proposed. Restore it to see its figures.").arg(m_row->target.name);
+    if (!m_row->estimate)
+        return tr("There is no figure for %1 yet: the model and the data are needed first.").arg(m_row->target.name);
+    return tr("%1 cannot run this job. %2").arg(m_row->target.name, m_row->estimate->reason.text(m_language));
+}
+
+QString MachineDetails::planText() const
+{
+    const estimate::Estimate &value = *m_row->estimate;
+    const estimate::Plan &plan = value.plan;
+    QStringList lines;
+    const auto number = [&](double n) { return m_language.significant(n); };
+    lines << (plan.gpus == 1 ? tr("One GPU (%1)").arg(m_row->target.accelerator.name)
+                             : tr("%1 GPUs (%2) on %n node(s)", nullptr, plan.nodes)
+                                   .arg(m_language.locale().toString(plan.gpus), m_row->target.accelerator.name));
+    if (value.projection)
+        lines << tr("A projection: the machine opens %1.").arg(m_row->target.opens);
+    lines << tr("One run: %1, %2")
+                 .arg(units::formatInterval(value.runDuration, m_language),
+                      units::formatInterval(value.runGpuHours, m_language));
+    lines << tr("Whole project, trials and restarts included: %1, %2")
+                 .arg(units::formatInterval(value.projectDuration, m_language),
+                      units::formatInterval(value.projectGpuHours, m_language));
+    lines << tr("To ask for on a form: %1").arg(units::format(value.requestGpuHours, m_language));
+    if (value.chainedJobs > 1)
+        lines << tr("Longer than one job may last here: %n jobs in a chain", nullptr, value.chainedJobs);
+    lines << (value.cost ? tr("Cost: %1").arg(units::formatInterval(*value.cost, m_language))
+                         : tr("Cost: none; hours are granted after an application"));
+    lines << tr("Electricity: %1").arg(units::formatInterval(value.energy, m_language));
+    lines << tr("Carbon: %1").arg(units::formatInterval(value.carbon, m_language));
+    if (value.requestsPerSecond)
+        lines << tr("Answers up to %1 requests a second").arg(number(*value.requestsPerSecond));
+    if (value.costPerMillionTokens)
+        lines << tr("A million tokens cost %1").arg(units::formatInterval(*value.costPerMillionTokens, m_language));
+    if (value.mfu > 0.0)
+        lines
+            << tr("The GPU computes at %1 % of its peak").arg(m_language.locale().toString(value.mfu * 100.0, 'f', 0));
+    if (plan.tensorParallel * plan.pipelineParallel > 1) {
+        lines << tr("The model is split over %1 GPUs")
+                     .arg(m_language.locale().toString(plan.tensorParallel * plan.pipelineParallel));
+    }
+    return lines.join(QStringLiteral("\n\n"));
+}
+
+void MachineDetails::fillSources()
+{
+    m_sources->clear();
+    QStringList assumed;
+    if (m_row && m_row->estimate) {
+        for (const workload::Assumption &assumption : m_row->estimate->assumptions) {
+            const QString why = assumption.source.text(m_language);
+            assumed << QString(QStringLiteral("• ") + assumption.text.text(m_language) +
+                               (why.isEmpty() ? QString() : QString(QStringLiteral(" · ") + why)));
+        }
+        for (const estimate::DatedSource &source : m_row->estimate->sources) {
+            auto *item = new QTreeWidgetItem(
+                {source.what.text(m_language), source.date, confidenceWord(source.confidence), source.url});
+            item->setToolTip(3, source.url);
+            m_sources->addTopLevelItem(item);
+        }
+    }
+    m_assumed->setText(assumed.isEmpty() ? tr("No figure, so nothing was assumed.") : assumed.join(QLatin1Char('\n')));
+    m_sources->setColumnWidth(0, textWidth(this, 40));
+    m_sources->setColumnWidth(1, textWidth(this, 14));
+    m_sources->setColumnWidth(2, textWidth(this, 18));
+}
+
+void MachineDetails::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        refresh();
+    }
+}
+
+void MachineDetails::retranslate()
+{
+    m_tree->setAccessibleName(tr("Why this number? The calculation, step by step"));
+    m_sources->setAccessibleName(tr("Sources with their dates"));
+    m_sources->setHeaderLabels({tr("Fact"), tr("Date"), tr("Trust"), tr("Source")});
+}
+
+}  // namespace passerelle::ui

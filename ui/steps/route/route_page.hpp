@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/step_page.hpp"
+
+class QPushButton;
+class QTableView;
+
+namespace passerelle::ui {
+
+class ProblemLabel;
+class RouteDetails;
+class RoutesModel;
+class TextLabel;
+
+/// All routes with their verdict, and the selected one in full.
+class RoutePage final : public StepPage
+{
+    Q_OBJECT
+
+public:
+    RoutePage(Session &session, QWidget *parent);
+
+protected:
+    void retranslate() override;
+    void refresh() override;
+
+private:
+    void buildTable();
+    void showSelected();
+    void chooseSelected();
+    [[nodiscard]] QString selectedId() const;
+    [[nodiscard]] QString chosenId() const;
+
+    RoutesModel *m_model;
+    TextLabel *m_count;
+    ProblemLabel *m_early;
+    QTableView *m_table;
+    TextLabel *m_name;
+    QPushButton *m_choose;
+    RouteDetails *m_details;
+};
+
+}  // namespace passerelle::ui
