@@ -1,4 +1,6732 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
+<context>
+    <name>Access</name>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>an unknown number</source>
+        <translation>un nombre inconnu</translation>
+    </message>
+    <message>
+        <source>%1 words, %2 at most: shorten the text.</source>
+        <translation>%1 mots pour %2 au plus : raccourcissez le texte.</translation>
+    </message>
+    <message>
+        <source>%1 characters, %2 at most: shorten the text.</source>
+        <translation>%1 caractères pour %2 au plus : raccourcissez le texte.</translation>
+    </message>
+    <message>
+        <source>%1 words, the form wants at least %2.</source>
+        <translation>%1 mots, alors que le formulaire en demande au moins %2.</translation>
+    </message>
+    <message>
+        <source>%1 characters, the form wants at least %2.</source>
+        <translation>%1 caractères, alors que le formulaire en demande au moins %2.</translation>
+    </message>
+    <message>
+        <source>The form wants a number here.</source>
+        <translation>Le formulaire attend ici un nombre.</translation>
+    </message>
+    <message>
+        <source>The form takes %1 or more.</source>
+        <translation>Le formulaire accepte %1 ou plus.</translation>
+    </message>
+    <message>
+        <source>The form takes %1 or less.</source>
+        <translation>Le formulaire accepte %1 ou moins.</translation>
+    </message>
+    <message>
+        <source>The number cannot be negative.</source>
+        <translation>Le nombre ne peut pas être négatif.</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of the form's answers.</source>
+        <translation>« %1 » ne fait pas partie des réponses du formulaire.</translation>
+    </message>
+    <message>
+        <source>The form wants a date here, such as 2027-03-31.</source>
+        <translation>Le formulaire attend ici une date, par exemple 2027-03-31.</translation>
+    </message>
+    <message>
+        <source>The form wants an e-mail address here.</source>
+        <translation>Le formulaire attend ici une adresse de courriel.</translation>
+    </message>
+    <message>
+        <source>Only you can make this declaration.</source>
+        <translation>Vous seul pouvez faire cette déclaration.</translation>
+    </message>
+    <message>
+        <source>The form requires an answer here.</source>
+        <translation>Le formulaire exige une réponse ici.</translation>
+    </message>
+    <message>
+        <source>€%1, %2</source>
+        <translation>%1 €, %2</translation>
+    </message>
+    <message>
+        <source>Free of charge</source>
+        <translation>Gratuit</translation>
+    </message>
+    <message>
+        <source>No price is published</source>
+        <translation>Aucun prix publié</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>de %1 à %2</translation>
+    </message>
+</context>
+<context>
+    <name>Application</name>
+    <message>
+        <source>the company</source>
+        <translation>l’entreprise</translation>
+    </message>
+    <message>
+        <source>the principal investigator</source>
+        <translation>le responsable du projet</translation>
+    </message>
+    <message>
+        <source>the contact</source>
+        <translation>le contact</translation>
+    </message>
+    <message>
+        <source>the team</source>
+        <translation>l’équipe</translation>
+    </message>
+    <message>
+        <source>the project</source>
+        <translation>le projet</translation>
+    </message>
+    <message>
+        <source>the model</source>
+        <translation>le modèle</translation>
+    </message>
+    <message>
+        <source>the data</source>
+        <translation>les données</translation>
+    </message>
+    <message>
+        <source>the software</source>
+        <translation>les logiciels</translation>
+    </message>
+    <message>
+        <source>the plan</source>
+        <translation>le plan</translation>
+    </message>
+    <message>
+        <source>the estimate</source>
+        <translation>l’estimation</translation>
+    </message>
+    <message>
+        <source>the rules to respect</source>
+        <translation>les règles à respecter</translation>
+    </message>
+    <message>
+        <source>the network</source>
+        <translation>le réseau</translation>
+    </message>
+    <message>
+        <source>the chosen route</source>
+        <translation>la voie choisie</translation>
+    </message>
+    <message>
+        <source>In the applicant's own words.</source>
+        <translation>Rédigé par le candidat lui-même.</translation>
+    </message>
+    <message>
+        <source>Written from: %1.</source>
+        <translation>Rédigé à partir de : %1.</translation>
+    </message>
+    <message>
+        <source>At most %1 words.</source>
+        <translation>%1 mots au plus.</translation>
+    </message>
+    <message>
+        <source>At most %1 characters.</source>
+        <translation>%1 caractères au plus.</translation>
+    </message>
+    <message>
+        <source>At least %1 words.</source>
+        <translation>%1 mots au moins.</translation>
+    </message>
+    <message>
+        <source>At least %1 characters.</source>
+        <translation>%1 caractères au moins.</translation>
+    </message>
+    <message>
+        <source>Wording of the question: %1.</source>
+        <translation>Formulation de la question : %1.</translation>
+    </message>
+    <message>
+        <source>%1 (required)</source>
+        <translation>%1 (obligatoire)</translation>
+    </message>
+    <message>
+        <source>To be declared by the applicant on the portal.</source>
+        <translation>À déclarer par le candidat sur le portail.</translation>
+    </message>
+    <message>
+        <source>Personal: to be given by the person on the portal.</source>
+        <translation>Donnée personnelle : à fournir par l’intéressé sur le portail.</translation>
+    </message>
+    <message>
+        <source>To be completed</source>
+        <translation>À compléter</translation>
+    </message>
+    <message>
+        <source>No answer (optional)</source>
+        <translation>Sans réponse (facultatif)</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Candidature</translation>
+    </message>
+    <message>
+        <source>State of the call</source>
+        <translation>État de l’appel</translation>
+    </message>
+    <message>
+        <source>Reliability of the form</source>
+        <translation>Fiabilité du formulaire</translation>
+    </message>
+    <message>
+        <source>Required answers</source>
+        <translation>Réponses obligatoires</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent. The answers are to be copied to the portal by the applicant, who checks the questions there: a portal can change after the date given here.</source>
+        <translation>Rien n’a été envoyé. Le candidat recopie les réponses sur le portail et y vérifie les questions : un portail peut changer après la date indiquée ici.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>What is left</source>
+        <translation>Ce qui reste</translation>
+    </message>
+    <message>
+        <source>by the person, on the portal</source>
+        <translation>par l’intéressé, sur le portail</translation>
+    </message>
+    <message>
+        <source>to be completed</source>
+        <translation>à compléter</translation>
+    </message>
+    <message>
+        <source>What is left to do</source>
+        <translation>Ce qui reste à faire</translation>
+    </message>
+    <message>
+        <source>Every required question has an answer. Read them once more before copying them to the portal.</source>
+        <translation>Toutes les questions obligatoires ont une réponse. Relisez-les une fois avant de les recopier sur le portail.</translation>
+    </message>
+    <message>
+        <source>%1: application to %2</source>
+        <translation>%1 : candidature à %2</translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationStep</name>
+    <message>
+        <source>Application</source>
+        <translation>Candidature</translation>
+    </message>
+    <message>
+        <source>What does the form ask, and what is missing?</source>
+        <translation>Que demande le formulaire, et que manque-t-il ?</translation>
+    </message>
+</context>
+<context>
+    <name>Architecture</name>
+    <message>
+        <source>Correct the value, or leave the key out.</source>
+        <translation>Corrigez la valeur, ou supprimez la clé.</translation>
+    </message>
+    <message>
+        <source>The value of “%1” must be a text.</source>
+        <translation>La valeur de « %1 » doit être un texte.</translation>
+    </message>
+    <message>
+        <source>The value of “%1” must be a whole number, one or more.</source>
+        <translation>La valeur de « %1 » doit être un nombre entier, un ou plus.</translation>
+    </message>
+    <message>
+        <source>The value of “%1” must be a number above zero.</source>
+        <translation>La valeur de « %1 » doit être un nombre supérieur à zéro.</translation>
+    </message>
+    <message>
+        <source>The value of “%1” must be true or false.</source>
+        <translation>La valeur de « %1 » doit être true ou false.</translation>
+    </message>
+    <message>
+        <source>The value of “%1” must be an object.</source>
+        <translation>La valeur de « %1 » doit être un objet.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a key of a model architecture.</source>
+        <translation>« %1 » n’est pas une clé d’architecture de modèle.</translation>
+    </message>
+    <message>
+        <source>Check its spelling, or leave it out.</source>
+        <translation>Vérifiez l’orthographe, ou supprimez-la.</translation>
+    </message>
+</context>
+<context>
+    <name>Case</name>
+    <message>
+        <source>No model is chosen yet.</source>
+        <translation>Aucun modèle n’est encore choisi.</translation>
+    </message>
+    <message>
+        <source>Choose a preset, or give the files of your own model.</source>
+        <translation>Choisissez un modèle connu, ou donnez les fichiers du vôtre.</translation>
+    </message>
+    <message>
+        <source>There is no preset named “%1”.</source>
+        <translation>Aucun modèle connu ne s’appelle « %1 ».</translation>
+    </message>
+    <message>
+        <source>Choose another preset.</source>
+        <translation>Choisissez un autre modèle connu.</translation>
+    </message>
+    <message>
+        <source>The files of the model have not been read yet.</source>
+        <translation>Les fichiers du modèle n’ont pas encore été lus.</translation>
+    </message>
+    <message>
+        <source>Choose them again on the model screen.</source>
+        <translation>Choisissez-les de nouveau à l’étape du modèle.</translation>
+    </message>
+    <message>
+        <source>%1 tokens in one pass over the data, between %2 and %3.</source>
+        <translation>%1 jetons par passage sur les données, entre %2 et %3.</translation>
+    </message>
+    <message>
+        <source>Counted from the bytes of the files by the language of each text.</source>
+        <translation>Compté d’après les octets des fichiers, selon la langue de chaque texte.</translation>
+    </message>
+    <message>
+        <source>Kind of work: %1.</source>
+        <translation>Type de travail : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Catalogue</name>
+    <message>
+        <source>This file of the catalogue must state the schema “%1”.</source>
+        <translation>Ce fichier du catalogue doit déclarer le schéma « %1 ».</translation>
+    </message>
+    <message>
+        <source>Install Passerelle again, or correct the file.</source>
+        <translation>Réinstallez Passerelle, ou corrigez le fichier.</translation>
+    </message>
+    <message>
+        <source>This file of the catalogue lacks its list “%1”.</source>
+        <translation>Il manque la liste « %1 » à ce fichier du catalogue.</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueCheck</name>
+    <message>
+        <source>%1 is not possible here: it must lie between %2 and %3.</source>
+        <translation>%1 n’est pas possible ici : la valeur doit être comprise entre %2 et %3.</translation>
+    </message>
+    <message>
+        <source>Nothing in the catalogue is called “%1”.</source>
+        <translation>Rien dans le catalogue ne s’appelle « %1 ».</translation>
+    </message>
+    <message>
+        <source>This entry has no identifier.</source>
+        <translation>Cette entrée n’a pas d’identifiant.</translation>
+    </message>
+    <message>
+        <source>The identifier “%1” stands twice.</source>
+        <translation>L’identifiant « %1 » figure deux fois.</translation>
+    </message>
+    <message>
+        <source>This fact has no source.</source>
+        <translation>Ce fait n’a pas de source.</translation>
+    </message>
+    <message>
+        <source>This source has no address.</source>
+        <translation>Cette source n’a pas d’adresse.</translation>
+    </message>
+    <message>
+        <source>This source has no date.</source>
+        <translation>Cette source n’a pas de date.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date.</source>
+        <translation>« %1 » n’est pas une date.</translation>
+    </message>
+    <message>
+        <source>This question has no text in one of the two languages.</source>
+        <translation>Il manque à cette question son texte dans l’une des deux langues.</translation>
+    </message>
+    <message>
+        <source>The shortest answer is longer than the longest one.</source>
+        <translation>La réponse la plus courte est plus longue que la plus longue.</translation>
+    </message>
+    <message>
+        <source>The most GPU-hours are fewer than the least.</source>
+        <translation>Le maximum d’heures GPU est inférieur au minimum.</translation>
+    </message>
+    <message>
+        <source>This calendar entry has neither a date nor a period.</source>
+        <translation>Cette entrée du calendrier n’a ni date ni période.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time of day.</source>
+        <translation>« %1 » n’est pas une heure de la journée.</translation>
+    </message>
+    <message>
+        <source>The applicant “%1” has no answer here.</source>
+        <translation>Il n’y a pas de réponse ici pour le candidat « %1 ».</translation>
+    </message>
+    <message>
+        <source>%1 is %2 times %3: one of the two is a sparse peak, or wrong.</source>
+        <translation>%1 vaut %2 fois %3 : l’un des deux est un pic « creux » (sparse), ou est faux.</translation>
+    </message>
+    <message>
+        <source>%1 TFLOP/s is more than this architecture reaches without sparsity (%2).</source>
+        <translation>%1 TFLOP/s dépasse ce que cette architecture atteint sans parcimonie (%2).</translation>
+    </message>
+    <message>
+        <source>A peak must be above zero; leave it out when there is none.</source>
+        <translation>Un pic doit être supérieur à zéro ; supprimez-le s’il n’y en a pas.</translation>
+    </message>
+    <message>
+        <source>No memory of %1 GB runs at %2 GB/s.</source>
+        <translation>Aucune mémoire de %1 Go ne fonctionne à %2 Go/s.</translation>
+    </message>
+    <message>
+        <source>A measured rate of %1 TFLOP/s is above the peak of %2.</source>
+        <translation>Un débit mesuré de %1 TFLOP/s dépasse le pic de %2.</translation>
+    </message>
+    <message>
+        <source>%1 nodes of %2 GPUs do not make %3 GPUs.</source>
+        <translation>%1 nœuds de %2 GPU ne font pas %3 GPU.</translation>
+    </message>
+    <message>
+        <source>A node of %1 GPUs does not cost %2 node-hours per GPU-hour.</source>
+        <translation>Un nœud de %1 GPU ne coûte pas %2 heures de nœud par heure GPU.</translation>
+    </message>
+    <message>
+        <source>The scheduler cannot see %1 devices on a node of %2 GPUs.</source>
+        <translation>L’ordonnanceur ne peut pas voir %1 cartes sur un nœud de %2 GPU.</translation>
+    </message>
+    <message>
+        <source>%1 GB is not the memory of this GPU (%2 GB).</source>
+        <translation>%1 Go n’est pas la mémoire de ce GPU (%2 Go).</translation>
+    </message>
+    <message>
+        <source>The partitions have %1 GPUs together, not %2.</source>
+        <translation>Les partitions totalisent %1 GPU, et non %2.</translation>
+    </message>
+    <message>
+        <source>No partition of this machine has a GPU whose figures are known.</source>
+        <translation>Aucune partition de cette machine n’a un GPU dont les caractéristiques sont connues.</translation>
+    </message>
+    <message>
+        <source>%1 heads cannot share %2 key-value heads evenly.</source>
+        <translation>%1 têtes ne peuvent pas se partager %2 têtes clé-valeur à parts égales.</translation>
+    </message>
+    <message>
+        <source>More parameters are active than there are.</source>
+        <translation>Il y a plus de paramètres actifs que de paramètres.</translation>
+    </message>
+    <message>
+        <source>A token cannot use more experts than there are.</source>
+        <translation>Un jeton ne peut pas utiliser plus d’experts qu’il n’y en a.</translation>
+    </message>
+    <message>
+        <source>The middle figure lies outside its own interval.</source>
+        <translation>La valeur centrale sort de son propre intervalle.</translation>
+    </message>
+    <message>
+        <source>Two verticals have the place %1 in the list.</source>
+        <translation>Deux filières occupent la place %1 de la liste.</translation>
+    </message>
+    <message>
+        <source>The bytes and the tokens counted give another figure.</source>
+        <translation>Les octets et les jetons comptés donnent un autre chiffre.</translation>
+    </message>
+    <message>
+        <source>The price and its basis (“%1”) contradict each other.</source>
+        <translation>Le prix et sa base (« %1 ») se contredisent.</translation>
+    </message>
+    <message>
+        <source>A price must be above zero; leave it out when unknown.</source>
+        <translation>Un prix doit être supérieur à zéro ; supprimez-le s’il est inconnu.</translation>
+    </message>
+    <message>
+        <source>%1 GPUs at this price per GPU do not make the hourly price.</source>
+        <translation>%1 GPU à ce prix par GPU ne donnent pas le prix horaire.</translation>
+    </message>
+    <message>
+        <source>The price in euros is not the price in dollars at the catalogue's rate.</source>
+        <translation>Le prix en euros n’est pas le prix en dollars au taux du catalogue.</translation>
+    </message>
+    <message>
+        <source>The GPUs' memory does not add up to this total.</source>
+        <translation>La mémoire des GPU ne donne pas ce total.</translation>
+    </message>
+    <message>
+        <source>GPUs linked by PCIe cannot be SXM boards.</source>
+        <translation>Des GPU reliés par PCIe ne peuvent pas être des cartes SXM.</translation>
+    </message>
+    <message>
+        <source>This offer was seen after the day of the catalogue.</source>
+        <translation>Cette offre a été vue après la date du catalogue.</translation>
+    </message>
+    <message>
+        <source>The dates say the opposite of the mark “stale”.</source>
+        <translation>Les dates disent le contraire de la marque « stale ».</translation>
+    </message>
+    <message>
+        <source>This breaks the schema of the file: %1</source>
+        <translation>Ceci enfreint le schéma du fichier : %1</translation>
+    </message>
+    <message>
+        <source>The schema %1 is missing.</source>
+        <translation>Le schéma %1 est absent.</translation>
+    </message>
+    <message>
+        <source>The schema %1 cannot be used: %2</source>
+        <translation>Le schéma %1 est inutilisable : %2</translation>
+    </message>
+</context>
+<context>
+    <name>Charts</name>
+    <message>
+        <source>%1 (announced)</source>
+        <translation>%1 (annoncée)</translation>
+    </message>
+    <message>
+        <source>The bar is the middle estimate; the thin line spans from the value that one project in ten stays below to the one that one in ten exceeds. Fewest: %1, with %2. An hour of a faster GPU does more work, so fewer hours need not mean a lower price.</source>
+        <translation>La barre est l’estimation centrale ; le trait fin va de la valeur sous laquelle reste un projet sur dix à celle qu’un sur dix dépasse. Le moins d’heures : %1, avec %2. L’heure d’un GPU plus rapide fait plus de travail : moins d’heures ne veut donc pas toujours dire moins cher.</translation>
+    </message>
+    <message>
+        <source>Both scales are logarithmic. Lowest price: %1, with %2 in %3 days. Green squares are public machines, whose hours are granted; hollow marks are announced. Names that would cover each other are left out; the table has them all.</source>
+        <translation>Les deux échelles sont logarithmiques. Prix le plus bas : %1, avec %2 en %3 jours. Les carrés verts sont les machines publiques, dont les heures sont attribuées ; les marques creuses sont annoncées. Les noms qui se recouvriraient sont omis ; le tableau les donne tous.</translation>
+    </message>
+    <message>
+        <source>Cost against duration of the project</source>
+        <translation>Coût en fonction de la durée du projet</translation>
+    </message>
+    <message>
+        <source>Days of computing</source>
+        <translation>Jours de calcul</translation>
+    </message>
+    <message>
+        <source>Euros excluding VAT</source>
+        <translation>Euros hors taxes</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Attribué</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Gradients</source>
+        <translation>Gradients</translation>
+    </message>
+    <message>
+        <source>Optimiser</source>
+        <translation>Optimiseur</translation>
+    </message>
+    <message>
+        <source>Activations</source>
+        <translation>Activations</translation>
+    </message>
+    <message>
+        <source>KV cache</source>
+        <translation>Cache KV</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Espace de travail</translation>
+    </message>
+    <message>
+        <source>Computing</source>
+        <translation>Calcul</translation>
+    </message>
+    <message>
+        <source>Waiting for memory</source>
+        <translation>Attente de la mémoire</translation>
+    </message>
+    <message>
+        <source>Waiting for other GPUs</source>
+        <translation>Attente des autres GPU</translation>
+    </message>
+    <message>
+        <source>Pipeline idle</source>
+        <translation>Inactivité du pipeline</translation>
+    </message>
+    <message>
+        <source>Reading data</source>
+        <translation>Lecture des données</translation>
+    </message>
+    <message>
+        <source>Updating the weights</source>
+        <translation>Mise à jour des poids</translation>
+    </message>
+    <message>
+        <source>The thick line is what the GPU has. On %1, the job takes %2 of %3.</source>
+        <translation>Le trait épais est ce dont le GPU dispose. Sur %1, le calcul occupe %2 sur %3.</translation>
+    </message>
+    <message>
+        <source>One step takes %1; the largest part is “%2”, with %3 %.</source>
+        <translation>Un pas dure %1 ; la plus grande part est « %2 », avec %3 %.</translation>
+    </message>
+    <message>
+        <source>%1: %2 %</source>
+        <translation>%1 : %2 %</translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>Add --help to see how to call it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no option “%1”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The option --%1 takes no value.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The option --%1 needs a value: %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Estimating</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What a workload (or a dossier) takes on every partition and cloud offer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only these partitions, machines, offers or providers.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Number of GPUs; auto chooses it by deadline, memory and efficiency.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>Tensor</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>ZeRO</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Micro-batch</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Memory/GPU</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Efficiency</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>“%1” names several places; give one partition or offer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The options --on ID and --gpus N are needed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give --gpus a number.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 placements examined, %2 feasible, in %3 s.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No placement fits.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Every feasible placement of a workload on one machine, fastest first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The partition or offer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Number of GPUs.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All of them instead of the twenty fastest.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Defects found: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Files: %1, %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Samples: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tokens: %1 with the tokenizer %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Length of a sample in bytes: mean %1, median %2, longest %3</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Languages: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Duplicates: %1; empty: %2; marks of personal data: %3</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reading the data</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kind, size, samples, tokens, languages and defects of a dataset.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tokenizer of the catalogue to count with.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Read everything instead of a sample.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>derived</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>preset</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Weights: %1, %2, %3 bits a weight</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Filière</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Known by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reading the model</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Architecture and parameter count of a model file, a folder or a preset.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Language of the output; without it, the system's.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One JSON document on standard output, nothing else.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Facts of this folder instead of the shipped ones.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The day on which deadlines are judged; without it, today.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reading the model and the data</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>Run time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Project GPU-hours (p10 to p90)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Énergie</translation>
+    </message>
+    <message>
+        <source>CO₂e</source>
+        <translation>CO₂e</translation>
+    </message>
+    <message>
+        <source>%1 [projection, opens %2]</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>granted</source>
+        <translation>attribué</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>Hypothèses</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>%1 — %2, %3</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cannot run the job</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Without the figures to compute with</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing can run this job. The limit met most often, on %1: %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no machine to estimate on.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>input refused: the message names file and place</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the command was called wrongly</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>nothing feasible: the message names the limit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>an error of the program itself</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Usage: passerelle-cli COMMAND [OPTIONS]</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Options of every command:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Exit codes:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Usage: %1 [OPTIONS]</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is not a language of the program: use fr or en.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is not a date such as 2026-11-21.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 cannot be computed: %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no partition, machine or offer “%1”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>See: passerelle-cli catalogue list machines, and list offers.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is not a number of GPUs: give a whole number from 1, or auto.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Company</name>
+    <message>
+        <source>A SIREN is made of digits only.</source>
+        <translation>Un numéro SIREN ne comporte que des chiffres.</translation>
+    </message>
+    <message>
+        <source>The check digit does not fit: one digit is probably mistyped.</source>
+        <translation>La clé de contrôle ne correspond pas : un chiffre est sans doute mal tapé.</translation>
+    </message>
+    <message>
+        <source>Say how many people work in the company, and Passerelle tells you whether it counts as an SME.</source>
+        <translation>Indiquez l’effectif de l’entreprise, et Passerelle vous dira si elle compte comme PME.</translation>
+    </message>
+    <message>
+        <source>Not an SME: %1 people, and the limit is fewer than %2.</source>
+        <translation>Pas une PME : %1 personnes, alors que la limite est de moins de %2.</translation>
+    </message>
+    <message>
+        <source>An SME: fewer than %1 people and a turnover of at most %2.</source>
+        <translation>Une PME : moins de %1 personnes et un chiffre d’affaires d’au plus %2.</translation>
+    </message>
+    <message>
+        <source>An SME: fewer than %1 people and a balance sheet of at most %2.</source>
+        <translation>Une PME : moins de %1 personnes et un bilan d’au plus %2.</translation>
+    </message>
+    <message>
+        <source>Not an SME: the turnover is above %1 and the balance sheet above %2.</source>
+        <translation>Pas une PME : le chiffre d’affaires dépasse %1 et le bilan %2.</translation>
+    </message>
+    <message>
+        <source>The turnover is above %1: the balance sheet decides, give it too.</source>
+        <translation>Le chiffre d’affaires dépasse %1 : c’est le bilan qui décide, indiquez-le aussi.</translation>
+    </message>
+    <message>
+        <source>Few enough people for an SME (fewer than %1). The turnover decides the rest: at most %2.</source>
+        <translation>L’effectif convient à une PME (moins de %1). Le chiffre d’affaires décide du reste : %2 au plus.</translation>
+    </message>
+</context>
+<context>
+    <name>Country</name>
+    <message>
+        <source>Albania</source>
+        <translation>Albanie</translation>
+    </message>
+    <message>
+        <source>Austria</source>
+        <translation>Autriche</translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation>Belgique</translation>
+    </message>
+    <message>
+        <source>Bulgaria</source>
+        <translation>Bulgarie</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Suisse</translation>
+    </message>
+    <message>
+        <source>Cyprus</source>
+        <translation>Chypre</translation>
+    </message>
+    <message>
+        <source>Czechia</source>
+        <translation>Tchéquie</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Allemagne</translation>
+    </message>
+    <message>
+        <source>Denmark</source>
+        <translation>Danemark</translation>
+    </message>
+    <message>
+        <source>Estonia</source>
+        <translation>Estonie</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>Espagne</translation>
+    </message>
+    <message>
+        <source>Finland</source>
+        <translation>Finlande</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>France</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Royaume-Uni</translation>
+    </message>
+    <message>
+        <source>Greece</source>
+        <translation>Grèce</translation>
+    </message>
+    <message>
+        <source>Croatia</source>
+        <translation>Croatie</translation>
+    </message>
+    <message>
+        <source>Hungary</source>
+        <translation>Hongrie</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>Irlande</translation>
+    </message>
+    <message>
+        <source>Iceland</source>
+        <translation>Islande</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation>Italie</translation>
+    </message>
+    <message>
+        <source>Lithuania</source>
+        <translation>Lituanie</translation>
+    </message>
+    <message>
+        <source>Luxembourg</source>
+        <translation>Luxembourg</translation>
+    </message>
+    <message>
+        <source>Latvia</source>
+        <translation>Lettonie</translation>
+    </message>
+    <message>
+        <source>Montenegro</source>
+        <translation>Monténégro</translation>
+    </message>
+    <message>
+        <source>North Macedonia</source>
+        <translation>Macédoine du Nord</translation>
+    </message>
+    <message>
+        <source>Malta</source>
+        <translation>Malte</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>Pays-Bas</translation>
+    </message>
+    <message>
+        <source>Norway</source>
+        <translation>Norvège</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>Pologne</translation>
+    </message>
+    <message>
+        <source>Portugal</source>
+        <translation>Portugal</translation>
+    </message>
+    <message>
+        <source>Romania</source>
+        <translation>Roumanie</translation>
+    </message>
+    <message>
+        <source>Serbia</source>
+        <translation>Serbie</translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <translation>Suède</translation>
+    </message>
+    <message>
+        <source>Slovenia</source>
+        <translation>Slovénie</translation>
+    </message>
+    <message>
+        <source>Slovakia</source>
+        <translation>Slovaquie</translation>
+    </message>
+    <message>
+        <source>Türkiye</source>
+        <translation>Türkiye</translation>
+    </message>
+    <message>
+        <source>Another country</source>
+        <translation>Un autre pays</translation>
+    </message>
+</context>
+<context>
+    <name>Dataset</name>
+    <message>
+        <source>This row is not valid UTF-8; it was left out. Save the file as UTF-8.</source>
+        <translation>Cette ligne n’est pas en UTF-8 valide ; elle a été écartée. Enregistrez le fichier en UTF-8.</translation>
+    </message>
+    <message>
+        <source>A quotation mark opens here and never closes.</source>
+        <translation>Un guillemet s’ouvre ici et ne se referme jamais.</translation>
+    </message>
+    <message>
+        <source>This row is longer than the 16 MB that are read at once; it was left out.</source>
+        <translation>Cette ligne dépasse les 16 Mo lus en une fois ; elle a été écartée.</translation>
+    </message>
+    <message>
+        <source>This row has %1 cells where the first has %2.</source>
+        <translation>Cette ligne a %1 cellules alors que la première en a %2.</translation>
+    </message>
+    <message>
+        <source>The items are preferences (chosen and rejected answers).</source>
+        <translation>Les éléments sont des préférences (réponses choisies et rejetées).</translation>
+    </message>
+    <message>
+        <source>The items are conversations.</source>
+        <translation>Les éléments sont des conversations.</translation>
+    </message>
+    <message>
+        <source>The items are instructions with their answers.</source>
+        <translation>Les éléments sont des instructions avec leurs réponses.</translation>
+    </message>
+    <message>
+        <source>The scan was stopped.</source>
+        <translation>L’analyse a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>Nothing here is data that Passerelle reads (text, JSON, JSONL, CSV, images).</source>
+        <translation>Rien ici n’est un format de données que Passerelle lit (texte, JSON, JSONL, CSV, images).</translation>
+    </message>
+    <message>
+        <source>Choose such a file, or a folder that holds some.</source>
+        <translation>Choisissez un tel fichier, ou un dossier qui en contient.</translation>
+    </message>
+    <message>
+        <source>Tokens follow from the bytes by language; this tokenizer was not measured, so a similar one stands in.</source>
+        <translation>Les jetons se déduisent des octets selon la langue ; ce découpage en jetons n’a pas été mesuré, un découpage voisin le remplace.</translation>
+    </message>
+    <message>
+        <source>Tokens follow from the bytes by language and the measured table of tokenizers.</source>
+        <translation>Les jetons se déduisent des octets selon la langue et du tableau mesuré des tokenizers.</translation>
+    </message>
+    <message>
+        <source>%1 passages look like personal data (e-mail addresses, telephone numbers, account or social security numbers). Check them before the data leave your company.</source>
+        <translation>%1 passages ressemblent à des données personnelles (courriels, téléphones, numéros de compte ou de sécurité sociale). Vérifiez-les avant que les données ne quittent l’entreprise.</translation>
+    </message>
+    <message>
+        <source>The folder is too large or too deep to be walked whole; the figures are those of the part that was read.</source>
+        <translation>Le dossier est trop grand ou trop profond pour être parcouru en entier ; les chiffres sont ceux de la partie lue.</translation>
+    </message>
+    <message>
+        <source>An exact count needs the tokenizer's own files, which are not read yet; every byte was read, the tokens remain an interval.</source>
+        <translation>Un compte exact demande les fichiers du tokenizer, qui ne sont pas encore lus ; tous les octets l’ont été, les jetons restent un intervalle.</translation>
+    </message>
+    <message>
+        <source>This folder cannot be listed; what it holds was left out. Give yourself the right to read it.</source>
+        <translation>Ce dossier ne peut pas être parcouru ; son contenu a été écarté. Donnez-vous le droit de le lire.</translation>
+    </message>
+    <message>
+        <source>This line is longer than the 16 MB that are read at once; it was left out.</source>
+        <translation>Cette ligne dépasse les 16 Mo lus en une fois ; elle a été écartée.</translation>
+    </message>
+    <message>
+        <source>Byte %1 of this line is not valid UTF-8; the line was left out. Save the file as UTF-8.</source>
+        <translation>L’octet %1 de cette ligne n’est pas de l’UTF-8 valide ; la ligne a été écartée. Enregistrez le fichier en UTF-8.</translation>
+    </message>
+    <message>
+        <source>This line is not valid JSON; it was left out.</source>
+        <translation>Cette ligne n’est pas du JSON valide ; elle a été écartée.</translation>
+    </message>
+    <message>
+        <source>This item is longer than the 16 MB that are read at once; the rest of the file was left out.</source>
+        <translation>Cet élément dépasse les 16 Mo lus en une fois ; le reste du fichier a été écarté.</translation>
+    </message>
+    <message>
+        <source>The JSON breaks here; the rest of the file was left out.</source>
+        <translation>Le JSON est rompu ici ; le reste du fichier a été écarté.</translation>
+    </message>
+    <message>
+        <source>This item holds no text.</source>
+        <translation>Cet élément ne contient aucun texte.</translation>
+    </message>
+    <message>
+        <source>Duplicates were looked for among the first %1 different samples only.</source>
+        <translation>Les doublons n’ont été cherchés que parmi les %1 premiers éléments différents.</translation>
+    </message>
+    <message>
+        <source>There is no tokenizer “%1” in the table.</source>
+        <translation>Il n’y a pas de tokenizer « %1 » dans le tableau.</translation>
+    </message>
+    <message>
+        <source>Choose one of: %1.</source>
+        <translation>Choisissez parmi : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Document</name>
+    <message>
+        <source>There is no preset named “%1”.</source>
+        <translation>Aucun modèle connu ne s’appelle « %1 ».</translation>
+    </message>
+    <message>
+        <source>List the presets with: passerelle-cli catalogue list presets</source>
+        <translation>Listez les modèles connus avec : passerelle-cli catalogue list presets</translation>
+    </message>
+    <message>
+        <source>Exactly one of these keys is needed here: %1.</source>
+        <translation>Il faut ici exactement une de ces clés : %1.</translation>
+    </message>
+    <message>
+        <source>%1 tokens in one pass over the data, between %2 and %3.</source>
+        <translation>%1 jetons par passage sur les données, entre %2 et %3.</translation>
+    </message>
+    <message>
+        <source>Counted from the bytes of the files by the language of each text.</source>
+        <translation>Compté d’après les octets des fichiers, selon la langue de chaque texte.</translation>
+    </message>
+    <message>
+        <source>The amount of data is given twice: as a path and as a number.</source>
+        <translation>La quantité de données est donnée deux fois : par un chemin et par un nombre.</translation>
+    </message>
+    <message>
+        <source>Keep one of them.</source>
+        <translation>Gardez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>One of these keys is needed here: %1.</source>
+        <translation>Il faut ici une de ces clés : %1.</translation>
+    </message>
+    <message>
+        <source>“%1” describes a sample, but “samples” is missing.</source>
+        <translation>« %1 » décrit un échantillon, mais « samples » manque.</translation>
+    </message>
+    <message>
+        <source>Start the document with "schema": "%1".</source>
+        <translation>Commencez le document par "schema": "%1".</translation>
+    </message>
+    <message>
+        <source>This is a “%1” document, not a workload that this version reads.</source>
+        <translation>Ce document est de type « %1 », et non un travail que cette version sait lire.</translation>
+    </message>
+    <message>
+        <source>The document does not say what it is.</source>
+        <translation>Le document ne dit pas ce qu’il est.</translation>
+    </message>
+    <message>
+        <source>Kind of work: %1.</source>
+        <translation>Type de travail : %1.</translation>
+    </message>
+    <message>
+        <source>The model is missing.</source>
+        <translation>Il manque le modèle.</translation>
+    </message>
+    <message>
+        <source>Add "model": {"preset": …}, a path or an architecture.</source>
+        <translation>Ajoutez "model": {"preset": …}, un chemin ou une architecture.</translation>
+    </message>
+    <message>
+        <source>A workload document is one JSON object.</source>
+        <translation>Un document de travail est un seul objet JSON.</translation>
+    </message>
+    <message>
+        <source>a text between quotation marks</source>
+        <translation>un texte entre guillemets</translation>
+    </message>
+    <message>
+        <source>The text of “%1” is empty.</source>
+        <translation>Le texte de « %1 » est vide.</translation>
+    </message>
+    <message>
+        <source>Write a value, or leave the key out.</source>
+        <translation>Écrivez une valeur, ou supprimez la clé.</translation>
+    </message>
+    <message>
+        <source>The text of “%1” is longer than %2 characters.</source>
+        <translation>Le texte de « %1 » dépasse %2 caractères.</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true ou false</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un nombre</translation>
+    </message>
+    <message>
+        <source>“%1” is %2; it must be above %3 and at most %4.</source>
+        <translation>« %1 » vaut %2 ; il doit être supérieur à %3 et au plus égal à %4.</translation>
+    </message>
+    <message>
+        <source>“%1” is %2; it must be at least %3 and at most %4.</source>
+        <translation>« %1 » vaut %2 ; il doit être au moins égal à %3 et au plus égal à %4.</translation>
+    </message>
+    <message>
+        <source>Correct the value, or leave the key out to let the program choose.</source>
+        <translation>Corrigez la valeur, ou supprimez la clé pour laisser le programme choisir.</translation>
+    </message>
+    <message>
+        <source>“%1” is %2; it must be a whole number.</source>
+        <translation>« %1 » vaut %2 ; ce doit être un nombre entier.</translation>
+    </message>
+    <message>
+        <source>an object between braces</source>
+        <translation>un objet entre accolades</translation>
+    </message>
+    <message>
+        <source>“%1” is not a value of “%2”.</source>
+        <translation>« %1 » n’est pas une valeur de « %2 ».</translation>
+    </message>
+    <message>
+        <source>Use one of: %1.</source>
+        <translation>Utilisez l’une de ces valeurs : %1.</translation>
+    </message>
+    <message>
+        <source>“%1” must be %2.</source>
+        <translation>« %1 » doit être %2.</translation>
+    </message>
+    <message>
+        <source>The key “%1” is not known.</source>
+        <translation>La clé « %1 » est inconnue.</translation>
+    </message>
+    <message>
+        <source>The keys of this place are: %1.</source>
+        <translation>Les clés possibles ici sont : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Dossier</name>
+    <message>
+        <source>“%1” is not a date and time such as 2026-11-21T10:00:00Z.</source>
+        <translation>« %1 » n’est pas une date et une heure comme 2026-11-21T10:00:00Z.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a key such as company.legal_name.</source>
+        <translation>« %1 » n’est pas une clé comme company.legal_name.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a path.</source>
+        <translation>« %1 » doit être un chemin.</translation>
+    </message>
+    <message>
+        <source>This is not a dossier that this version reads.</source>
+        <translation>Ce n’est pas un dossier que cette version sait lire.</translation>
+    </message>
+    <message>
+        <source>Start the document with "schema": "%1".</source>
+        <translation>Commencez le document par "schema": "%1".</translation>
+    </message>
+    <message>
+        <source>A dossier is one JSON object.</source>
+        <translation>Un dossier est un seul objet JSON.</translation>
+    </message>
+    <message>
+        <source>The dossier cannot be written there.</source>
+        <translation>Le dossier ne peut pas être écrit à cet endroit.</translation>
+    </message>
+    <message>
+        <source>Choose a folder where you may write, with space left.</source>
+        <translation>Choisissez un emplacement où vous pouvez écrire, avec de la place libre.</translation>
+    </message>
+</context>
+<context>
+    <name>Estimate</name>
+    <message>
+        <source>%1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>the smallest number that meets the deadline of %1</source>
+        <translation>le plus petit nombre qui respecte l’échéance de %1</translation>
+    </message>
+    <message>
+        <source>the smallest number that finishes within %1, without wasting GPUs</source>
+        <translation>le plus petit nombre qui finit en %1 sans gaspiller de GPU</translation>
+    </message>
+    <message>
+        <source>the fastest possible here; the deadline of %1 is missed</source>
+        <translation>le plus rapide possible ici ; l’échéance de %1 est manquée</translation>
+    </message>
+    <message>
+        <source>Number of GPUs: %1</source>
+        <translation>Nombre de GPU : %1</translation>
+    </message>
+    <message>
+        <source>Sequence length: %1 tokens</source>
+        <translation>Longueur de séquence : %1 jetons</translation>
+    </message>
+    <message>
+        <source>the model's longest context, capped at what such projects use</source>
+        <translation>le plus long contexte du modèle, plafonné à ce que de tels projets utilisent</translation>
+    </message>
+    <message>
+        <source>Short samples are packed together to fill the sequence</source>
+        <translation>Les échantillons courts sont regroupés pour remplir la séquence</translation>
+    </message>
+    <message>
+        <source>packing is worth up to three times the speed in fine-tuning</source>
+        <translation>ce regroupement fait gagner jusqu’à un facteur trois en affinage</translation>
+    </message>
+    <message>
+        <source>The amount of data is unknown. Enter the number of tokens or samples.</source>
+        <translation>La quantité de données est inconnue. Indiquez le nombre de jetons ou d’échantillons.</translation>
+    </message>
+    <message>
+        <source>Software: the usual stack for this kind of job, current versions</source>
+        <translation>Logiciel : la pile habituelle pour ce type de travail, en version actuelle</translation>
+    </message>
+    <message>
+        <source>the stack moves real runs more than the GPU does</source>
+        <translation>la pile logicielle change les durées réelles plus que le GPU</translation>
+    </message>
+    <message>
+        <source>Adapter rank: 16</source>
+        <translation>Rang des adaptateurs : 16</translation>
+    </message>
+    <message>
+        <source>Recomputation of activations: whatever is fastest among what fits</source>
+        <translation>Recalcul des activations : le plus rapide parmi ce qui tient en mémoire</translation>
+    </message>
+    <message>
+        <source>Prompt: %1 tokens</source>
+        <translation>Question : %1 jetons</translation>
+    </message>
+    <message>
+        <source>Answer: %1 tokens</source>
+        <translation>Réponse : %1 jetons</translation>
+    </message>
+    <message>
+        <source>Boosted trees and other tabular models do not follow a GPU's arithmetic. Measure a pilot on a sample of your data.</source>
+        <translation>Les arbres boostés et les autres modèles tabulaires ne suivent pas l’arithmétique d’un GPU. Mesurez un essai sur un échantillon de vos données.</translation>
+    </message>
+    <message>
+        <source>Neither the layers, the parameters nor the cost of a sample are known. Give a model file, a preset or the cost of one forward pass.</source>
+        <translation>On ne connaît ni les couches, ni les paramètres, ni le coût d’un échantillon. Donnez un fichier de modèle, un modèle connu ou le coût d’un passage avant.</translation>
+    </message>
+    <message>
+        <source>This GPU has no 8-bit floating-point unit. Choose bf16.</source>
+        <translation>Ce GPU n’a pas d’unité flottante 8 bits. Choisissez bf16.</translation>
+    </message>
+    <message>
+        <source>This GPU has no bf16 unit. Choose fp16 with loss scaling.</source>
+        <translation>Ce GPU n’a pas d’unité bf16. Choisissez fp16 avec mise à l’échelle de la perte.</translation>
+    </message>
+    <message>
+        <source>Precision: fp16 with loss scaling, for this GPU has no bf16</source>
+        <translation>Précision : fp16 avec mise à l’échelle de la perte, car ce GPU n’a pas de bf16</translation>
+    </message>
+    <message>
+        <source>Precision: bf16</source>
+        <translation>Précision : bf16</translation>
+    </message>
+    <message>
+        <source>GPUs in a node: %1, for the number is not published</source>
+        <translation>GPU par nœud : %1, car le nombre n’est pas publié</translation>
+    </message>
+    <message>
+        <source>Memory bandwidth of this GPU: assumed from its generation, not published</source>
+        <translation>Bande passante mémoire de ce GPU : supposée d’après sa génération, non publiée</translation>
+    </message>
+    <message>
+        <source>16-bit speed of this GPU: assumed from its memory bandwidth, not published</source>
+        <translation>Vitesse 16 bits de ce GPU : supposée d’après sa bande passante mémoire, non publiée</translation>
+    </message>
+    <message>
+        <source>The best layout needs %1 on each GPU, which has %2. More GPUs, QLoRA, a shorter sequence or a GPU with more memory would help.</source>
+        <translation>La meilleure répartition demande %1 sur chaque GPU, qui dispose de %2. Davantage de GPU, QLoRA, une séquence plus courte ou un GPU avec plus de mémoire aiderait.</translation>
+    </message>
+    <message>
+        <source>One job here holds at most %1 GPUs.</source>
+        <translation>Un calcul dispose ici de %1 GPU au plus.</translation>
+    </message>
+    <message>
+        <source>The speed of this GPU is not published: no honest figure can be computed.</source>
+        <translation>La vitesse de ce GPU n’est pas publiée : aucun chiffre honnête ne peut être calculé.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Arithmetic of the run</source>
+        <translation>Arithmétique du calcul</translation>
+    </message>
+    <message>
+        <source>arithmetic of a sample × samples</source>
+        <translation>arithmétique d’un échantillon × échantillons</translation>
+    </message>
+    <message>
+        <source>Samples, all passes</source>
+        <translation>Échantillons, tous passages compris</translation>
+    </message>
+    <message>
+        <source>Arithmetic of a sample, forward and backward</source>
+        <translation>Arithmétique d’un échantillon, avant et arrière</translation>
+    </message>
+    <message>
+        <source>3 × forward; 2 × forward with adapters</source>
+        <translation>3 × avant ; 2 × avant avec des adaptateurs</translation>
+    </message>
+    <message>
+        <source>Parameters in matrix products</source>
+        <translation>Paramètres des produits de matrices</translation>
+    </message>
+    <message>
+        <source>One optimiser step</source>
+        <translation>Un pas d’optimisation</translation>
+    </message>
+    <message>
+        <source>sum of its parts</source>
+        <translation>somme de ses parties</translation>
+    </message>
+    <message>
+        <source>Matrix products and attention</source>
+        <translation>Produits de matrices et attention</translation>
+    </message>
+    <message>
+        <source>arithmetic / (best product's rate × share for the shape), or bytes / bandwidth</source>
+        <translation>arithmétique / (débit du meilleur produit × part selon la forme), ou octets / bande passante</translation>
+    </message>
+    <message>
+        <source>Normalisation, activation, loss</source>
+        <translation>Normalisation, activation, perte</translation>
+    </message>
+    <message>
+        <source>bytes × passes / (bandwidth × reach)</source>
+        <translation>octets × passages / (bande passante × part atteinte)</translation>
+    </message>
+    <message>
+        <source>Exchanges between GPUs that nothing hides</source>
+        <translation>Échanges entre GPU que rien ne masque</translation>
+    </message>
+    <message>
+        <source>latency × steps + bytes / (bandwidth × reach of the fabric)</source>
+        <translation>latence × étapes + octets / (bande passante × part atteinte du réseau)</translation>
+    </message>
+    <message>
+        <source>Pipeline stages waiting</source>
+        <translation>Étages du pipeline en attente</translation>
+    </message>
+    <message>
+        <source>(stages − 1) × time of a stage</source>
+        <translation>(étages − 1) × durée d’un étage</translation>
+    </message>
+    <message>
+        <source>Host and input</source>
+        <translation>Hôte et lecture des données</translation>
+    </message>
+    <message>
+        <source>Optimiser</source>
+        <translation>Optimiseur</translation>
+    </message>
+    <message>
+        <source>bytes of states / (bandwidth × reach)</source>
+        <translation>octets des états / (bande passante × part atteinte)</translation>
+    </message>
+    <message>
+        <source>Memory of the fullest GPU</source>
+        <translation>Mémoire du GPU le plus chargé</translation>
+    </message>
+    <message>
+        <source>sum of its parts; reserved memory, as the driver sees it</source>
+        <translation>somme de ses parties ; mémoire réservée, telle que la voit le pilote</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Gradients</source>
+        <translation>Gradients</translation>
+    </message>
+    <message>
+        <source>Optimiser states</source>
+        <translation>États de l’optimiseur</translation>
+    </message>
+    <message>
+        <source>Activations</source>
+        <translation>Activations</translation>
+    </message>
+    <message>
+        <source>Workspace, logits, buffers, framework</source>
+        <translation>Espace de travail, logits, tampons, bibliothèque</translation>
+    </message>
+    <message>
+        <source>Keys and values</source>
+        <translation>Clés et valeurs</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Disponible</translation>
+    </message>
+    <message>
+        <source>What one GPU gives</source>
+        <translation>Ce que donne un GPU</translation>
+    </message>
+    <message>
+        <source>dense peak × share that the best product reaches</source>
+        <translation>pic dense × part qu’atteint le meilleur produit</translation>
+    </message>
+    <message>
+        <source>measured best matrix product, stas00/ml-engineering</source>
+        <translation>meilleur produit de matrices mesuré, stas00/ml-engineering</translation>
+    </message>
+    <message>
+        <source>the generation's ceiling, calibration</source>
+        <translation>plafond de la génération, calibration</translation>
+    </message>
+    <message>
+        <source>Dense peak</source>
+        <translation>Pic dense</translation>
+    </message>
+    <message>
+        <source>datasheet</source>
+        <translation>fiche technique</translation>
+    </message>
+    <message>
+        <source>Memory bandwidth</source>
+        <translation>Bande passante mémoire</translation>
+    </message>
+    <message>
+        <source>The run</source>
+        <translation>Le calcul</translation>
+    </message>
+    <message>
+        <source>steps × time of a step × GPUs × overhead of a run</source>
+        <translation>pas × durée d’un pas × GPU × surcoût d’un calcul</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pas</translation>
+    </message>
+    <message>
+        <source>The project</source>
+        <translation>Le projet</translation>
+    </message>
+    <message>
+        <source>the run × trials × (1 + failures + evaluation)</source>
+        <translation>le calcul × essais × (1 + pannes + évaluation)</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>GPU-hours × price, whole billing steps</source>
+        <translation>heures GPU × prix, par pas de facturation entiers</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Énergie</translation>
+    </message>
+    <message>
+        <source>GPU-hours × (power drawn by GPU and host) × PUE</source>
+        <translation>heures GPU × (puissance du GPU et de l’hôte) × PUE</translation>
+    </message>
+    <message>
+        <source>Carbon</source>
+        <translation>Carbone</translation>
+    </message>
+    <message>
+        <source>energy × carbon intensity of the grid, location based</source>
+        <translation>énergie × intensité carbone du réseau, selon le lieu</translation>
+    </message>
+    <message>
+        <source>Figures of the GPU %1</source>
+        <translation>Caractéristiques du GPU %1</translation>
+    </message>
+    <message>
+        <source>Price of the offer</source>
+        <translation>Prix de l’offre</translation>
+    </message>
+    <message>
+        <source>Facts of the machine</source>
+        <translation>Caractéristiques de la machine</translation>
+    </message>
+    <message>
+        <source>Data centre overhead (PUE)</source>
+        <translation>Surcoût du centre de calcul (PUE)</translation>
+    </message>
+    <message>
+        <source>Carbon intensity of the grid</source>
+        <translation>Intensité carbone du réseau électrique</translation>
+    </message>
+    <message>
+        <source>Calibration of the estimator</source>
+        <translation>Calibration de l’estimateur</translation>
+    </message>
+    <message>
+        <source>All runs of the project take %1 times the final run (%2 to %3)</source>
+        <translation>L’ensemble des calculs du projet représente %1 fois le calcul final (%2 à %3)</translation>
+    </message>
+    <message>
+        <source>trials, debugging and comparisons in published projects</source>
+        <translation>essais, mises au point et comparaisons dans les projets publiés</translation>
+    </message>
+    <message>
+        <source>Failures, evaluation and checkpoints take %1 % of the time</source>
+        <translation>Les pannes, l’évaluation et les sauvegardes prennent %1 % du temps</translation>
+    </message>
+    <message>
+        <source>Power limit of the GPU: %1 W, for none is published</source>
+        <translation>Limite de puissance du GPU : %1 W, faute de valeur publiée</translation>
+    </message>
+    <message>
+        <source>Data centre overhead (PUE): %1, for none is published</source>
+        <translation>Surcoût du centre de calcul (PUE) : %1, faute de valeur publiée</translation>
+    </message>
+    <message>
+        <source>Electricity: the European mix, for the site's is not known</source>
+        <translation>Électricité : le mix européen, car celui du site n’est pas connu</translation>
+    </message>
+    <message>
+        <source>No amount of work can be formed from this description.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The model and its cache do not fit in one node of this GPU. Fewer bits a weight or a GPU with more memory would help.</source>
+        <translation>Le modèle et son cache ne tiennent pas dans un nœud de ce GPU. Moins de bits par poids ou un GPU avec plus de mémoire aiderait.</translation>
+    </message>
+    <message>
+        <source>This load needs %1 GPUs; one job here holds at most %2.</source>
+        <translation>Cette charge demande %1 GPU ; un calcul en dispose ici de %2 au plus.</translation>
+    </message>
+    <message>
+        <source>Hours, energy and cost are those of one month of service</source>
+        <translation>Les heures, l’énergie et le coût sont ceux d’un mois de service</translation>
+    </message>
+    <message>
+        <source>This partition has no GPU, or its GPU is not published.</source>
+        <translation>Cette partition n’a pas de GPU, ou son GPU n’est pas publié.</translation>
+    </message>
+    <message>
+        <source>The GPU %1 is not in the catalogue.</source>
+        <translation>Le GPU %1 ne figure pas au catalogue.</translation>
+    </message>
+    <message>
+        <source>No price is stored for this offer.</source>
+        <translation>Aucun prix n’est enregistré pour cette offre.</translation>
+    </message>
+    <message>
+        <source>The GPU of this offer is not in the catalogue.</source>
+        <translation>Le GPU de cette offre ne figure pas au catalogue.</translation>
+    </message>
+    <message>
+        <source>The partitions of this machine are not published.</source>
+        <translation>Les partitions de cette machine ne sont pas publiées.</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>The PDF could not be completed.</source>
+        <translation>Le PDF n’a pas pu être achevé.</translation>
+    </message>
+    <message>
+        <source>The document could not be written.</source>
+        <translation>Le document n’a pas pu être écrit.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or check the free space and the permissions.</source>
+        <translation>Choisissez un autre emplacement, ou vérifiez la place libre et les droits.</translation>
+    </message>
+    <message>
+        <source>This dossier has no application to write yet.</source>
+        <translation>Ce dossier n’a pas encore de candidature à écrire.</translation>
+    </message>
+    <message>
+        <source>Choose an access route that has a form.</source>
+        <translation>Choisissez une voie d’accès qui a un formulaire.</translation>
+    </message>
+    <message>
+        <source>The font of the documents could not be loaded.</source>
+        <translation>La police des documents n’a pas pu être chargée.</translation>
+    </message>
+    <message>
+        <source>Install the program again: a part of it is missing.</source>
+        <translation>Réinstallez le programme : il en manque une partie.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written.</source>
+        <translation>Le fichier ne peut pas être écrit.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make room on the disk.</source>
+        <translation>Choisissez un autre emplacement, ou libérez de la place sur le disque.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportFile</name>
+    <message>
+        <source>report</source>
+        <translation>rapport</translation>
+    </message>
+    <message>
+        <source>application</source>
+        <translation>candidature</translation>
+    </message>
+    <message>
+        <source>estimates</source>
+        <translation>estimations</translation>
+    </message>
+</context>
+<context>
+    <name>ExportStep</name>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>What do you want to take with you?</source>
+        <translation>Que voulez-vous emporter ?</translation>
+    </message>
+</context>
+<context>
+    <name>FactKey</name>
+    <message>
+        <source>Legal name of the company</source>
+        <translation>Raison sociale de l’entreprise</translation>
+    </message>
+    <message>
+        <source>SIREN number (9 digits)</source>
+        <translation>Numéro SIREN (9 chiffres)</translation>
+    </message>
+    <message>
+        <source>SIRET number (14 digits)</source>
+        <translation>Numéro SIRET (14 chiffres)</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>Numéro de TVA</translation>
+    </message>
+    <message>
+        <source>PIC number (9 digits, given by the European Commission)</source>
+        <translation>Numéro PIC (9 chiffres, attribué par la Commission européenne)</translation>
+    </message>
+    <message>
+        <source>NAF activity code</source>
+        <translation>Code d’activité NAF</translation>
+    </message>
+    <message>
+        <source>Street address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Code postal</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Country of the company</source>
+        <translation>Pays de l’entreprise</translation>
+    </message>
+    <message>
+        <source>Company telephone</source>
+        <translation>Téléphone de l’entreprise</translation>
+    </message>
+    <message>
+        <source>Company website</source>
+        <translation>Site web de l’entreprise</translation>
+    </message>
+    <message>
+        <source>Date of incorporation</source>
+        <translation>Date de création</translation>
+    </message>
+    <message>
+        <source>Number of people, linked companies included</source>
+        <translation>Effectif, entreprises liées comprises</translation>
+    </message>
+    <message>
+        <source>Yearly turnover (euros)</source>
+        <translation>Chiffre d’affaires annuel (euros)</translation>
+    </message>
+    <message>
+        <source>Balance sheet total (euros)</source>
+        <translation>Total du bilan (euros)</translation>
+    </message>
+    <message>
+        <source>Linked and partner companies</source>
+        <translation>Entreprises liées et partenaires</translation>
+    </message>
+    <message>
+        <source>Kind of organisation</source>
+        <translation>Type d’organisation</translation>
+    </message>
+    <message>
+        <source>Whether the company is an SME by the European definition</source>
+        <translation>Si l’entreprise est une PME au sens européen</translation>
+    </message>
+    <message>
+        <source>Whether the company is a startup</source>
+        <translation>Si l’entreprise est une startup</translation>
+    </message>
+    <message>
+        <source>Whether the head office is in Europe</source>
+        <translation>Si le siège est en Europe</translation>
+    </message>
+    <message>
+        <source>Share of research and development done in Europe (%)</source>
+        <translation>Part de la recherche et développement menée en Europe (%)</translation>
+    </message>
+    <message>
+        <source>Share of the capital held outside the European Union (%)</source>
+        <translation>Part du capital détenue hors de l’Union européenne (%)</translation>
+    </message>
+    <message>
+        <source>Whether the company does research</source>
+        <translation>Si l’entreprise a une activité de recherche</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>RNSR number of the research structure</source>
+        <translation>Numéro RNSR de la structure de recherche</translation>
+    </message>
+    <message>
+        <source>Legal representative</source>
+        <translation>Représentant légal</translation>
+    </message>
+    <message>
+        <source>Whether the company is already a customer of this cloud</source>
+        <translation>Si l’entreprise est déjà cliente de ce cloud</translation>
+    </message>
+    <message>
+        <source>Funding raised (euros)</source>
+        <translation>Fonds levés (euros)</translation>
+    </message>
+    <message>
+        <source>Project lead: gender</source>
+        <translation>Responsable du projet : genre</translation>
+    </message>
+    <message>
+        <source>Project lead: title</source>
+        <translation>Responsable du projet : titre</translation>
+    </message>
+    <message>
+        <source>Project lead: first name</source>
+        <translation>Responsable du projet : prénom</translation>
+    </message>
+    <message>
+        <source>Project lead: last name</source>
+        <translation>Responsable du projet : nom</translation>
+    </message>
+    <message>
+        <source>Project lead: date of birth</source>
+        <translation>Responsable du projet : date de naissance</translation>
+    </message>
+    <message>
+        <source>Project lead: nationality</source>
+        <translation>Responsable du projet : nationalité</translation>
+    </message>
+    <message>
+        <source>Project lead: e-mail on the company's domain</source>
+        <translation>Responsable du projet : courriel au domaine de l’entreprise</translation>
+    </message>
+    <message>
+        <source>Project lead: second e-mail</source>
+        <translation>Responsable du projet : second courriel</translation>
+    </message>
+    <message>
+        <source>Project lead: telephone</source>
+        <translation>Responsable du projet : téléphone</translation>
+    </message>
+    <message>
+        <source>Project lead: job title</source>
+        <translation>Responsable du projet : fonction</translation>
+    </message>
+    <message>
+        <source>Project lead: type of work contract</source>
+        <translation>Responsable du projet : type de contrat de travail</translation>
+    </message>
+    <message>
+        <source>Project lead: end of the work contract</source>
+        <translation>Responsable du projet : fin du contrat de travail</translation>
+    </message>
+    <message>
+        <source>Project lead: website or profile</source>
+        <translation>Responsable du projet : site ou profil</translation>
+    </message>
+    <message>
+        <source>Project lead: short CV</source>
+        <translation>Responsable du projet : CV court</translation>
+    </message>
+    <message>
+        <source>Contact person: first name</source>
+        <translation>Contact : prénom</translation>
+    </message>
+    <message>
+        <source>Contact person: last name</source>
+        <translation>Contact : nom</translation>
+    </message>
+    <message>
+        <source>Contact person: e-mail</source>
+        <translation>Contact : courriel</translation>
+    </message>
+    <message>
+        <source>Team members</source>
+        <translation>Membres de l’équipe</translation>
+    </message>
+    <message>
+        <source>Experience of the team</source>
+        <translation>Expérience de l’équipe</translation>
+    </message>
+    <message>
+        <source>Project title</source>
+        <translation>Titre du projet</translation>
+    </message>
+    <message>
+        <source>Project summary</source>
+        <translation>Résumé du projet</translation>
+    </message>
+    <message>
+        <source>Summary for publication, without secrets</source>
+        <translation>Résumé publiable, sans secret</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation>Objectifs</translation>
+    </message>
+    <message>
+        <source>State of the art</source>
+        <translation>État de l’art</translation>
+    </message>
+    <message>
+        <source>Results obtained so far</source>
+        <translation>Résultats déjà obtenus</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Ce qui est nouveau</translation>
+    </message>
+    <message>
+        <source>Business impact</source>
+        <translation>Retombées économiques</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>Marché</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>Mots-clés</translation>
+    </message>
+    <message>
+        <source>Business sector of the project</source>
+        <translation>Filière du projet</translation>
+    </message>
+    <message>
+        <source>Research fields (ERC panels)</source>
+        <translation>Domaines de recherche (panels ERC)</translation>
+    </message>
+    <message>
+        <source>Technology readiness level at the start (1 to 9)</source>
+        <translation>Niveau de maturité technologique au départ (TRL, 1 à 9)</translation>
+    </message>
+    <message>
+        <source>Technology readiness level at the end (1 to 9)</source>
+        <translation>Niveau de maturité technologique à l’arrivée (TRL, 1 à 9)</translation>
+    </message>
+    <message>
+        <source>Work plan</source>
+        <translation>Plan de travail</translation>
+    </message>
+    <message>
+        <source>Milestones and go/no-go gates</source>
+        <translation>Jalons et décisions de poursuite ou d’arrêt</translation>
+    </message>
+    <message>
+        <source>Risks and how they are handled</source>
+        <translation>Risques et parades</translation>
+    </message>
+    <message>
+        <source>Wanted start date</source>
+        <translation>Date de début souhaitée</translation>
+    </message>
+    <message>
+        <source>Whether part of the project is confidential</source>
+        <translation>Si une partie du projet est confidentielle</translation>
+    </message>
+    <message>
+        <source>Publication plan</source>
+        <translation>Plan de publication</translation>
+    </message>
+    <message>
+        <source>How the results are made known</source>
+        <translation>Comment les résultats seront diffusés</translation>
+    </message>
+    <message>
+        <source>Earlier publications</source>
+        <translation>Publications antérieures</translation>
+    </message>
+    <message>
+        <source>Other funding of the project</source>
+        <translation>Autres financements du projet</translation>
+    </message>
+    <message>
+        <source>Whether a European programme funds the project</source>
+        <translation>Si un programme européen finance le projet</translation>
+    </message>
+    <message>
+        <source>Whether the results will be published openly</source>
+        <translation>Si les résultats seront publiés ouvertement</translation>
+    </message>
+    <message>
+        <source>Whether the project is for defence</source>
+        <translation>Si le projet relève de la défense</translation>
+    </message>
+    <message>
+        <source>Whether help from an expert team is wanted</source>
+        <translation>Si l’aide d’une équipe d’experts est souhaitée</translation>
+    </message>
+    <message>
+        <source>What cannot be computed today</source>
+        <translation>Ce qui ne peut pas être calculé aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Pièces jointes</translation>
+    </message>
+    <message>
+        <source>Whether a service in production is to run on the machine</source>
+        <translation>Si un service en production doit tourner sur la machine</translation>
+    </message>
+    <message>
+        <source>Days until the wanted start</source>
+        <translation>Jours avant le début souhaité</translation>
+    </message>
+    <message>
+        <source>Whether the project uses AI</source>
+        <translation>Si le projet utilise l’IA</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>Kind of data the model works on</source>
+        <translation>Type de données sur lequel travaille le modèle</translation>
+    </message>
+    <message>
+        <source>Architecture of the model</source>
+        <translation>Architecture du modèle</translation>
+    </message>
+    <message>
+        <source>Parameters (billions)</source>
+        <translation>Paramètres (milliards)</translation>
+    </message>
+    <message>
+        <source>Kind of training</source>
+        <translation>Type d’entraînement</translation>
+    </message>
+    <message>
+        <source>Base model</source>
+        <translation>Modèle de départ</translation>
+    </message>
+    <message>
+        <source>Number format used in training</source>
+        <translation>Format des nombres à l’entraînement</translation>
+    </message>
+    <message>
+        <source>How the work is spread over the GPUs</source>
+        <translation>Répartition du travail sur les GPU</translation>
+    </message>
+    <message>
+        <source>Name of the dataset</source>
+        <translation>Nom du jeu de données</translation>
+    </message>
+    <message>
+        <source>Size of the dataset (GB)</source>
+        <translation>Taille du jeu de données (Go)</translation>
+    </message>
+    <message>
+        <source>Tokens in the dataset (billions)</source>
+        <translation>Jetons du jeu de données (milliards)</translation>
+    </message>
+    <message>
+        <source>Number of files</source>
+        <translation>Nombre de fichiers</translation>
+    </message>
+    <message>
+        <source>Licence of the dataset</source>
+        <translation>Licence du jeu de données</translation>
+    </message>
+    <message>
+        <source>Whether the data hold personal data</source>
+        <translation>Si les données contiennent des données personnelles</translation>
+    </message>
+    <message>
+        <source>Whether the data hold health data</source>
+        <translation>Si les données contiennent des données de santé</translation>
+    </message>
+    <message>
+        <source>Whether the data are anonymised</source>
+        <translation>Si les données sont anonymisées</translation>
+    </message>
+    <message>
+        <source>Software and frameworks</source>
+        <translation>Logiciels et bibliothèques</translation>
+    </message>
+    <message>
+        <source>Code repositories</source>
+        <translation>Dépôts de code</translation>
+    </message>
+    <message>
+        <source>Licences of the code</source>
+        <translation>Licences du code</translation>
+    </message>
+    <message>
+        <source>Your link to the code (author, contributor, user)</source>
+        <translation>Votre lien avec le code (auteur, contributeur, utilisateur)</translation>
+    </message>
+    <message>
+        <source>Development planned on the code</source>
+        <translation>Développements prévus sur le code</translation>
+    </message>
+    <message>
+        <source>Porting or optimisation work needed</source>
+        <translation>Travail de portage ou d’optimisation nécessaire</translation>
+    </message>
+    <message>
+        <source>Whether the project can move to another machine</source>
+        <translation>Si le projet peut changer de machine</translation>
+    </message>
+    <message>
+        <source>Why it cannot move to another machine</source>
+        <translation>Pourquoi il ne peut pas changer de machine</translation>
+    </message>
+    <message>
+        <source>Who else uses the code</source>
+        <translation>Qui d’autre utilise le code</translation>
+    </message>
+    <message>
+        <source>GPU-hours needed</source>
+        <translation>Heures GPU nécessaires</translation>
+    </message>
+    <message>
+        <source>GPU-hours by machine</source>
+        <translation>Heures GPU par machine</translation>
+    </message>
+    <message>
+        <source>Normalised GPU-hours (GENCI)</source>
+        <translation>Heures GPU normalisées (GENCI)</translation>
+    </message>
+    <message>
+        <source>Node-hours needed</source>
+        <translation>Heures de nœud nécessaires</translation>
+    </message>
+    <message>
+        <source>CPU-hours needed</source>
+        <translation>Heures CPU nécessaires</translation>
+    </message>
+    <message>
+        <source>Duration (months)</source>
+        <translation>Durée (mois)</translation>
+    </message>
+    <message>
+        <source>End date</source>
+        <translation>Date de fin</translation>
+    </message>
+    <message>
+        <source>GPUs in one job</source>
+        <translation>GPU par calcul</translation>
+    </message>
+    <message>
+        <source>Memory of one job, all GPUs (GB)</source>
+        <translation>Mémoire d’un calcul, tous GPU compris (Go)</translation>
+    </message>
+    <message>
+        <source>Memory per GPU (GB)</source>
+        <translation>Mémoire par GPU (Go)</translation>
+    </message>
+    <message>
+        <source>Storage needed (GB)</source>
+        <translation>Stockage nécessaire (Go)</translation>
+    </message>
+    <message>
+        <source>Working storage (TB)</source>
+        <translation>Stockage de travail (To)</translation>
+    </message>
+    <message>
+        <source>Archive storage (TB)</source>
+        <translation>Stockage d’archive (To)</translation>
+    </message>
+    <message>
+        <source>Data to bring back (GB)</source>
+        <translation>Données à rapatrier (Go)</translation>
+    </message>
+    <message>
+        <source>Size of one checkpoint (GB)</source>
+        <translation>Taille d’une sauvegarde (Go)</translation>
+    </message>
+    <message>
+        <source>Time between checkpoints (hours)</source>
+        <translation>Temps entre deux sauvegardes (heures)</translation>
+    </message>
+    <message>
+        <source>Breakdown of the GPU-hours</source>
+        <translation>Détail des heures GPU</translation>
+    </message>
+    <message>
+        <source>Planned runs</source>
+        <translation>Calculs prévus</translation>
+    </message>
+    <message>
+        <source>Method of the estimate</source>
+        <translation>Méthode d’estimation</translation>
+    </message>
+    <message>
+        <source>Throughput measured on your own code</source>
+        <translation>Débit mesuré sur votre propre code</translation>
+    </message>
+    <message>
+        <source>Share of the GPU's peak reached (%)</source>
+        <translation>Part du pic du GPU atteinte (%)</translation>
+    </message>
+    <message>
+        <source>Measured scaling</source>
+        <translation>Passage à l’échelle mesuré</translation>
+    </message>
+    <message>
+        <source>Margin for restarts and failures (%)</source>
+        <translation>Marge pour reprises et pannes (%)</translation>
+    </message>
+    <message>
+        <source>What limits the speed</source>
+        <translation>Ce qui limite la vitesse</translation>
+    </message>
+    <message>
+        <source>What will be done about it</source>
+        <translation>Ce qui sera fait pour y remédier</translation>
+    </message>
+    <message>
+        <source>Whether reading and writing data limits the speed</source>
+        <translation>Si les lectures et écritures limitent la vitesse</translation>
+    </message>
+    <message>
+        <source>Alternatives considered</source>
+        <translation>Autres solutions envisagées</translation>
+    </message>
+    <message>
+        <source>Energy (kWh)</source>
+        <translation>Énergie (kWh)</translation>
+    </message>
+    <message>
+        <source>Greenhouse gases (kg CO2e)</source>
+        <translation>Gaz à effet de serre (kg CO2e)</translation>
+    </message>
+    <message>
+        <source>Cloud cost a month (euros)</source>
+        <translation>Coût mensuel du cloud (euros)</translation>
+    </message>
+    <message>
+        <source>Whether the use is civilian only</source>
+        <translation>Si l’usage est uniquement civil</translation>
+    </message>
+    <message>
+        <source>Risk class under the EU AI Act</source>
+        <translation>Classe de risque selon le règlement européen sur l’IA</translation>
+    </message>
+    <message>
+        <source>Measures for trustworthy AI</source>
+        <translation>Mesures pour une IA de confiance</translation>
+    </message>
+    <message>
+        <source>Legal basis under the GDPR</source>
+        <translation>Base légale au titre du RGPD</translation>
+    </message>
+    <message>
+        <source>Fixed public IP address</source>
+        <translation>Adresse IP publique fixe</translation>
+    </message>
+    <message>
+        <source>DNS name of your computer</source>
+        <translation>Nom DNS de votre ordinateur</translation>
+    </message>
+    <message>
+        <source>IT security officer</source>
+        <translation>Responsable de la sécurité informatique</translation>
+    </message>
+    <message>
+        <source>Machine asked for</source>
+        <translation>Machine demandée</translation>
+    </message>
+    <message>
+        <source>Number of the granted project</source>
+        <translation>Numéro du projet accordé</translation>
+    </message>
+    <message>
+        <source>Start of the grant</source>
+        <translation>Début de l’attribution</translation>
+    </message>
+    <message>
+        <source>End of the grant</source>
+        <translation>Fin de l’attribution</translation>
+    </message>
+    <message>
+        <source>GPU-hours really used</source>
+        <translation>Heures GPU réellement utilisées</translation>
+    </message>
+    <message>
+        <source>Energy really used (kWh)</source>
+        <translation>Énergie réellement consommée (kWh)</translation>
+    </message>
+    <message>
+        <source>Greenhouse gases really emitted (kg CO2e)</source>
+        <translation>Gaz à effet de serre réellement émis (kg CO2e)</translation>
+    </message>
+    <message>
+        <source>Scaling really measured</source>
+        <translation>Passage à l’échelle réellement mesuré</translation>
+    </message>
+    <message>
+        <source>Storage really used</source>
+        <translation>Stockage réellement utilisé</translation>
+    </message>
+    <message>
+        <source>Business vertical</source>
+        <translation>Filière</translation>
+    </message>
+    <message>
+        <source>Where the model comes from</source>
+        <translation>Origine du modèle</translation>
+    </message>
+    <message>
+        <source>Model chosen from the list</source>
+        <translation>Modèle choisi dans la liste</translation>
+    </message>
+    <message>
+        <source>Model file or folder</source>
+        <translation>Fichier ou dossier du modèle</translation>
+    </message>
+    <message>
+        <source>What was read from the model</source>
+        <translation>Ce qui a été lu du modèle</translation>
+    </message>
+    <message>
+        <source>Name of the model</source>
+        <translation>Nom du modèle</translation>
+    </message>
+    <message>
+        <source>Dataset file or folder</source>
+        <translation>Fichier ou dossier des données</translation>
+    </message>
+    <message>
+        <source>What was read from the dataset</source>
+        <translation>Ce qui a été lu des données</translation>
+    </message>
+    <message>
+        <source>Tokens in one pass over the data</source>
+        <translation>Jetons en un passage sur les données</translation>
+    </message>
+    <message>
+        <source>Samples in the dataset</source>
+        <translation>Échantillons du jeu de données</translation>
+    </message>
+    <message>
+        <source>Tokens in one sample</source>
+        <translation>Jetons d’un échantillon</translation>
+    </message>
+    <message>
+        <source>What is to be computed</source>
+        <translation>Ce qu’il faut calculer</translation>
+    </message>
+    <message>
+        <source>Passes over the data</source>
+        <translation>Passages sur les données</translation>
+    </message>
+    <message>
+        <source>Sequence length (tokens)</source>
+        <translation>Longueur de séquence (jetons)</translation>
+    </message>
+    <message>
+        <source>Global batch size</source>
+        <translation>Taille de lot globale</translation>
+    </message>
+    <message>
+        <source>Number format of the plan</source>
+        <translation>Format des nombres du plan</translation>
+    </message>
+    <message>
+        <source>Software stack</source>
+        <translation>Pile logicielle</translation>
+    </message>
+    <message>
+        <source>LoRA rank</source>
+        <translation>Rang LoRA</translation>
+    </message>
+    <message>
+        <source>GPUs to use</source>
+        <translation>GPU à utiliser</translation>
+    </message>
+    <message>
+        <source>Margin for trials and failed runs</source>
+        <translation>Marge pour essais et calculs manqués</translation>
+    </message>
+    <message>
+        <source>Deadline (days)</source>
+        <translation>Échéance (jours)</translation>
+    </message>
+    <message>
+        <source>Budget (euros)</source>
+        <translation>Budget (euros)</translation>
+    </message>
+    <message>
+        <source>GPUs at most</source>
+        <translation>GPU au plus</translation>
+    </message>
+    <message>
+        <source>Requests per second</source>
+        <translation>Requêtes par seconde</translation>
+    </message>
+    <message>
+        <source>Tokens in a question</source>
+        <translation>Jetons d’une question</translation>
+    </message>
+    <message>
+        <source>Tokens in an answer</source>
+        <translation>Jetons d’une réponse</translation>
+    </message>
+    <message>
+        <source>Machine chosen</source>
+        <translation>Machine choisie</translation>
+    </message>
+    <message>
+        <source>Machines left out</source>
+        <translation>Machines écartées</translation>
+    </message>
+    <message>
+        <source>Access route chosen</source>
+        <translation>Voie d’accès choisie</translation>
+    </message>
+    <message>
+        <source>Budget of the project</source>
+        <translation>Budget du projet</translation>
+    </message>
+    <message>
+        <source>Age of the company (years)</source>
+        <translation>Âge de l’entreprise (années)</translation>
+    </message>
+    <message>
+        <source>Months of contract left after the end</source>
+        <translation>Mois de contrat restants après la fin</translation>
+    </message>
+    <message>
+        <source>Months needed at the planned job size</source>
+        <translation>Mois nécessaires à la taille de calcul prévue</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>%1: mixture-of-experts transformer, %2 layers, width %3, %4 experts</source>
+        <translation>%1 : transformeur à mélange d’experts, %2 couches, largeur %3, %4 experts</translation>
+    </message>
+    <message>
+        <source>%1: transformer, %2 layers, width %3</source>
+        <translation>%1 : transformeur, %2 couches, largeur %3</translation>
+    </message>
+    <message>
+        <source>Arithmetic of the GPUs: %1 % of each step.</source>
+        <translation>Arithmétique des GPU : %1 % de chaque pas.</translation>
+    </message>
+    <message>
+        <source>Memory bandwidth of the GPUs: %1 % of each step.</source>
+        <translation>Bande passante mémoire des GPU : %1 % de chaque pas.</translation>
+    </message>
+    <message>
+        <source>Communication between GPUs: %1 % of each step.</source>
+        <translation>Communication entre GPU : %1 % de chaque pas.</translation>
+    </message>
+    <message>
+        <source>Waiting between pipeline stages: %1 % of each step.</source>
+        <translation>Attente entre étages du pipeline : %1 % de chaque pas.</translation>
+    </message>
+    <message>
+        <source>Reading and preparing the data: %1 % of each step.</source>
+        <translation>Lecture et préparation des données : %1 % de chaque pas.</translation>
+    </message>
+    <message>
+        <source>Updating the weights: %1 % of each step.</source>
+        <translation>Mise à jour des poids : %1 % de chaque pas.</translation>
+    </message>
+    <message>
+        <source>Data packed into large files on the fast storage, read ahead by several workers.</source>
+        <translation>Données regroupées en gros fichiers sur le stockage rapide, lues en avance par plusieurs processus.</translation>
+    </message>
+    <message>
+        <source>Fewer GPUs with larger local batches, and exchanges overlapped with arithmetic.</source>
+        <translation>Moins de GPU avec des lots locaux plus grands, et des échanges recouverts par le calcul.</translation>
+    </message>
+    <message>
+        <source>Mixed precision, fused attention and a batch that fills the memory of the GPUs.</source>
+        <translation>Précision mixte, attention fusionnée et un lot qui remplit la mémoire des GPU.</translation>
+    </message>
+    <message>
+        <source>%1 GPUs on %2 nodes: data parallel %3, tensor parallel %4, pipeline %5, sharding stage %6, micro-batch %7, %8 accumulation steps.</source>
+        <translation>%1 GPU sur %2 nœuds : parallélisme de données %3, tensoriel %4, pipeline %5, niveau de partage %6, micro-lot %7, %8 pas d’accumulation.</translation>
+    </message>
+    <message>
+        <source>Final run: %1, in %2 on %3 GPUs.</source>
+        <translation>Calcul final : %1, en %2 sur %3 GPU.</translation>
+    </message>
+    <message>
+        <source>Whole project with trials, restarts and evaluation: %1.</source>
+        <translation>Projet entier avec essais, reprises et évaluation : %1.</translation>
+    </message>
+    <message>
+        <source>Asked for: %1, the upper bound of the project.</source>
+        <translation>Demandé : %1, la borne haute du projet.</translation>
+    </message>
+    <message>
+        <source>Computed from the operators of the model: arithmetic and memory traffic of each on the %1, then memory, parallel layout and communication; calibrated on published measurements. Intervals hold 80 % of such measurements.</source>
+        <translation>Calculé à partir des opérateurs du modèle : arithmétique et trafic mémoire de chacun sur %1, puis mémoire, répartition parallèle et communication ; calibré sur des mesures publiées. Les intervalles contiennent 80 % de ces mesures.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>One final run, and trials; together they are worth %1 final runs.</source>
+        <translation>Un calcul final, et des essais ; ensemble ils valent %1 calculs finals.</translation>
+    </message>
+</context>
+<context>
+    <name>Gguf</name>
+    <message>
+        <source>Fetch the file again from where it came.</source>
+        <translation>Téléchargez de nouveau le fichier à sa source.</translation>
+    </message>
+    <message>
+        <source>A text announces %1 bytes, more than the file or the format allows.</source>
+        <translation>Un texte annonce %1 octets, plus que le fichier ou le format ne le permet.</translation>
+    </message>
+    <message>
+        <source>The file ends before what it announces: it is cut short or damaged.</source>
+        <translation>Le fichier s’arrête avant ce qu’il annonce : il est tronqué ou endommagé.</translation>
+    </message>
+    <message>
+        <source>A list announces %1 items, more than the file or the format allows.</source>
+        <translation>Une liste annonce %1 éléments, plus que le fichier ou le format ne le permet.</translation>
+    </message>
+    <message>
+        <source>A value has a type (%1) that the format does not know.</source>
+        <translation>Une valeur a un type (%1) que le format ne connaît pas.</translation>
+    </message>
+    <message>
+        <source>The tensor “%1” has %2 dimensions; the format allows four.</source>
+        <translation>Le tenseur « %1 » a %2 dimensions ; le format en permet quatre.</translation>
+    </message>
+    <message>
+        <source>The tensor “%1” is impossibly large.</source>
+        <translation>Le tenseur « %1 » est d’une taille impossible.</translation>
+    </message>
+    <message>
+        <source>The key “%1” stands twice.</source>
+        <translation>La clé « %1 » figure deux fois.</translation>
+    </message>
+    <message>
+        <source>The data of the tensor “%1” lie beyond the end of the file: the file is cut short or damaged.</source>
+        <translation>Les données du tenseur « %1 » dépassent la fin du fichier : il est tronqué ou endommagé.</translation>
+    </message>
+    <message>
+        <source>The tensor “%1” stands twice.</source>
+        <translation>Le tenseur « %1 » figure deux fois.</translation>
+    </message>
+    <message>
+        <source>The alignment of the data is not a power of two.</source>
+        <translation>L’alignement des données n’est pas une puissance de deux.</translation>
+    </message>
+    <message>
+        <source>The file does not start with “GGUF”.</source>
+        <translation>Le fichier ne commence pas par « GGUF ».</translation>
+    </message>
+    <message>
+        <source>GGUF version %1 is not read; versions 2 and 3 are.</source>
+        <translation>GGUF version %1 n’est pas lu ; les versions 2 et 3 le sont.</translation>
+    </message>
+    <message>
+        <source>The file announces %1 tensors and %2 values, more than it can hold.</source>
+        <translation>Le fichier annonce %1 tenseurs et %2 valeurs, plus qu’il ne peut en contenir.</translation>
+    </message>
+</context>
+<context>
+    <name>Glossary</name>
+    <message>
+        <source>GPU</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>Graphics processor: the chip that does the arithmetic of artificial intelligence.</source>
+        <translation>Processeur graphique : la puce qui fait l’arithmétique de l’intelligence artificielle.</translation>
+    </message>
+    <message>
+        <source>GPU-hour</source>
+        <translation>Heure GPU</translation>
+    </message>
+    <message>
+        <source>One GPU in use for one hour. Eight GPUs for three hours are 24 GPU-hours. An hour of a recent GPU does more work than an hour of an old one.</source>
+        <translation>Un GPU utilisé pendant une heure. Huit GPU pendant trois heures font 24 heures GPU. L’heure d’un GPU récent fait plus de travail que celle d’un ancien.</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Nœud</translation>
+    </message>
+    <message>
+        <source>One computer of a cluster, usually with four or eight GPUs. Some sites count node-hours instead of GPU-hours.</source>
+        <translation>Un ordinateur d’une grappe, avec le plus souvent quatre ou huit GPU. Certains sites comptent en heures de nœud plutôt qu’en heures GPU.</translation>
+    </message>
+    <message>
+        <source>Partition</source>
+        <translation>Partition</translation>
+    </message>
+    <message>
+        <source>A part of a supercomputer made of identical nodes, asked for by its name.</source>
+        <translation>Une partie d’un supercalculateur faite de nœuds identiques, que l’on demande par son nom.</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>The numbers that a model learns; a model “of 8 billion” has 8 billion of them.</source>
+        <translation>Les nombres que le modèle apprend ; un modèle « de 8 milliards » en a 8 milliards.</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Jeton (token)</translation>
+    </message>
+    <message>
+        <source>A piece of a word, the unit in which language models read and write. A page of text holds some 500 to 800.</source>
+        <translation>Un morceau de mot, l’unité que lisent et écrivent les modèles de langue. Une page de texte en contient de 500 à 800.</translation>
+    </message>
+    <message>
+        <source>Fine-tuning</source>
+        <translation>Affinage (fine-tuning)</translation>
+    </message>
+    <message>
+        <source>Teaching an existing model one's own subject, instead of training one from nothing.</source>
+        <translation>Enseigner son propre sujet à un modèle existant, au lieu d’en entraîner un à partir de rien.</translation>
+    </message>
+    <message>
+        <source>LoRA</source>
+        <translation>LoRA</translation>
+    </message>
+    <message>
+        <source>Fine-tuning that learns a small addition to the model and leaves the rest untouched; it needs much less memory.</source>
+        <translation>Un affinage qui apprend un petit ajout au modèle et ne touche pas au reste ; il demande bien moins de mémoire.</translation>
+    </message>
+    <message>
+        <source>Step and batch</source>
+        <translation>Pas et lot</translation>
+    </message>
+    <message>
+        <source>Training goes in steps; at each step the model sees one batch of samples and is corrected once.</source>
+        <translation>L’entraînement avance par pas ; à chaque pas, le modèle voit un lot d’échantillons et est corrigé une fois.</translation>
+    </message>
+    <message>
+        <source>Checkpoint</source>
+        <translation>Sauvegarde (checkpoint)</translation>
+    </message>
+    <message>
+        <source>A copy of the training on disk, from which it goes on after a stop.</source>
+        <translation>Une copie de l’entraînement sur disque, à partir de laquelle il reprend après un arrêt.</translation>
+    </message>
+    <message>
+        <source>ZeRO, tensor and pipeline parallelism</source>
+        <translation>ZeRO, parallélisme tensoriel et pipeline</translation>
+    </message>
+    <message>
+        <source>Ways to share one model among several GPUs when it does not fit in one.</source>
+        <translation>Des façons de partager un modèle entre plusieurs GPU quand il ne tient pas dans un seul.</translation>
+    </message>
+    <message>
+        <source>Share of peak (MFU)</source>
+        <translation>Part du pic (MFU)</translation>
+    </message>
+    <message>
+        <source>Useful arithmetic over what the GPU could do at most. Good training runs reach 30 to 50 %.</source>
+        <translation>L’arithmétique utile rapportée à ce que le GPU pourrait faire au plus. Les bons entraînements atteignent 30 à 50 %.</translation>
+    </message>
+    <message>
+        <source>Interval, p10 and p90</source>
+        <translation>Intervalle, p10 et p90</translation>
+    </message>
+    <message>
+        <source>The range in which eight projects in ten should end: one in ten below p10, one in ten above p90.</source>
+        <translation>La plage dans laquelle huit projets sur dix devraient finir : un sur dix sous p10, un sur dix au-dessus de p90.</translation>
+    </message>
+    <message>
+        <source>PUE</source>
+        <translation>PUE</translation>
+    </message>
+    <message>
+        <source>Electricity of the whole computing centre over that of its computers alone: 1.2 means 20 % more for cooling and losses.</source>
+        <translation>L’électricité de tout le centre de calcul rapportée à celle de ses seuls ordinateurs : 1,2 signifie 20 % de plus pour le refroidissement et les pertes.</translation>
+    </message>
+    <message>
+        <source>CO₂e</source>
+        <translation>CO₂e</translation>
+    </message>
+    <message>
+        <source>Greenhouse gases counted as the mass of carbon dioxide with the same effect.</source>
+        <translation>Les gaz à effet de serre comptés en masse de dioxyde de carbone de même effet.</translation>
+    </message>
+</context>
+<context>
+    <name>Json</name>
+    <message>
+        <source>Correct the file, or fetch it again from where it came.</source>
+        <translation>Corrigez le fichier, ou téléchargez-le de nouveau à sa source.</translation>
+    </message>
+    <message>
+        <source>The JSON text is larger than the %1 bytes that are read.</source>
+        <translation>Le texte JSON dépasse les %1 octets qui sont lus.</translation>
+    </message>
+    <message>
+        <source>The key “%1” stands twice in one object.</source>
+        <translation>La clé « %1 » figure deux fois dans un même objet.</translation>
+    </message>
+    <message>
+        <source>The JSON text is nested deeper than %1 levels.</source>
+        <translation>Le texte JSON est imbriqué sur plus de %1 niveaux.</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON.</source>
+        <translation>Ce n’est pas du JSON valide.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Ce fichier n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Check the path, or choose the file again.</source>
+        <translation>Vérifiez le chemin, ou choisissez de nouveau le fichier.</translation>
+    </message>
+    <message>
+        <source>This is not a regular file.</source>
+        <translation>Ce n’est pas un fichier ordinaire.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened.</source>
+        <translation>Le fichier ne peut pas être ouvert.</translation>
+    </message>
+    <message>
+        <source>Give yourself the right to read it, then try again.</source>
+        <translation>Donnez-vous le droit de le lire, puis réessayez.</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageName</name>
+    <message>
+        <source>not recognised</source>
+        <translation>non reconnue</translation>
+    </message>
+    <message>
+        <source>program code</source>
+        <translation>code informatique</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>anglais</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>français</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>allemand</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>espagnol</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>italien</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>portugais</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>néerlandais</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>polonais</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation>roumain</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>suédois</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>danois</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>finnois</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation>tchèque</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>grec</translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation>hongrois</translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <translation>bulgare</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>ukrainien</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>russe</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>arabe</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>chinois</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>japonais</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>coréen</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>turc</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>vietnamien</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>hindi</translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>Another program is using the library.</source>
+        <translation>Un autre programme utilise la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>Close the other window, then try again.</source>
+        <translation>Fermez l’autre fenêtre, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The library cannot be written in its folder.</source>
+        <translation>La bibliothèque ne peut pas être écrite dans son dossier.</translation>
+    </message>
+    <message>
+        <source>Give yourself the right to write there, or choose another folder.</source>
+        <translation>Donnez-vous le droit d’y écrire, ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Le disque est plein.</translation>
+    </message>
+    <message>
+        <source>Free some space, then try again.</source>
+        <translation>Libérez de la place, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The library of dossiers is damaged.</source>
+        <translation>La bibliothèque des dossiers est endommagée.</translation>
+    </message>
+    <message>
+        <source>The library of dossiers refused the operation.</source>
+        <translation>La bibliothèque des dossiers a refusé l’opération.</translation>
+    </message>
+    <message>
+        <source>Check the disk, then try again.</source>
+        <translation>Vérifiez le disque, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>This dossier is no longer in the library.</source>
+        <translation>Ce dossier n’est plus dans la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>A dossier needs a name.</source>
+        <translation>Un dossier doit avoir un nom.</translation>
+    </message>
+    <message>
+        <source>The name is longer than %1 characters.</source>
+        <translation>Le nom dépasse %1 caractères.</translation>
+    </message>
+    <message>
+        <source>Move the file away, or replace it by a copy from a backup.</source>
+        <translation>Déplacez le fichier, ou remplacez-le par une copie de sauvegarde.</translation>
+    </message>
+    <message>
+        <source>It was kept as %1 and a new library will be started; replace it by a copy from a backup if you have one.</source>
+        <translation>Il a été conservé sous %1 et une nouvelle bibliothèque sera commencée ; remplacez-la par une copie de sauvegarde si vous en avez une.</translation>
+    </message>
+    <message>
+        <source>The folder of the library cannot be made.</source>
+        <translation>Le dossier de la bibliothèque ne peut pas être créé.</translation>
+    </message>
+    <message>
+        <source>This database belongs to another program; it was left as it is.</source>
+        <translation>Cette base de données appartient à un autre programme ; elle a été laissée telle quelle.</translation>
+    </message>
+    <message>
+        <source>Choose another file for the library.</source>
+        <translation>Choisissez un autre fichier pour la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>A step of the library's schema is missing.</source>
+        <translation>Il manque une étape du schéma de la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>This library was written by a newer version of Passerelle.</source>
+        <translation>Cette bibliothèque a été écrite par une version plus récente de Passerelle.</translation>
+    </message>
+    <message>
+        <source>Install the newer version; the library was left as it is.</source>
+        <translation>Installez la version plus récente ; la bibliothèque a été laissée telle quelle.</translation>
+    </message>
+</context>
+<context>
+    <name>MachinesStep</name>
+    <message>
+        <source>Machines</source>
+        <translation>Machines</translation>
+    </message>
+    <message>
+        <source>Where can the project run, how long does it take and what does it cost?</source>
+        <translation>Où le projet peut-il tourner, en combien de temps et à quel coût ?</translation>
+    </message>
+</context>
+<context>
+    <name>Modality</name>
+    <message>
+        <source>text</source>
+        <translation>texte</translation>
+    </message>
+    <message>
+        <source>images</source>
+        <translation>images</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>son</translation>
+    </message>
+    <message>
+        <source>images and text</source>
+        <translation>images et texte</translation>
+    </message>
+    <message>
+        <source>time series</source>
+        <translation>séries temporelles</translation>
+    </message>
+    <message>
+        <source>proteins</source>
+        <translation>protéines</translation>
+    </message>
+    <message>
+        <source>atoms</source>
+        <translation>atomes</translation>
+    </message>
+    <message>
+        <source>weather grids</source>
+        <translation>grilles météo</translation>
+    </message>
+    <message>
+        <source>tables</source>
+        <translation>tableaux</translation>
+    </message>
+    <message>
+        <source>several kinds of data</source>
+        <translation>plusieurs types de données</translation>
+    </message>
+    <message>
+        <source>video</source>
+        <translation>vidéo</translation>
+    </message>
+    <message>
+        <source>images, text and robot state</source>
+        <translation>images, texte et état du robot</translation>
+    </message>
+    <message>
+        <source>documents</source>
+        <translation>documents</translation>
+    </message>
+    <message>
+        <source>satellite images</source>
+        <translation>images satellite</translation>
+    </message>
+    <message>
+        <source>laser scans</source>
+        <translation>relevés laser</translation>
+    </message>
+    <message>
+        <source>genomes</source>
+        <translation>génomes</translation>
+    </message>
+    <message>
+        <source>volumes</source>
+        <translation>volumes</translation>
+    </message>
+    <message>
+        <source>images and robot state</source>
+        <translation>images et état du robot</translation>
+    </message>
+    <message>
+        <source>single cells</source>
+        <translation>cellules uniques</translation>
+    </message>
+    <message>
+        <source>meshes</source>
+        <translation>maillages</translation>
+    </message>
+    <message>
+        <source>graphs</source>
+        <translation>graphes</translation>
+    </message>
+    <message>
+        <source>system state</source>
+        <translation>état du système</translation>
+    </message>
+</context>
+<context>
+    <name>ModelConfig</name>
+    <message>
+        <source>Correct the value, or fetch the file again from where it came.</source>
+        <translation>Corrigez la valeur, ou téléchargez de nouveau le fichier à sa source.</translation>
+    </message>
+    <message>
+        <source>A whole number was expected here, and something else stands here.</source>
+        <translation>Un nombre entier était attendu ici, et il y a autre chose.</translation>
+    </message>
+    <message>
+        <source>A whole number between %1 and %2 was expected here.</source>
+        <translation>Un nombre entier entre %1 et %2 était attendu ici.</translation>
+    </message>
+    <message>
+        <source>A number was expected here, and something else stands here.</source>
+        <translation>Un nombre était attendu ici, et il y a autre chose.</translation>
+    </message>
+    <message>
+        <source>“true” or “false” was expected here, and something else stands here.</source>
+        <translation>« true » ou « false » était attendu ici, et il y a autre chose.</translation>
+    </message>
+    <message>
+        <source>A text was expected here, and something else stands here.</source>
+        <translation>Un texte était attendu ici, et il y a autre chose.</translation>
+    </message>
+    <message>
+        <source>The file does not say its model type; a decoder like Llama is assumed.</source>
+        <translation>Le fichier ne dit pas le type du modèle ; un décodeur de type Llama est supposé.</translation>
+    </message>
+    <message>
+        <source>The model type “%1” is new to Passerelle; a decoder like Llama is assumed where the file says nothing.</source>
+        <translation>Le type de modèle « %1 » est nouveau pour Passerelle ; un décodeur de type Llama est supposé là où le fichier ne dit rien.</translation>
+    </message>
+    <message>
+        <source>The file does not say how many experts serve one token; all are counted.</source>
+        <translation>Le fichier ne dit pas combien d’experts servent un jeton ; tous sont comptés.</translation>
+    </message>
+    <message>
+        <source>The shapes are those of the language part; the vision part is counted only when weights are read.</source>
+        <translation>Les formes sont celles de la partie langage ; la partie vision n’est comptée que si les poids sont lus.</translation>
+    </message>
+    <message>
+        <source>The model brings its own program code (auto_map). Passerelle never runs it; read it before you do.</source>
+        <translation>Le modèle apporte son propre code (auto_map). Passerelle ne l’exécute jamais ; lisez-le avant de le faire.</translation>
+    </message>
+    <message>
+        <source>Some sizes vary from layer to layer; the largest is used.</source>
+        <translation>Certaines tailles varient d’une couche à l’autre ; la plus grande est retenue.</translation>
+    </message>
+    <message>
+        <source>The file states neither layers nor width under any name that Passerelle knows; the weights are needed to know more.</source>
+        <translation>Le fichier ne donne ni couches ni largeur sous un nom que Passerelle connaisse ; il faut les poids pour en savoir plus.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelFamily</name>
+    <message>
+        <source>Text generation</source>
+        <translation>Génération de texte</translation>
+    </message>
+    <message>
+        <source>Text generation, mixture of experts</source>
+        <translation>Génération de texte, mélange d’experts</translation>
+    </message>
+    <message>
+        <source>Text understanding</source>
+        <translation>Compréhension de texte</translation>
+    </message>
+    <message>
+        <source>Translation and summary</source>
+        <translation>Traduction et résumé</translation>
+    </message>
+    <message>
+        <source>Image classification, convolutional</source>
+        <translation>Classement d’images, convolutif</translation>
+    </message>
+    <message>
+        <source>Object detection</source>
+        <translation>Détection d’objets</translation>
+    </message>
+    <message>
+        <source>Speech</source>
+        <translation>Parole</translation>
+    </message>
+    <message>
+        <source>Image classification, transformer</source>
+        <translation>Classement d’images, transformeur</translation>
+    </message>
+    <message>
+        <source>Image features, self-supervised</source>
+        <translation>Descripteurs d’images, auto-supervisé</translation>
+    </message>
+    <message>
+        <source>Image generation</source>
+        <translation>Génération d’images</translation>
+    </message>
+    <message>
+        <source>Images and text, generation</source>
+        <translation>Images et texte, génération</translation>
+    </message>
+    <message>
+        <source>Images and text, matching</source>
+        <translation>Images et texte, appariement</translation>
+    </message>
+    <message>
+        <source>Document reading</source>
+        <translation>Lecture de documents</translation>
+    </message>
+    <message>
+        <source>Time series</source>
+        <translation>Séries temporelles</translation>
+    </message>
+    <message>
+        <source>Image segmentation</source>
+        <translation>Segmentation d’images</translation>
+    </message>
+    <message>
+        <source>Weather</source>
+        <translation>Météo</translation>
+    </message>
+    <message>
+        <source>Atomic potentials</source>
+        <translation>Potentiels atomiques</translation>
+    </message>
+    <message>
+        <source>Graphs</source>
+        <translation>Graphes</translation>
+    </message>
+    <message>
+        <source>Materials generation</source>
+        <translation>Génération de matériaux</translation>
+    </message>
+    <message>
+        <source>Physics simulation</source>
+        <translation>Simulation physique</translation>
+    </message>
+    <message>
+        <source>Robot control</source>
+        <translation>Commande de robots</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tableaux</translation>
+    </message>
+    <message>
+        <source>Earth observation</source>
+        <translation>Observation de la Terre</translation>
+    </message>
+    <message>
+        <source>Reinforcement learning</source>
+        <translation>Apprentissage par renforcement</translation>
+    </message>
+    <message>
+        <source>Point clouds</source>
+        <translation>Nuages de points</translation>
+    </message>
+    <message>
+        <source>Protein structure</source>
+        <translation>Structure des protéines</translation>
+    </message>
+    <message>
+        <source>Text generation, state space</source>
+        <translation>Génération de texte, espace d’états</translation>
+    </message>
+    <message>
+        <source>Sound generation</source>
+        <translation>Génération de son</translation>
+    </message>
+    <message>
+        <source>Video features, self-supervised</source>
+        <translation>Descripteurs de vidéo, auto-supervisé</translation>
+    </message>
+</context>
+<context>
+    <name>ModelFile</name>
+    <message>
+        <source>Its shapes are those of %1.</source>
+        <translation>Ses formes sont celles de %1.</translation>
+    </message>
+    <message>
+        <source>The weights hold %1 parameters, the configuration's arithmetic gives %2; the weights are believed.</source>
+        <translation>Les poids contiennent %1 paramètres, le calcul d’après la configuration en donne %2 ; ce sont les poids qui font foi.</translation>
+    </message>
+    <message>
+        <source>The architecture “%1” is new to Passerelle; a decoder like Llama is assumed where the file says nothing.</source>
+        <translation>L’architecture « %1 » est nouvelle pour Passerelle ; un décodeur de type Llama est supposé là où le fichier ne dit rien.</translation>
+    </message>
+    <message>
+        <source>Some tensors have a type newer than Passerelle; their parameters are counted, their bytes are not.</source>
+        <translation>Certains tenseurs ont un type plus récent que Passerelle ; leurs paramètres sont comptés, pas leurs octets.</translation>
+    </message>
+    <message>
+        <source>The reading was stopped.</source>
+        <translation>La lecture a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>An object “{…}” was expected.</source>
+        <translation>Un objet « {…} » était attendu.</translation>
+    </message>
+    <message>
+        <source>Fetch the file again from where it came.</source>
+        <translation>Téléchargez de nouveau le fichier à sa source.</translation>
+    </message>
+    <message>
+        <source>The index names the file “%1”, which does not lie in its own folder; it is not opened.</source>
+        <translation>L’index nomme le fichier « %1 », qui n’est pas dans son propre dossier ; il n’est pas ouvert.</translation>
+    </message>
+    <message>
+        <source>Fetch the index again from where it came.</source>
+        <translation>Téléchargez de nouveau l’index à sa source.</translation>
+    </message>
+    <message>
+        <source>The index names no file of weights.</source>
+        <translation>L’index ne nomme aucun fichier de poids.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be listed.</source>
+        <translation>Le dossier ne peut pas être parcouru.</translation>
+    </message>
+    <message>
+        <source>Give yourself the right to read it, then try again.</source>
+        <translation>Donnez-vous le droit de le lire, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>This is a link that leads out of the folder; it is not followed.</source>
+        <translation>C’est un lien qui sort du dossier ; il n’est pas suivi.</translation>
+    </message>
+    <message>
+        <source>Choose the file that the link points to, or copy it into the folder.</source>
+        <translation>Choisissez le fichier vers lequel pointe le lien, ou copiez-le dans le dossier.</translation>
+    </message>
+    <message>
+        <source>There is no config.json in the folder; the architecture is inferred from the tensors' names and shapes.</source>
+        <translation>Il n’y a pas de config.json dans le dossier ; l’architecture est déduite des noms et des formes des tenseurs.</translation>
+    </message>
+    <message>
+        <source>No weights were read; the number of parameters follows from the configuration.</source>
+        <translation>Aucun poids n’a été lu ; le nombre de paramètres se déduit de la configuration.</translation>
+    </message>
+    <message>
+        <source>Weights in a format that is not read yet were left aside (%1); the number of parameters follows from the configuration.</source>
+        <translation>Des poids dans un format pas encore lu ont été laissés de côté (%1) ; le nombre de paramètres se déduit de la configuration.</translation>
+    </message>
+    <message>
+        <source>The folder holds no config.json and no weights that are read (safetensors, GGUF).</source>
+        <translation>Le dossier ne contient ni config.json ni poids lisibles (safetensors, GGUF).</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a Hugging Face checkout, or a model file.</source>
+        <translation>Choisissez le dossier d’un modèle Hugging Face, ou un fichier de modèle.</translation>
+    </message>
+    <message>
+        <source>This is not a model file that Passerelle reads (config.json, safetensors, GGUF).</source>
+        <translation>Ce n’est pas un fichier de modèle que Passerelle sait lire (config.json, safetensors, GGUF).</translation>
+    </message>
+    <message>
+        <source>Choose such a file, the folder that holds it, or a model by its name.</source>
+        <translation>Choisissez un tel fichier, le dossier qui le contient, ou un modèle par son nom.</translation>
+    </message>
+    <message>
+        <source>There is no config.json beside these weights in what was given; the architecture is inferred from the tensors' names and shapes.</source>
+        <translation>Il n’y a pas de config.json à côté de ces poids ; l’architecture est déduite des noms et des formes des tenseurs.</translation>
+    </message>
+    <message>
+        <source>The weights do not tell the number of attention heads; heads of %1 values are assumed. A config.json beside them would tell.</source>
+        <translation>Les poids ne disent pas le nombre de têtes d’attention ; des têtes de %1 valeurs sont supposées. Un config.json à côté le dirait.</translation>
+    </message>
+</context>
+<context>
+    <name>Needs</name>
+    <message numerus="yes">
+        <source>Answer %n more required question(s) of the application</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanStep</name>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>What should be computed, and within which limits?</source>
+        <translation>Que faut-il calculer, et dans quelles limites ?</translation>
+    </message>
+</context>
+<context>
+    <name>PlanTexts</name>
+    <message>
+        <source>Adapt it lightly (LoRA)</source>
+        <translation>L’adapter légèrement (LoRA)</translation>
+    </message>
+    <message>
+        <source>Adapt it on the smallest GPU (QLoRA)</source>
+        <translation>L’adapter sur le plus petit GPU (QLoRA)</translation>
+    </message>
+    <message>
+        <source>Fine-tune all of it</source>
+        <translation>L’affiner en entier</translation>
+    </message>
+    <message>
+        <source>Continue its training</source>
+        <translation>Poursuivre son entraînement</translation>
+    </message>
+    <message>
+        <source>Train it from nothing</source>
+        <translation>L’entraîner à partir de rien</translation>
+    </message>
+    <message>
+        <source>Process a large amount of data once</source>
+        <translation>Traiter une fois une grande quantité de données</translation>
+    </message>
+    <message>
+        <source>Answer users day after day</source>
+        <translation>Répondre à des utilisateurs jour après jour</translation>
+    </message>
+    <message>
+        <source>The model stays as it is; a small addition learns your task. A few hours, often one GPU. The usual first step.</source>
+        <translation>Le modèle reste tel quel ; un petit ajout apprend votre tâche. Quelques heures, souvent un seul GPU. Le premier pas habituel.</translation>
+    </message>
+    <message>
+        <source>As LoRA, with the model compressed to a quarter. Fits a modest GPU, a little slower.</source>
+        <translation>Comme LoRA, avec le modèle comprimé au quart. Tient dans un GPU modeste, un peu plus lent.</translation>
+    </message>
+    <message>
+        <source>Every weight of the model learns your task. Better when the task is far from what the model knows; needs ten times the memory.</source>
+        <translation>Chaque poids du modèle apprend votre tâche. Meilleur quand la tâche est loin de ce que le modèle sait ; demande dix fois plus de mémoire.</translation>
+    </message>
+    <message>
+        <source>The model reads a large body of text of your field before it is adapted. For a language or a domain it knows badly.</source>
+        <translation>Le modèle lit un grand corpus de votre domaine avant d’être adapté. Pour une langue ou un domaine qu’il connaît mal.</translation>
+    </message>
+    <message>
+        <source>A new model learns everything from your data. Days to months on many GPUs.</source>
+        <translation>Un nouveau modèle apprend tout de vos données. Des jours ou des mois sur de nombreux GPU.</translation>
+    </message>
+    <message>
+        <source>No training: the finished model reads your whole data set and answers, once.</source>
+        <translation>Pas d’entraînement : le modèle fini lit tout votre jeu de données et répond, une fois.</translation>
+    </message>
+    <message>
+        <source>No training: the finished model stays available and answers requests as they come.</source>
+        <translation>Pas d’entraînement : le modèle fini reste disponible et répond aux requêtes à mesure qu’elles arrivent.</translation>
+    </message>
+    <message>
+        <source>&amp;Passes over the data</source>
+        <translation>&amp;Passages sur les données</translation>
+    </message>
+    <message>
+        <source>&amp;Length of one example</source>
+        <translation>&amp;Longueur d’un exemple</translation>
+    </message>
+    <message>
+        <source>Examples a s&amp;tep</source>
+        <translation>E&amp;xemples par pas</translation>
+    </message>
+    <message>
+        <source>Size of the addition (LoRA ran&amp;k)</source>
+        <translation>Taille de l’ajout (ran&amp;g LoRA)</translation>
+    </message>
+    <message>
+        <source>Trials &amp;included</source>
+        <translation>Essais com&amp;pris</translation>
+    </message>
+    <message>
+        <source>Number of &amp;GPUs</source>
+        <translation>Nombre de &amp;GPU</translation>
+    </message>
+    <message>
+        <source>&amp;At most</source>
+        <translation>&amp;Au plus</translation>
+    </message>
+    <message>
+        <source>&amp;Deadline</source>
+        <translation>&amp;Échéance</translation>
+    </message>
+    <message>
+        <source>&amp;Budget without VAT</source>
+        <translation>&amp;Budget hors taxes</translation>
+    </message>
+    <message>
+        <source>&amp;Requests a second</source>
+        <translation>&amp;Requêtes par seconde</translation>
+    </message>
+    <message>
+        <source>Length of a &amp;question</source>
+        <translation>Longueur d’une &amp;question</translation>
+    </message>
+    <message>
+        <source>Length of an ans&amp;wer</source>
+        <translation>Longueur d’une rép&amp;onse</translation>
+    </message>
+    <message>
+        <source>How often the model reads your whole data set. One to three is common.</source>
+        <translation>Combien de fois le modèle lit tout votre jeu de données. Une à trois fois est courant.</translation>
+    </message>
+    <message>
+        <source>What the model reads at once. 2,048 tokens are about three pages.</source>
+        <translation>Ce que le modèle lit d’un coup. 2 048 jetons font environ trois pages.</translation>
+    </message>
+    <message>
+        <source>How many examples are read before the model is corrected.</source>
+        <translation>Combien d’exemples sont lus avant que le modèle ne soit corrigé.</translation>
+    </message>
+    <message>
+        <source>8 to 64 is common; larger learns more and costs little.</source>
+        <translation>8 à 64 est courant ; davantage apprend plus et coûte peu.</translation>
+    </message>
+    <message>
+        <source>All runs of the project, counted in final runs. 2 means as much again for trials as for the last run.</source>
+        <translation>Tous les calculs du projet, comptés en calculs finals. 2 signifie autant d’essais que le dernier calcul.</translation>
+    </message>
+    <message>
+        <source>Left open, the program weighs time, price and memory on each machine.</source>
+        <translation>Laissé libre, le programme pèse durée, prix et mémoire sur chaque machine.</translation>
+    </message>
+    <message>
+        <source>The program proposes no plan with more GPUs.</source>
+        <translation>Le programme ne propose aucun plan avec plus de GPU.</translation>
+    </message>
+    <message>
+        <source>By when the last run must have ended, counted from its start.</source>
+        <translation>Délai dans lequel le dernier calcul doit être fini, compté depuis son début.</translation>
+    </message>
+    <message>
+        <source>What you can pay for rented GPUs.</source>
+        <translation>Ce que vous pouvez payer pour des GPU loués.</translation>
+    </message>
+    <message>
+        <source>At the busiest time. 1,000 users who each ask ten times a day make about 0.5.</source>
+        <translation>À l’heure la plus chargée. 1 000 utilisateurs qui demandent chacun dix fois par jour font environ 0,5.</translation>
+    </message>
+    <message>
+        <source>With the documents given along. 750 English words are about 1,000 tokens.</source>
+        <translation>Avec les documents joints. 750 mots d’anglais font environ 1 000 jetons.</translation>
+    </message>
+    <message>
+        <source>What the model writes back, on average.</source>
+        <translation>Ce que le modèle écrit en retour, en moyenne.</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <comment>unit in a field</comment>
+        <translation>jetons</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <comment>unit in a field</comment>
+        <translation>jours</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <comment>unit in a field</comment>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>× the final run</source>
+        <comment>unit in a field</comment>
+        <translation>× le calcul final</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation>Changer « %1 »</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileFile</name>
+    <message>
+        <source>Give yourself the right to read it, then try again.</source>
+        <translation>Donnez-vous le droit de le lire, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Ce fichier n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Check the path, or choose the file again.</source>
+        <translation>Vérifiez le chemin, ou choisissez de nouveau le fichier.</translation>
+    </message>
+    <message>
+        <source>The file cannot be reached.</source>
+        <translation>Le fichier est inaccessible.</translation>
+    </message>
+    <message>
+        <source>This is not an ordinary file (a folder, device, pipe or socket), so it is not opened.</source>
+        <translation>Ce n’est pas un fichier ordinaire (dossier, périphérique, tube ou prise) ; il n’est pas ouvert.</translation>
+    </message>
+    <message>
+        <source>Choose a file that holds data.</source>
+        <translation>Choisissez un fichier qui contient des données.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened.</source>
+        <translation>Le fichier ne peut pas être ouvert.</translation>
+    </message>
+    <message>
+        <source>The file ends before what it announces: it is cut short or damaged.</source>
+        <translation>Le fichier s’arrête avant ce qu’il annonce : il est tronqué ou endommagé.</translation>
+    </message>
+    <message>
+        <source>Fetch the file again from where it came.</source>
+        <translation>Téléchargez de nouveau le fichier à sa source.</translation>
+    </message>
+    <message>
+        <source>The file could not be read here: the disk failed, or the file changed while it was read.</source>
+        <translation>Le fichier n’a pas pu être lu ici : le disque a failli, ou le fichier a changé pendant la lecture.</translation>
+    </message>
+    <message>
+        <source>Check the disk, then try again.</source>
+        <translation>Vérifiez le disque, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The file is larger than the %1 bytes that are read of this kind.</source>
+        <translation>Le fichier dépasse les %1 octets qui sont lus pour ce type.</translation>
+    </message>
+    <message>
+        <source>Check that this is the right file.</source>
+        <translation>Vérifiez que c’est le bon fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileJson</name>
+    <message>
+        <source>The kept profile is not in a form that Passerelle knows.</source>
+        <translation>Le profil conservé n’a pas une forme que Passerelle connaisse.</translation>
+    </message>
+    <message>
+        <source>Read the file again.</source>
+        <translation>Lisez de nouveau le fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>Read</name>
+    <message>
+        <source>Stopped.</source>
+        <translation>Arrêté.</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>What was assumed</source>
+        <translation>Ce qui a été supposé</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>Hypothèses</translation>
+    </message>
+    <message>
+        <source>What nobody said, the program chose. Correcting an assumption that is wrong for this project narrows the interval.</source>
+        <translation>Ce que personne n’a dit, le programme l’a choisi. Corriger une hypothèse fausse pour ce projet resserre l’intervalle.</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Reliability</source>
+        <translation>Fiabilité</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>The facts behind the chosen estimate and the routes that are not closed. Facts known on %1.</source>
+        <translation>Les faits derrière l’estimation choisie et les voies qui ne sont pas fermées. Faits connus au %1.</translation>
+    </message>
+    <message>
+        <source>Words used in this report</source>
+        <translation>Mots employés dans ce rapport</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>Run by</source>
+        <translation>Gérée par</translation>
+    </message>
+    <message>
+        <source>Portal</source>
+        <translation>Portail</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Facts known on</source>
+        <translation>Faits connus au</translation>
+    </message>
+    <message>
+        <source>Machine and GPUs</source>
+        <translation>Machine et GPU</translation>
+    </message>
+    <message>
+        <source>GPU-hours</source>
+        <translation>Heures GPU</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Price excluding VAT</source>
+        <translation>Prix hors taxes</translation>
+    </message>
+    <message>
+        <source>Electricity</source>
+        <translation>Électricité</translation>
+    </message>
+    <message>
+        <source>Carbon</source>
+        <translation>Carbone</translation>
+    </message>
+    <message>
+        <source>Public machines, fewest GPU-hours first (hours are granted, not sold)</source>
+        <translation>Machines publiques, le moins d’heures GPU d’abord (les heures sont attribuées, pas vendues)</translation>
+    </message>
+    <message>
+        <source>Announced machines: projections, not offers</source>
+        <translation>Machines annoncées : des projections, pas des offres</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Cloud offers, lowest price first</source>
+        <translation>Offres de cloud, le prix le plus bas d’abord</translation>
+    </message>
+    <message>
+        <source>Machines that cannot run this job</source>
+        <translation>Machines qui ne peuvent pas faire ce calcul</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Machine</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Pourquoi pas</translation>
+    </message>
+    <message>
+        <source>Known, but without the figures to compute with</source>
+        <translation>Connues, mais sans les chiffres nécessaires au calcul</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Ce qui manque</translation>
+    </message>
+    <message>
+        <source>Machines compared</source>
+        <translation>Comparaison des machines</translation>
+    </message>
+    <message>
+        <source>Each line is the whole project: the tuned job, its trials, restarts and evaluation. Below each middle figure stands its range: one chance in ten on either side.</source>
+        <translation>Chaque ligne est le projet entier : le calcul bien réglé, ses essais, reprises et évaluation. Sous chaque valeur centrale figure sa plage : une chance sur dix de chaque côté.</translation>
+    </message>
+    <message>
+        <source>official</source>
+        <translation>officiel</translation>
+    </message>
+    <message>
+        <source>second-hand, to check on the portal</source>
+        <translation>de seconde main, à vérifier sur le portail</translation>
+    </message>
+    <message>
+        <source>press, to check on the portal</source>
+        <translation>presse, à vérifier sur le portail</translation>
+    </message>
+    <message>
+        <source>recalled, to check on the portal</source>
+        <translation>de mémoire, à vérifier sur le portail</translation>
+    </message>
+    <message>
+        <source>reliability not stated</source>
+        <translation>fiabilité non indiquée</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouverte</translation>
+    </message>
+    <message>
+        <source>On conditions</source>
+        <translation>Sous conditions</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Fermée</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Grandeur</translation>
+    </message>
+    <message>
+        <source>Low (1 in 10 below)</source>
+        <translation>Bas (1 sur 10 dessous)</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>Milieu</translation>
+    </message>
+    <message>
+        <source>High (1 in 10 above)</source>
+        <translation>Haut (1 sur 10 dessus)</translation>
+    </message>
+    <message>
+        <source>GPU-hours of the tuned job</source>
+        <translation>Heures GPU du calcul bien réglé</translation>
+    </message>
+    <message>
+        <source>Duration of the tuned job</source>
+        <translation>Durée du calcul bien réglé</translation>
+    </message>
+    <message>
+        <source>GPU-hours of the project</source>
+        <translation>Heures GPU du projet</translation>
+    </message>
+    <message>
+        <source>Duration of the project</source>
+        <translation>Durée du projet</translation>
+    </message>
+    <message>
+        <source>Price of the project, excluding VAT</source>
+        <translation>Prix du projet, hors taxes</translation>
+    </message>
+    <message>
+        <source>Electricity of the project</source>
+        <translation>Électricité du projet</translation>
+    </message>
+    <message>
+        <source>Carbon of the project</source>
+        <translation>Carbone du projet</translation>
+    </message>
+    <message>
+        <source>Graphics processor</source>
+        <translation>Processeur graphique</translation>
+    </message>
+    <message>
+        <source>GPUs and nodes</source>
+        <translation>GPU et nœuds</translation>
+    </message>
+    <message>
+        <source>%1 GPUs on %2 nodes</source>
+        <translation>%1 GPU sur %2 nœuds</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Répartition</translation>
+    </message>
+    <message>
+        <source>data × %1, tensor × %2, pipeline × %3, ZeRO stage %4, micro-batch %5, accumulation %6</source>
+        <translation>données × %1, tenseurs × %2, pipeline × %3, ZeRO niveau %4, micro-lot %5, accumulation %6</translation>
+    </message>
+    <message>
+        <source>Memory per GPU</source>
+        <translation>Mémoire par GPU</translation>
+    </message>
+    <message>
+        <source>Share of the GPU's peak in use</source>
+        <translation>Part du pic du GPU utilisée</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Jobs in a chain</source>
+        <translation>Calculs enchaînés</translation>
+    </message>
+    <message>
+        <source>Hours to ask for</source>
+        <translation>Heures à demander</translation>
+    </message>
+    <message>
+        <source>In the site's own unit</source>
+        <translation>Dans l’unité du site</translation>
+    </message>
+    <message>
+        <source>Requests per second</source>
+        <translation>Requêtes par seconde</translation>
+    </message>
+    <message>
+        <source>How the figure is calculated</source>
+        <translation>Comment le chiffre est calculé</translation>
+    </message>
+    <message>
+        <source>Step of the calculation</source>
+        <translation>Étape du calcul</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>How, and from where</source>
+        <translation>Comment, et d’où</translation>
+    </message>
+    <message>
+        <source>The estimate on %1</source>
+        <translation>L’estimation sur %1</translation>
+    </message>
+    <message>
+        <source>This machine is announced, not open (%1). Its figures are a projection from published specifications.</source>
+        <translation>Cette machine est annoncée, pas ouverte (%1). Ses chiffres sont une projection d’après des caractéristiques publiées.</translation>
+    </message>
+    <message>
+        <source>Projection</source>
+        <translation>Projection</translation>
+    </message>
+    <message>
+        <source>The plan behind it</source>
+        <translation>Le plan correspondant</translation>
+    </message>
+    <message>
+        <source>%1: computing needs and access</source>
+        <translation>%1 : besoins de calcul et accès</translation>
+    </message>
+    <message>
+        <source>Computing needs and access report</source>
+        <translation>Rapport sur les besoins de calcul et l’accès</translation>
+    </message>
+    <message>
+        <source>What would open it: %1</source>
+        <translation>Ce qui l’ouvrirait : %1</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>Next deadline</source>
+        <translation>Prochaine échéance</translation>
+    </message>
+    <message>
+        <source>It obliges to:</source>
+        <translation>Elle oblige à :</translation>
+    </message>
+    <message>
+        <source>Closed to this project as it stands</source>
+        <translation>Fermées à ce projet en l’état</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Voie</translation>
+    </message>
+    <message>
+        <source>The rule that decides, and what would open it</source>
+        <translation>La règle qui décide, et ce qui l’ouvrirait</translation>
+    </message>
+    <message>
+        <source>Read the application for %1 again: every required answer is there.</source>
+        <translation>Relisez la candidature à %1 : toutes les réponses obligatoires y sont.</translation>
+    </message>
+    <message>
+        <source>Access routes</source>
+        <translation>Voies d’accès</translation>
+    </message>
+    <message>
+        <source>Best first. Each verdict rests on a published rule; whatever is not marked official must be checked on the portal before it is relied on.</source>
+        <translation>La meilleure d’abord. Chaque verdict repose sur une règle publiée ; ce qui n’est pas marqué officiel doit être vérifié sur le portail avant de s’y fier.</translation>
+    </message>
+    <message>
+        <source>Check on the portal that %1 is still open, and under which rules: %2</source>
+        <translation>Vérifiez sur le portail que %1 est toujours ouverte, et selon quelles règles : %2</translation>
+    </message>
+    <message>
+        <source>Submit before %1.</source>
+        <translation>Déposez avant le %1.</translation>
+    </message>
+    <message>
+        <source>Run a few hundred steps on one node of %1 before the long job, compare the time per step with this estimate, and correct the plan.</source>
+        <translation>Lancez quelques centaines de pas sur un nœud de %1 avant le long calcul, comparez la durée d’un pas à cette estimation et corrigez le plan.</translation>
+    </message>
+    <message>
+        <source>Save checkpoints: the job is longer than the longest one that %1 allows and must be restarted %2 times.</source>
+        <translation>Faites des sauvegardes : le calcul dépasse le plus long que %1 permet et devra être relancé %2 fois.</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>Que faire ensuite</translation>
+    </message>
+    <message>
+        <source>%1 million</source>
+        <translation>%1 million(s)</translation>
+    </message>
+    <message>
+        <source>%1 billion</source>
+        <translation>%1 milliard(s)</translation>
+    </message>
+    <message>
+        <source>read from the file or folder “%1”</source>
+        <translation>lu dans le fichier ou dossier « %1 »</translation>
+    </message>
+    <message>
+        <source>published model “%1”</source>
+        <translation>modèle publié « %1 »</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Known from</source>
+        <translation>Connu par</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Famille</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Parameters active at a time</source>
+        <translation>Paramètres actifs à la fois</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Couches</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Largeur</translation>
+    </message>
+    <message>
+        <source>Attention heads</source>
+        <translation>Têtes d’attention</translation>
+    </message>
+    <message>
+        <source>Key-value heads</source>
+        <translation>Têtes clé-valeur</translation>
+    </message>
+    <message>
+        <source>Experts</source>
+        <translation>Experts</translation>
+    </message>
+    <message>
+        <source>Vocabulary</source>
+        <translation>Vocabulaire</translation>
+    </message>
+    <message>
+        <source>Longest context</source>
+        <translation>Plus long contexte</translation>
+    </message>
+    <message>
+        <source>Billion multiply-adds per sample</source>
+        <translation>Milliards de multiplications-additions par échantillon</translation>
+    </message>
+    <message>
+        <source>The model</source>
+        <translation>Le modèle</translation>
+    </message>
+    <message>
+        <source>Read from</source>
+        <translation>Lu dans</translation>
+    </message>
+    <message>
+        <source>One pass</source>
+        <translation>Un passage</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Échantillons</translation>
+    </message>
+    <message>
+        <source>Tokens per sample</source>
+        <translation>Jetons par échantillon</translation>
+    </message>
+    <message>
+        <source>Image size in pixels</source>
+        <translation>Taille d’image en pixels</translation>
+    </message>
+    <message>
+        <source>Size on disk</source>
+        <translation>Taille sur disque</translation>
+    </message>
+    <message>
+        <source>Passes</source>
+        <translation>Passages</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Données personnelles</translation>
+    </message>
+    <message>
+        <source>Health data</source>
+        <translation>Données de santé</translation>
+    </message>
+    <message>
+        <source>The data</source>
+        <translation>Les données</translation>
+    </message>
+    <message>
+        <source>Sequence length</source>
+        <translation>Longueur de séquence</translation>
+    </message>
+    <message>
+        <source>Sequences or samples per step</source>
+        <translation>Séquences ou échantillons par pas</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Précision</translation>
+    </message>
+    <message>
+        <source>Optimiser</source>
+        <translation>Optimiseur</translation>
+    </message>
+    <message>
+        <source>LoRA rank</source>
+        <translation>Rang LoRA</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>Logiciel</translation>
+    </message>
+    <message>
+        <source>Requests in all</source>
+        <translation>Requêtes en tout</translation>
+    </message>
+    <message>
+        <source>Tokens per question</source>
+        <translation>Jetons par question</translation>
+    </message>
+    <message>
+        <source>Tokens per answer</source>
+        <translation>Jetons par réponse</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>At most GPUs</source>
+        <translation>GPU au plus</translation>
+    </message>
+    <message>
+        <source>The model and the data</source>
+        <translation>Le modèle et les données</translation>
+    </message>
+    <message>
+        <source>The job</source>
+        <translation>Le travail</translation>
+    </message>
+    <message>
+        <source>Kind of work</source>
+        <translation>Type de travail</translation>
+    </message>
+    <message>
+        <source>What is not listed here was chosen by the program; each choice stands in the chapter on assumptions.</source>
+        <translation>Ce qui n’est pas indiqué ici a été choisi par le programme ; chaque choix figure au chapitre des hypothèses.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>Computing, whole project</source>
+        <translation>Calcul, projet entier</translation>
+    </message>
+    <message>
+        <source>Time on the machine</source>
+        <translation>Temps sur la machine</translation>
+    </message>
+    <message>
+        <source>Price, excluding VAT</source>
+        <translation>Prix, hors taxes</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Attribué</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>hours are given on application, not sold</source>
+        <translation>les heures sont attribuées sur candidature, pas vendues</translation>
+    </message>
+    <message>
+        <source>Carbon of the electricity</source>
+        <translation>Carbone de l’électricité</translation>
+    </message>
+    <message>
+        <source>The project “%1” needs about %2 of computing. On %3, with %4 GPUs at a time, that is about %5.</source>
+        <translation>Le projet « %1 » demande environ %2 de calcul. Sur %3, avec %4 GPU à la fois, cela fait environ %5.</translation>
+    </message>
+    <message>
+        <source>%1, a public machine run by %2 (%3), on %4 GPUs.</source>
+        <translation>%1, une machine publique gérée par %2 (%3), sur %4 GPU.</translation>
+    </message>
+    <message>
+        <source>%1, a machine announced by %2 (%3) and not open yet, on %4 GPUs: this is a projection.</source>
+        <translation>%1, une machine annoncée par %2 (%3) et pas encore ouverte, sur %4 GPU : c’est une projection.</translation>
+    </message>
+    <message>
+        <source>%1, rented from %2 (%3), on %4 GPUs.</source>
+        <translation>%1, louée à %2 (%3), sur %4 GPU.</translation>
+    </message>
+    <message>
+        <source>Where.</source>
+        <translation>Où.</translation>
+    </message>
+    <message>
+        <source>Which door.</source>
+        <translation>Quelle porte.</translation>
+    </message>
+    <message>
+        <source>No access route is open to this project as it stands; the chapter on access says what would have to change.</source>
+        <translation>Aucune voie d’accès n’est ouverte à ce projet en l’état ; le chapitre sur l’accès dit ce qui devrait changer.</translation>
+    </message>
+    <message>
+        <source>%1 is open to this project.</source>
+        <translation>%1 est ouverte à ce projet.</translation>
+    </message>
+    <message>
+        <source>%1 fits best; conditions remain to be met or checked.</source>
+        <translation>%1 convient le mieux ; des conditions restent à remplir ou à vérifier.</translation>
+    </message>
+    <message>
+        <source>%1 public partitions and cloud offers were computed; %2 can run the job. For each of the others this report gives the reason.</source>
+        <translation>%1 partitions publiques et offres de cloud ont été calculées ; %2 peuvent faire ce travail. Pour chacune des autres, ce rapport donne la raison.</translation>
+    </message>
+    <message>
+        <source>Compared with.</source>
+        <translation>Comparé à quoi.</translation>
+    </message>
+    <message>
+        <source>The tuned job alone takes %1; trials, restarts and evaluation make it the project's %2. On a form, ask for %3: the upper bound, rounded up.</source>
+        <translation>Le calcul bien réglé prend à lui seul %1 ; essais, reprises et évaluation en font les %2 du projet. Sur un formulaire, demandez %3 : la borne haute, arrondie.</translation>
+    </message>
+    <message>
+        <source>How much.</source>
+        <translation>Combien.</translation>
+    </message>
+    <message>
+        <source>Business vertical</source>
+        <translation>Filière</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Date of this report</source>
+        <translation>Date de ce rapport</translation>
+    </message>
+    <message>
+        <source>Every estimate is given with its interval, every fact with its source and date. Figures are computed from the description of the project, not measured on the machines.</source>
+        <translation>Chaque estimation est donnée avec son intervalle, chaque fait avec sa source et sa date. Les chiffres sont calculés d’après la description du projet, non mesurés sur les machines.</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>No estimate can be made yet.</source>
+        <translation>Aucune estimation n’est encore possible.</translation>
+    </message>
+    <message>
+        <source>None of the machines can run this job as described; the comparison gives the limit that binds on each.</source>
+        <translation>Aucune des machines ne peut faire ce travail tel que décrit ; la comparaison donne pour chacune la limite en cause.</translation>
+    </message>
+    <message>
+        <source>How far to trust these figures</source>
+        <translation>Quelle confiance accorder à ces chiffres</translation>
+    </message>
+    <message>
+        <source>The middle figure is as likely to be too low as too high. One project in ten should stay below the lower bound, and one in ten should exceed the upper one. A short trial run on the real machine narrows the interval more than any calculation.</source>
+        <translation>La valeur centrale a autant de chances d’être trop basse que trop haute. Un projet sur dix devrait rester sous la borne basse, et un sur dix dépasser la haute. Un court essai sur la vraie machine resserre l’intervalle plus que tout calcul.</translation>
+    </message>
+</context>
+<context>
+    <name>RouteStep</name>
+    <message>
+        <source>Route</source>
+        <translation>Voie</translation>
+    </message>
+    <message>
+        <source>Which door is open to you, and why?</source>
+        <translation>Quelle porte vous est ouverte, et pourquoi ?</translation>
+    </message>
+</context>
+<context>
+    <name>Safetensors</name>
+    <message>
+        <source>Fetch the file again from where it came; compare its size with the published one.</source>
+        <translation>Téléchargez de nouveau le fichier à sa source ; comparez sa taille à celle qui est publiée.</translation>
+    </message>
+    <message>
+        <source>The tensor's place (bytes %1 to %2) lies outside the file's data.</source>
+        <translation>La place du tenseur (octets %1 à %2) sort des données du fichier.</translation>
+    </message>
+    <message>
+        <source>The tensor's shape needs %1 bytes but %2 are stored.</source>
+        <translation>La forme du tenseur demande %1 octets mais %2 sont stockés.</translation>
+    </message>
+    <message>
+        <source>Two tensors claim the same bytes.</source>
+        <translation>Deux tenseurs revendiquent les mêmes octets.</translation>
+    </message>
+    <message>
+        <source>There is a hole between two tensors.</source>
+        <translation>Il y a un trou entre deux tenseurs.</translation>
+    </message>
+    <message>
+        <source>The tensors use %1 of the %2 bytes that the file holds.</source>
+        <translation>Les tenseurs utilisent %1 des %2 octets que contient le fichier.</translation>
+    </message>
+    <message>
+        <source>The header is not valid JSON.</source>
+        <translation>L’en-tête n’est pas du JSON valide.</translation>
+    </message>
+    <message>
+        <source>The header's entry for this tensor is not what the format asks for (dtype, shape and data_offsets, once each, within their bounds).</source>
+        <translation>L’entrée de ce tenseur dans l’en-tête n’est pas ce que demande le format (dtype, shape et data_offsets, une fois chacun, dans leurs bornes).</translation>
+    </message>
+    <message>
+        <source>The header announces a length of %1 bytes, which the file (%2 bytes) cannot hold or the format forbids.</source>
+        <translation>L’en-tête annonce une longueur de %1 octets, que le fichier (%2 octets) ne peut pas contenir ou que le format interdit.</translation>
+    </message>
+    <message>
+        <source>The header does not start with “{”: this is not a safetensors file, or it is damaged.</source>
+        <translation>L’en-tête ne commence pas par « { » : ce n’est pas un fichier safetensors, ou il est endommagé.</translation>
+    </message>
+</context>
+<context>
+    <name>Units</name>
+    <message>
+        <source>B</source>
+        <translation>o</translation>
+    </message>
+    <message>
+        <source>kB</source>
+        <translation>ko</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation>Mo</translation>
+    </message>
+    <message>
+        <source>GB</source>
+        <translation>Go</translation>
+    </message>
+    <message>
+        <source>TB</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>PB</source>
+        <translation>Po</translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>Open</source>
+        <translation>Ouverte</translation>
+    </message>
+    <message>
+        <source>With conditions</source>
+        <translation>Sous conditions</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Fermée</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Training from scratch</source>
+        <translation>Entraînement à partir de rien</translation>
+    </message>
+    <message>
+        <source>Continued pre-training</source>
+        <translation>Pré-entraînement poursuivi</translation>
+    </message>
+    <message>
+        <source>Full fine-tuning</source>
+        <translation>Affinage complet</translation>
+    </message>
+    <message>
+        <source>LoRA fine-tuning</source>
+        <translation>Affinage LoRA</translation>
+    </message>
+    <message>
+        <source>QLoRA fine-tuning (4-bit base)</source>
+        <translation>Affinage QLoRA (base en 4 bits)</translation>
+    </message>
+    <message>
+        <source>Inference over a batch of inputs</source>
+        <translation>Inférence sur un lot d’entrées</translation>
+    </message>
+    <message>
+        <source>Inference as an online service</source>
+        <translation>Inférence en service</translation>
+    </message>
+    <message>
+        <source>32-bit float (FP32)</source>
+        <translation>Flottant 32 bits (FP32)</translation>
+    </message>
+    <message>
+        <source>TensorFloat-32 (TF32)</source>
+        <translation>TensorFloat-32 (TF32)</translation>
+    </message>
+    <message>
+        <source>16-bit float (FP16)</source>
+        <translation>Flottant 16 bits (FP16)</translation>
+    </message>
+    <message>
+        <source>bfloat16 (BF16)</source>
+        <translation>bfloat16 (BF16)</translation>
+    </message>
+    <message>
+        <source>8-bit float (FP8)</source>
+        <translation>Flottant 8 bits (FP8)</translation>
+    </message>
+    <message>
+        <source>8-bit integer (INT8)</source>
+        <translation>Entier 8 bits (INT8)</translation>
+    </message>
+    <message>
+        <source>4-bit integer (INT4)</source>
+        <translation>Entier 4 bits (INT4)</translation>
+    </message>
+    <message>
+        <source>AdamW with 8-bit states</source>
+        <translation>AdamW aux états sur 8 bits</translation>
+    </message>
+    <message>
+        <source>SGD with momentum</source>
+        <translation>SGD avec inertie</translation>
+    </message>
+    <message>
+        <source>Chosen by the program</source>
+        <translation>Choisi par le programme</translation>
+    </message>
+    <message>
+        <source>No recomputation</source>
+        <translation>Aucun recalcul</translation>
+    </message>
+    <message>
+        <source>Attention recomputed</source>
+        <translation>Attention recalculée</translation>
+    </message>
+    <message>
+        <source>Every layer recomputed</source>
+        <translation>Toutes les couches recalculées</translation>
+    </message>
+    <message>
+        <source>Plain PyTorch</source>
+        <translation>PyTorch simple</translation>
+    </message>
+    <message>
+        <source>Vision training scripts</source>
+        <translation>Scripts d’entraînement en vision</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::ui::AnswerEditor</name>
+    <message>
+        <source>Not answered</source>
+        <translation>Sans réponse</translation>
+    </message>
+    <message>
+        <source>Copy this answer, to paste it into the portal</source>
+        <translation>Copie cette réponse, pour la coller dans le portail</translation>
+    </message>
+    <message>
+        <source>Copy the answer to “%1”</source>
+        <translation>Copier la réponse à « %1 »</translation>
+    </message>
+    <message>
+        <source>Use the proposal</source>
+        <translation>Utiliser la proposition</translation>
+    </message>
+    <message>
+        <source>Put back what the program derived from your dossier</source>
+        <translation>Remet ce que le programme a déduit de votre dossier</translation>
+    </message>
+    <message>
+        <source>I declare it myself</source>
+        <translation>Je le déclare moi-même</translation>
+    </message>
+    <message>
+        <source>%1 (not asked, given your other answers)</source>
+        <translation>%1 (pas demandé, vu vos autres réponses)</translation>
+    </message>
+    <message>
+        <source>%1 (required)</source>
+        <translation>%1 (obligatoire)</translation>
+    </message>
+    <message>
+        <source>On the form: %1</source>
+        <translation>Sur le formulaire : %1</translation>
+    </message>
+    <message>
+        <source>To check on the portal.</source>
+        <translation>À vérifier sur le portail.</translation>
+    </message>
+    <message>
+        <source>Only you can answer this; the program never fills it.</source>
+        <translation>Vous seul pouvez répondre ; le programme ne le remplit jamais.</translation>
+    </message>
+    <message>
+        <source>Your own words</source>
+        <translation>Vos propres mots</translation>
+    </message>
+    <message>
+        <source>Proposed from: %1</source>
+        <translation>Proposé à partir de : %1</translation>
+    </message>
+    <message>
+        <source>Answer “%1”</source>
+        <translation>Répondre à « %1 »</translation>
+    </message>
+    <message>
+        <source>Use the proposal for “%1”</source>
+        <translation>Utiliser la proposition pour « %1 »</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::ui::ApplicationPage</name>
+    <message>
+        <source>Application</source>
+        <translation>Candidature</translation>
+    </message>
+    <message>
+        <source>What does the form ask, and what is missing?</source>
+        <translation>Que demande le formulaire, et que manque-t-il ?</translation>
+    </message>
+    <message>
+        <source>No form yet</source>
+        <translation>Pas encore de formulaire</translation>
+    </message>
+    <message>
+        <source>Show only what is &amp;missing or wrong</source>
+        <translation>Ne montrer que ce qui &amp;manque ou ne va pas</translation>
+    </message>
+    <message>
+        <source>Required questions answered</source>
+        <translation>Questions obligatoires remplies</translation>
+    </message>
+    <message>
+        <source>Choose a route in the step before; its form appears here, filled as far as possible.</source>
+        <translation>Choisissez une voie à l’étape précédente ; son formulaire apparaît ici, rempli autant que possible.</translation>
+    </message>
+    <message>
+        <source>No form is on record for %1. The report holds what its operator usually asks for.</source>
+        <translation>Aucun formulaire n’est enregistré pour %1. Le rapport contient ce que son opérateur demande d’ordinaire.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 required questions answered; %3 of %4 in all.</source>
+        <translation>%1 questions obligatoires remplies sur %2 ; %3 sur %4 en tout.</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::ui::ChartFrame</name>
+    <message>
+        <source>Show as &amp;table</source>
+        <translation>Afficher en &amp;tableau</translation>
+    </message>
+    <message>
+        <source>Swap the drawing and the same figures as a table</source>
+        <translation>Échange le dessin et les mêmes chiffres en tableau</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;picture</source>
+        <translation>Copier l’&amp;image</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as table</source>
+        <translation>&amp;Copier le tableau</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::ui::CompanyPage</name>
+    <message>
+        <source>Change the company’s name</source>
+        <translation>Changer le nom de l’entreprise</translation>
+    </message>
+    <message>
+        <source>Change the kind of organisation</source>
+        <translation>Changer le type d’organisation</translation>
+    </message>
+    <message>
+        <source>Change the SIREN</source>
+        <translation>Changer le SIREN</translation>
+    </message>
+    <message>
+        <source>Change the date of creation</source>
+        <translation>Changer la date de création</translation>
+    </message>
+    <message>
+        <source>Change the city</source>
+        <translation>Changer la ville</translation>
+    </message>
+    <message>
+        <source>Change the country</source>
+        <translation>Changer le pays</translation>
+    </message>
+    <message>
+        <source>Change the headcount</source>
+        <translation>Changer l’effectif</translation>
+    </message>
+    <message>
+        <source>Change the turnover</source>
+        <translation>Changer le chiffre d’affaires</translation>
+    </message>
+    <message>
+        <source>Change the balance sheet total</source>
+        <translation>Changer le total du bilan</translation>
+    </message>
+    <message>
+        <source>Change where the head office is</source>
+        <translation>Changer le lieu du siège</translation>
+    </message>
+    <message>
+        <source>Change the share held outside the Union</source>
+        <translation>Changer la part détenue hors de l’Union</translation>
+    </message>
+    <message>
+        <source>Change the research activity</source>
+        <translation>Changer l’activité de recherche</translation>
+    </message>
+    <message>
+        <source>Change the share of research in Europe</source>
+        <translation>Changer la part de recherche en Europe</translation>
+    </message>
+    <message>
+        <source>I don’t know</source>
+        <translation>Je ne sais pas</translation>
+    </message>
+    <message>
+        <source>Start-up or small company</source>
+        <translation>Startup ou petite entreprise</translation>
+    </message>
+    <message>
+        <source>Large company</source>
+        <translation>Grande entreprise</translation>
+    </message>
+    <message>
+        <source>University or research body</source>
+        <translation>Université ou organisme de recherche</translation>
+    </message>
+    <message>
+        <source>Public body</source>
+        <translation>Organisme public</translation>
+    </message>
+    <message>
+        <source>Not said yet</source>
+        <translation>Pas encore dit</translation>
+    </message>
+    <message>
+        <source>Your company</source>
+        <translation>Votre entreprise</translation>
+    </message>
+    <message>
+        <source>Who is asking? The doors that are open depend on who you are.</source>
+        <translation>Qui demande ? Les portes ouvertes dépendent de qui vous êtes.</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identité</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Small and medium-sized companies reach European AI supercomputers free of charge.</source>
+        <translation>Les petites et moyennes entreprises accèdent gratuitement aux supercalculateurs européens pour l’IA.</translation>
+    </message>
+    <message>
+        <source>Europe and research</source>
+        <translation>Europe et recherche</translation>
+    </message>
+    <message>
+        <source>Leave what you do not know: the doors that depend on it stay marked as conditional.</source>
+        <translation>Laissez ce que vous ignorez : les portes qui en dépendent restent marquées « sous conditions ».</translation>
+    </message>
+    <message>
+        <source>Legal &amp;name</source>
+        <translation>Raison &amp;sociale</translation>
+    </message>
+    <message>
+        <source>As it stands in the company register</source>
+        <translation>Telle qu’au registre du commerce</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of organisation</source>
+        <translation>&amp;Type d’organisation</translation>
+    </message>
+    <message>
+        <source>What you are in law, whatever you do</source>
+        <translation>Ce que vous êtes en droit, quelle que soit votre activité</translation>
+    </message>
+    <message>
+        <source>S&amp;IREN</source>
+        <translation>S&amp;IREN</translation>
+    </message>
+    <message>
+        <source>Nine digits, French companies only</source>
+        <translation>Neuf chiffres, entreprises françaises seulement</translation>
+    </message>
+    <message>
+        <source>Date of &amp;creation</source>
+        <translation>Date de &amp;création</translation>
+    </message>
+    <message>
+        <source>For example 14/03/2023; start-up programmes have an age limit</source>
+        <translation>Par exemple 14/03/2023 ; les programmes pour startups ont une limite d’âge</translation>
+    </message>
+    <message>
+        <source>Ci&amp;ty</source>
+        <translation>&amp;Ville</translation>
+    </message>
+    <message>
+        <source>Of the head office</source>
+        <translation>Celle du siège</translation>
+    </message>
+    <message>
+        <source>Countr&amp;y</source>
+        <translation>&amp;Pays</translation>
+    </message>
+    <message>
+        <source>Where the company is registered</source>
+        <translation>Là où l’entreprise est immatriculée</translation>
+    </message>
+    <message>
+        <source>&amp;People</source>
+        <translation>E&amp;ffectif</translation>
+    </message>
+    <message>
+        <source>Full-time equivalents, founders included</source>
+        <translation>En équivalents temps plein, fondateurs compris</translation>
+    </message>
+    <message>
+        <source>T&amp;urnover of the last year</source>
+        <translation>Chiffre d’affaires du dernier e&amp;xercice</translation>
+    </message>
+    <message>
+        <source>In euros, without tax; 0 if there is none yet</source>
+        <translation>En euros, hors taxes ; 0 s’il n’y en a pas encore</translation>
+    </message>
+    <message>
+        <source>&amp;Balance sheet total</source>
+        <translation>Total du &amp;bilan</translation>
+    </message>
+    <message>
+        <source>In euros; only needed when the turnover is high</source>
+        <translation>En euros ; utile seulement si le chiffre d’affaires est élevé</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>personnes</translation>
+    </message>
+    <message>
+        <source>Is the head office in &amp;Europe?</source>
+        <translation>Le siège est-il en &amp;Europe ?</translation>
+    </message>
+    <message>
+        <source>In the Union or a country associated to it</source>
+        <translation>Dans l’Union ou un pays qui lui est associé</translation>
+    </message>
+    <message>
+        <source>Held from &amp;outside the Union</source>
+        <translation>Détenu &amp;hors de l’Union</translation>
+    </message>
+    <message>
+        <source>Share of the capital, funds included</source>
+        <translation>Part du capital, fonds compris</translation>
+    </message>
+    <message>
+        <source>Do you do &amp;research or development?</source>
+        <translation>Faites-vous de la &amp;recherche ou du développement ?</translation>
+    </message>
+    <message>
+        <source>Building a model of your own counts</source>
+        <translation>Construire son propre modèle en fait partie</translation>
+    </message>
+    <message>
+        <source>Research done &amp;in Europe</source>
+        <translation>Recherche &amp;menée en Europe</translation>
+    </message>
+    <message>
+        <source>Share of your research and development spending</source>
+        <translation>Part de vos dépenses de recherche et développement</translation>
+    </message>
+    <message>
+        <source>Type a day, like 14/03/2023.</source>
+        <translation>Tapez une date, comme 14/03/2023.</translation>
+    </message>
+    <message>
+        <source>Type a number of people, like 12.</source>
+        <translation>Tapez un nombre de personnes, comme 12.</translation>
+    </message>
+    <message>
+        <source>Type an amount in euros, like 850 000.</source>
+        <translation>Tapez un montant en euros, comme 850 000.</translation>
+    </message>
+    <message>
+        <source>Type a share between 0 and 100.</source>
+        <translation>Tapez une part entre 0 et 100.</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>Who is asking?</source>
+        <translation>Qui demande ?</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::ui::CostTimeChart</name>
+    <message>
+        <source>Time for the whole project</source>
+        <translation>Temps pour le projet entier</translation>
+    </message>
+    <message>
+        <source>granted</source>
+        <comment>axis label: hours are given free of charge after an application</comment>
+        <translation>attribué</translation>
+    </message>
+    <message>
+        <source>Cost without VAT</source>
+        <translation>Coût hors taxes</translation>
+    </message>
+    <message>
+        <source>Cost against time</source>
+        <translation>Coût en fonction du temps</translation>
+    </message>
+    <message>
+        <source>%1 · %2
+Time: %3
+Hours are granted after an application, not sold</source>
+        <translation>%1 · %2
+Temps : %3
+Les heures sont attribuées après candidature, pas vendues</translation>
+    </message>
+    <message>
+        <source>%1 · %2
+Time: %3
+Cost: %4</source>
+        <translation>%1 · %2
+Temps : %3
+Coût : %4</translation>
+    </message>
+    <message>
+        <source>No place can be compared yet.</source>
+        <translation>Aucun lieu ne peut encore être comparé.</translation>
+    </message>
+    <message>
+        <source>Nothing here is sold by the hour. The fastest is %1, in %2.</source>
+        <translation>Rien ici ne se vend à l’heure. Le plus rapide est %1, en %2.</translation>
+    </message>
+    <message>
+        <source>The lowest price is %1 in %2, at %3.</source>
+        <translation>Le prix le plus bas est %1 en %2, chez %3.</translation>
+    </message>
+    <message>
+        <source>The lowest price is %1 in %2, at %3. Without paying, after an application, the fastest public machine is %4, in %5.</source>
+        <translation>Le prix le plus bas est %1 en %2, chez %3. Sans payer, après candidature, la machine publique la plus rapide est %4, en %5.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>granted</source>
+        <translation>attribué</translation>
+    </message>
+    <message>
+        <source>Public machine</source>
+        <translation>Machine publique</translation>
+    </message>
+    <message>
+        <source>Announced machine (projection)</source>
+        <translation>Machine annoncée (projection)</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>Cloud</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation><numerusform>%n min</numerusform><numerusform>%n min</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation><numerusform>%n h</numerusform><numerusform>%n h</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation><numerusform>%n jour</numerusform><numerusform>%n jours</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation><numerusform>%n an</numerusform><numerusform>%n ans</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::ui::DatasetPage</name>
+    <message>
+        <source>Change the dataset’s name</source>
+        <translation>Changer le nom du jeu de données</translation>
+    </message>
+    <message>
+        <source>Change the number of tokens</source>
+        <translation>Changer le nombre de jetons</translation>
+    </message>
+    <message>
+        <source>Change the number of samples</source>
+        <translation>Changer le nombre d’échantillons</translation>
+    </message>
+    <message>
+        <source>Change the length of a sample</source>
+        <translation>Changer la longueur d’un échantillon</translation>
+    </message>
+    <message>
+        <source>Change the answer on personal data</source>
+        <translation>Changer la réponse sur les données personnelles</translation>
+    </message>
+    <message>
+        <source>Change the answer on health data</source>
+        <translation>Changer la réponse sur les données de santé</translation>
+    </message>
+    <message>
+        <source>Change the answer on anonymity</source>
+        <translation>Changer la réponse sur l’anonymat</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Lecture de %1…</translation>
+    </message>
+    <message>
+        <source>Read the dataset</source>
+        <translation>Lire le jeu de données</translation>
+    </message>
+    <message>
+        <source>Assume the field’s usual dataset</source>
+        <translation>Supposer le jeu de données habituel de la filière</translation>
+    </message>
+    <message>
+        <source>Forget the dataset’s files</source>
+        <translation>Oublier les fichiers du jeu de données</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>Vos données</translation>
+    </message>
+    <message>
+        <source>What will the model learn from, or work on?</source>
+        <translation>De quoi le modèle va-t-il apprendre, ou sur quoi va-t-il travailler ?</translation>
+    </message>
+    <message>
+        <source>Your files</source>
+        <translation>Vos fichiers</translation>
+    </message>
+    <message>
+        <source>Drop a file or a folder anywhere on this page</source>
+        <translation>Déposez un fichier ou un dossier n’importe où sur cette page</translation>
+    </message>
+    <message>
+        <source>Text, JSON lines or CSV. The files are counted here and nothing leaves this computer.</source>
+        <translation>Texte, lignes JSON ou CSV. Les fichiers sont comptés ici et rien ne quitte cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Choose a data file</source>
+        <translation>Choisir un fichier de données</translation>
+    </message>
+    <message>
+        <source>Data (*.txt *.md *.jsonl *.csv *.tsv);;All files (*)</source>
+        <translation>Données (*.txt *.md *.jsonl *.csv *.tsv);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Choose a data folder</source>
+        <translation>Choisir un dossier de données</translation>
+    </message>
+    <message>
+        <source>What Passerelle found</source>
+        <translation>Ce que Passerelle a trouvé</translation>
+    </message>
+    <message>
+        <source>&amp;Forget these files</source>
+        <translation>&amp;Oublier ces fichiers</translation>
+    </message>
+    <message>
+        <source>Takes back what the files said; the files themselves are not touched</source>
+        <translation>Retire ce que disaient les fichiers ; les fichiers eux-mêmes ne sont pas touchés</translation>
+    </message>
+    <message>
+        <source>Or in numbers</source>
+        <translation>Ou en chiffres</translation>
+    </message>
+    <message>
+        <source>One pass over the data. An order of magnitude is enough to start.</source>
+        <translation>Un passage sur les données. Un ordre de grandeur suffit pour commencer.</translation>
+    </message>
+    <message>
+        <source>What the law asks</source>
+        <translation>Ce que demande la loi</translation>
+    </message>
+    <message>
+        <source>Health or personal data close some doors and open others.</source>
+        <translation>Les données de santé ou personnelles ferment des portes et en ouvrent d’autres.</translation>
+    </message>
+    <message>
+        <source>I &amp;don’t know: assume my field’s usual data</source>
+        <translation>Je ne &amp;sais pas : supposer les données habituelles de ma filière</translation>
+    </message>
+    <message>
+        <source>Takes the figures of your field’s first project</source>
+        <translation>Reprend les chiffres du premier projet de votre filière</translation>
+    </message>
+    <message>
+        <source>What the data &amp;is</source>
+        <translation>Ce que &amp;sont les données</translation>
+    </message>
+    <message>
+        <source>In a few words, for the application</source>
+        <translation>En quelques mots, pour la candidature</translation>
+    </message>
+    <message>
+        <source>&amp;Tokens</source>
+        <translation>&amp;Jetons</translation>
+    </message>
+    <message>
+        <source>Text only: about 1.3 tokens for each English word, more in other languages. You may type “2.5 M”.</source>
+        <translation>Texte seul : environ 1,3 jeton par mot anglais, davantage dans d’autres langues. Vous pouvez taper « 2,5 M ».</translation>
+    </message>
+    <message>
+        <source>&amp;Samples</source>
+        <translation>É&amp;chantillons</translation>
+    </message>
+    <message>
+        <source>Documents, images, rows, recordings…</source>
+        <translation>Documents, images, lignes, enregistrements…</translation>
+    </message>
+    <message>
+        <source>Tokens in one sam&amp;ple</source>
+        <translation>Jetons d’un échantill&amp;on</translation>
+    </message>
+    <message>
+        <source>If you count in samples of text: a page is about 600</source>
+        <translation>Si vous comptez en échantillons de texte : une page en fait environ 600</translation>
+    </message>
+    <message>
+        <source>Does it hold pe&amp;rsonal data?</source>
+        <translation>Contiennent-elles des données &amp;personnelles ?</translation>
+    </message>
+    <message>
+        <source>Anything about a person who can be recognised</source>
+        <translation>Tout ce qui concerne une personne reconnaissable</translation>
+    </message>
+    <message>
+        <source>Does it hold &amp;health data?</source>
+        <translation>Contiennent-elles des données de s&amp;anté ?</translation>
+    </message>
+    <message>
+        <source>These may only go to certified hosts, unless anonymised</source>
+        <translation>Elles ne peuvent aller que chez des hébergeurs certifiés, sauf anonymisation</translation>
+    </message>
+    <message>
+        <source>Is it an&amp;onymised?</source>
+        <translation>Sont-elles a&amp;nonymisées ?</translation>
+    </message>
+    <message>
+        <source>No one can find the person again, even with other files</source>
+        <translation>Personne ne peut retrouver l’intéressé, même avec d’autres fichiers</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Arrêté. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>Type a number, like 2 500 000 or 2.5 M.</source>
+        <translation>Tapez un nombre, comme 2 500 000 ou 2,5 M.</translation>
+    </message>
+    <message>
+        <source>These figures are the example of your field, not yours.</source>
+        <translation>Ces chiffres sont l’exemple de votre filière, pas les vôtres.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) look like personal data (e-mail, telephone, identity or bank number). Check before it leaves your company.</source>
+        <translation><numerusform>%n passage ressemble à une donnée personnelle (courriel, téléphone, numéro d’identité ou de compte). Vérifiez avant qu’il ne quitte l’entreprise.</numerusform><numerusform>%n passages ressemblent à des données personnelles (courriel, téléphone, numéro d’identité ou de compte). Vérifiez avant qu’ils ne quittent l’entreprise.</numerusform></translation>
+    </message>
+    <message>
+        <source>Nothing looked like an e-mail, telephone, identity or bank number.</source>
+        <translation>Rien n’a l’air d’un courriel, d’un téléphone, d’un numéro d’identité ou de compte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) or file(s) could not be read; the rest was counted.</source>
+        <translation><numerusform>%n ligne ou fichier n’a pas pu être lu ; le reste a été compté.</numerusform><numerusform>%n lignes ou fichiers n’ont pas pu être lus ; le reste a été compté.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>file, place, what is wrong</comment>
+        <translation>%1, %2 : %3</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>Which data?</source>
+        <translation>Quelles données ?</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::ui::DropZone</name>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>Choisir un &amp;fichier…</translation>
+    </message>
+    <message>
+        <source>Opens your system’s file dialog</source>
+        <translation>Ouvre la fenêtre de fichiers de votre système</translation>
+    </message>
+    <message>
+        <source>Choose a f&amp;older…</source>
+        <translation>Choisir un &amp;dossier…</translation>
+    </message>
+    <message>
+        <source>Everything in the folder is read; nothing leaves this computer</source>
+        <translation>Tout le contenu du dossier est lu ; rien ne quitte cet ordinateur</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>A&amp;rrêter</translation>
+    </message>
+    <message>
+        <source>Stops reading and keeps what was there before</source>
+        <translation>Arrête la lecture et garde ce qu’il y avait avant</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::ui::EstimateTreeModel</name>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>How it follows</source>
+        <translation>Comment cela en découle</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>D’où cela vient</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::ui::ExportPage</name>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>What do you want to take with you?</source>
+        <translation>Que voulez-vous emporter ?</translation>
+    </message>
+    <message>
+        <source>Nothing to write yet</source>
+        <translation>Rien à écrire pour l’instant</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Ce qui reste ouvert</translation>
+    </message>
+    <message>
+        <source>You can export all the same; what is missing stays visibly missing.</source>
+        <translation>Vous pouvez exporter tout de même ; ce qui manque reste visiblement manquant.</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the documents</source>
+        <translation>&amp;Langue des documents</translation>
+    </message>
+    <message>
+        <source>A form is written in its own language where it allows only one.</source>
+        <translation>Un formulaire est écrit dans sa propre langue quand il n’en admet qu’une.</translation>
+    </message>
+    <message>
+        <source>Open the &amp;folder</source>
+        <translation>Ouvrir le &amp;dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Open the file</source>
+        <translation>&amp;Ouvrir le fichier</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>Écriture du fichier</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>For a board, a bank or an adviser: the project, the estimate and its interval, the machines compared, the routes, every source. PDF.</source>
+        <translation>Pour un conseil, une banque ou un conseiller : le projet, l’estimation et son intervalle, la comparaison des machines, les voies, toutes les sources. PDF.</translation>
+    </message>
+    <message>
+        <source>Save the &amp;report…</source>
+        <translation>Enregistrer le &amp;rapport…</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Candidature</translation>
+    </message>
+    <message>
+        <source>The form of the route with your answers, in its order, to copy into the portal or to have read over. PDF.</source>
+        <translation>Le formulaire de la voie avec vos réponses, dans son ordre, à recopier dans le portail ou à faire relire. PDF.</translation>
+    </message>
+    <message>
+        <source>Save the &amp;application…</source>
+        <translation>Enregistrer la &amp;candidature…</translation>
+    </message>
+    <message>
+        <source>Figures for a spreadsheet</source>
+        <translation>Chiffres pour un tableur</translation>
+    </message>
+    <message>
+        <source>A line for every machine and offer, with low and high values. CSV.</source>
+        <translation>Une ligne par machine et par offre, avec valeurs basses et hautes. CSV.</translation>
+    </message>
+    <message>
+        <source>Save the &amp;table…</source>
+        <translation>Enregistrer le &amp;tableau…</translation>
+    </message>
+    <message>
+        <source>Figures for a program</source>
+        <translation>Chiffres pour un programme</translation>
+    </message>
+    <message>
+        <source>The same with plans, calculations, assumptions and sources. JSON.</source>
+        <translation>Les mêmes, avec plans, calculs, hypothèses et sources. JSON.</translation>
+    </message>
+    <message>
+        <source>Save the &amp;data…</source>
+        <translation>Enregistrer les do&amp;nnées…</translation>
+    </message>
+    <message>
+        <source>The model and the data come first; then there is something to tell.</source>
+        <translation>Le modèle et les données viennent d’abord ; il y aura alors quelque chose à dire.</translation>
+    </message>
+    <message>
+        <source>No machine is chosen; the documents speak of the one proposed, %1.</source>
+        <translation>Aucune machine n’est choisie ; les documents parlent de celle qui est proposée, %1.</translation>
+    </message>
+    <message>
+        <source>No route is chosen; the best one with a form is taken.</source>
+        <translation>Aucune voie n’est choisie ; la meilleure qui a un formulaire est retenue.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n required question(s) of the form have no answer.</source>
+        <translation><numerusform>%n question obligatoire du formulaire est sans réponse.</numerusform><numerusform>%n questions obligatoires du formulaire sont sans réponse.</numerusform></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tableaux (*.csv)</translation>
+    </message>
+    <message>
+        <source>Data (*.json)</source>
+        <translation>Données (*.json)</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Documents PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Enregistrer sous</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>Écriture de %1</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Enregistré : %1</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::ui::FactGrid</name>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation>%1 : %2. %3</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::ui::GpuHoursChart</name>
+    <message>
+        <source>GPU-hours of the whole project</source>
+        <translation>Heures GPU du projet entier</translation>
+    </message>
+    <message>
+        <source>GPU-hours by machine</source>
+        <translation>Heures GPU par machine</translation>
+    </message>
+    <message>
+        <source>%1 · %2
+%3</source>
+        <translation>%1 · %2
+%3</translation>
+    </message>
+    <message>
+        <source>No place can be compared yet.</source>
+        <translation>Aucun lieu ne peut encore être comparé.</translation>
+    </message>
+    <message>
+        <source>The project takes %1 on %2.</source>
+        <translation>Le projet demande %1 sur %2.</translation>
+    </message>
+    <message>
+        <source>From %1 on %2 up to %3 on %4. The thin line spans eight chances in ten.</source>
+        <translation>De %1 sur %2 jusqu’à %3 sur %4. Le trait fin couvre huit chances sur dix.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 Drawn: the %n lowest; the table has them all.</source>
+        <translation><numerusform>%1 Dessinée : la plus basse ; le tableau les donne toutes.</numerusform><numerusform>%1 Dessinées : les %n plus basses ; le tableau les donne toutes.</numerusform></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>GPU-hours</source>
+        <translation>Heures GPU</translation>
+    </message>
+    <message>
+        <source>Low (p10)</source>
+        <translation>Bas (p10)</translation>
+    </message>
+    <message>
+        <source>High (p90)</source>
+        <translation>Haut (p90)</translation>
+    </message>
+    <message>
+        <source>Public machine</source>
+        <translation>Machine publique</translation>
+    </message>
+    <message>
+        <source>Announced machine (projection)</source>
+        <translation>Machine annoncée (projection)</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>Cloud</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::ui::LimitedTextEdit</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation><numerusform>%n mot</numerusform><numerusform>%n mots</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation><numerusform>%n caractère</numerusform><numerusform>%n caractères</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) too many</source>
+        <translation><numerusform>%n mot de trop</numerusform><numerusform>%n mots de trop</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) too many</source>
+        <translation><numerusform>%n caractère de trop</numerusform><numerusform>%n caractères de trop</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) still needed</source>
+        <translation><numerusform>encore %n mot nécessaire</numerusform><numerusform>encore %n mots nécessaires</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) still needed</source>
+        <translation><numerusform>encore %n caractère nécessaire</numerusform><numerusform>encore %n caractères nécessaires</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) left</source>
+        <translation><numerusform>reste %n mot</numerusform><numerusform>restent %n mots</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) left</source>
+        <translation><numerusform>reste %n caractère</numerusform><numerusform>restent %n caractères</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::ui::MachineDetails</name>
+    <message>
+        <source>Choose a line of the table to see how the job would run there.</source>
+        <translation>Choisissez une ligne du tableau pour voir comment le calcul s’y déroulerait.</translation>
+    </message>
+    <message>
+        <source>%1 is struck out and not proposed. Restore it to see its figures.</source>
+        <translation>%1 est écartée et n’est pas proposée. Rétablissez-la pour voir ses chiffres.</translation>
+    </message>
+    <message>
+        <source>There is no figure for %1 yet: the model and the data are needed first.</source>
+        <translation>Il n’y a pas encore de chiffre pour %1 : il faut d’abord le modèle et les données.</translation>
+    </message>
+    <message>
+        <source>%1 cannot run this job. %2</source>
+        <translation>%1 ne peut pas faire ce calcul. %2</translation>
+    </message>
+    <message>
+        <source>One GPU (%1)</source>
+        <translation>Un GPU (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 GPUs (%2) on %n node(s)</source>
+        <translation><numerusform>%1 GPU (%2) sur %n nœud</numerusform><numerusform>%1 GPU (%2) sur %n nœuds</numerusform></translation>
+    </message>
+    <message>
+        <source>A projection: the machine opens %1.</source>
+        <translation>Une projection : la machine ouvre en %1.</translation>
+    </message>
+    <message>
+        <source>One run: %1, %2</source>
+        <translation>Un calcul : %1, %2</translation>
+    </message>
+    <message>
+        <source>Whole project, trials and restarts included: %1, %2</source>
+        <translation>Projet entier, essais et reprises compris : %1, %2</translation>
+    </message>
+    <message>
+        <source>To ask for on a form: %1</source>
+        <translation>À demander sur un formulaire : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Longer than one job may last here: %n jobs in a chain</source>
+        <translation><numerusform>Plus long que ce qu’un calcul peut durer ici : %n calcul enchaîné</numerusform><numerusform>Plus long que ce qu’un calcul peut durer ici : %n calculs enchaînés</numerusform></translation>
+    </message>
+    <message>
+        <source>Cost: %1</source>
+        <translation>Coût : %1</translation>
+    </message>
+    <message>
+        <source>Cost: none; hours are granted after an application</source>
+        <translation>Coût : aucun ; les heures sont attribuées après candidature</translation>
+    </message>
+    <message>
+        <source>Electricity: %1</source>
+        <translation>Électricité : %1</translation>
+    </message>
+    <message>
+        <source>Carbon: %1</source>
+        <translation>Carbone : %1</translation>
+    </message>
+    <message>
+        <source>Answers up to %1 requests a second</source>
+        <translation>Répond à %1 requêtes par seconde au plus</translation>
+    </message>
+    <message>
+        <source>A million tokens cost %1</source>
+        <translation>Un million de jetons coûte %1</translation>
+    </message>
+    <message>
+        <source>The GPU computes at %1 % of its peak</source>
+        <translation>Le GPU calcule à %1 % de son pic</translation>
+    </message>
+    <message>
+        <source>The model is split over %1 GPUs</source>
+        <translation>Le modèle est réparti sur %1 GPU</translation>
+    </message>
+    <message>
+        <source>No figure, so nothing was assumed.</source>
+        <translation>Pas de chiffre, donc rien n’a été supposé.</translation>
+    </message>
+    <message>
+        <source>Why this number? The calculation, step by step</source>
+        <translation>Pourquoi ce chiffre ? Le calcul, étape par étape</translation>
+    </message>
+    <message>
+        <source>Sources with their dates</source>
+        <translation>Sources avec leurs dates</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Confiance</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::ui::MachinesModel</name>
+    <message>
+        <source>Machine or offer</source>
+        <translation>Machine ou offre</translation>
+    </message>
+    <message>
+        <source>Can it run?</source>
+        <translation>Possible ?</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Opérateur</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>GPU</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>Memory a GPU</source>
+        <translation>Mémoire par GPU</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>GPU-hours, one run</source>
+        <translation>Heures GPU, un calcul</translation>
+    </message>
+    <message>
+        <source>GPU-hours, project</source>
+        <translation>Heures GPU, projet</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>Electricity</source>
+        <translation>Électricité</translation>
+    </message>
+    <message>
+        <source>CO₂e</source>
+        <translation>CO₂e</translation>
+    </message>
+    <message>
+        <source>Known on</source>
+        <translation>Connu au</translation>
+    </message>
+    <message>
+        <source>Struck out</source>
+        <translation>Écartée</translation>
+    </message>
+    <message>
+        <source>No: memory</source>
+        <translation>Non : mémoire</translation>
+    </message>
+    <message>
+        <source>No: time limit</source>
+        <translation>Non : durée limite</translation>
+    </message>
+    <message>
+        <source>No: number format</source>
+        <translation>Non : format des nombres</translation>
+    </message>
+    <message>
+        <source>No: kind of GPU</source>
+        <translation>Non : type de GPU</translation>
+    </message>
+    <message>
+        <source>No: number of GPUs</source>
+        <translation>Non : nombre de GPU</translation>
+    </message>
+    <message>
+        <source>No: data</source>
+        <translation>Non : données</translation>
+    </message>
+    <message>
+        <source>Unknown: not published</source>
+        <translation>Inconnu : non publié</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Projection</source>
+        <translation>Projection</translation>
+    </message>
+    <message>
+        <source>Projection, opens %1</source>
+        <translation>Projection, ouverture : %1</translation>
+    </message>
+    <message>
+        <source>Yes, chosen</source>
+        <translation>Oui, choisie</translation>
+    </message>
+    <message>
+        <source>Yes, proposed</source>
+        <translation>Oui, proposée</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>%1 (%2–%3)</source>
+        <comment>middle, low and high of an interval</comment>
+        <translation>%1 (%2–%3)</translation>
+    </message>
+    <message>
+        <source>granted</source>
+        <translation>attribué</translation>
+    </message>
+    <message>
+        <source>You struck this place out; it is not proposed.</source>
+        <translation>Vous avez écarté ce lieu ; il n’est pas proposé.</translation>
+    </message>
+    <message>
+        <source>The machine is announced, not open. The figures are a projection.</source>
+        <translation>La machine est annoncée, pas ouverte. Les chiffres sont une projection.</translation>
+    </message>
+    <message>
+        <source>Hours are granted after an application, not sold.</source>
+        <translation>Les heures sont attribuées après candidature, pas vendues.</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::ui::MachinesPage</name>
+    <message>
+        <source>Machines</source>
+        <translation>Machines</translation>
+    </message>
+    <message>
+        <source>Where can the project run, how long does it take and what does it cost?</source>
+        <translation>Où le projet peut-il tourner, en combien de temps et à quel coût ?</translation>
+    </message>
+    <message>
+        <source>Search a machine, an operator, a country, a GPU</source>
+        <translation>Chercher une machine, un opérateur, un pays, un GPU</translation>
+    </message>
+    <message>
+        <source>Search the table</source>
+        <translation>Chercher dans le tableau</translation>
+    </message>
+    <message>
+        <source>&amp;Public</source>
+        <translation>&amp;Publiques</translation>
+    </message>
+    <message>
+        <source>Show supercomputers whose hours are granted</source>
+        <translation>Montre les supercalculateurs dont les heures sont attribuées</translation>
+    </message>
+    <message>
+        <source>&amp;Cloud</source>
+        <translation>&amp;Cloud</translation>
+    </message>
+    <message>
+        <source>Show what can be rented</source>
+        <translation>Montre ce qui se loue</translation>
+    </message>
+    <message>
+        <source>&amp;Announced</source>
+        <translation>&amp;Annoncées</translation>
+    </message>
+    <message>
+        <source>Show machines that are not open yet; their figures are projections</source>
+        <translation>Montre les machines pas encore ouvertes ; leurs chiffres sont des projections</translation>
+    </message>
+    <message>
+        <source>&amp;Sovereign only</source>
+        <translation>&amp;Souveraines seulement</translation>
+    </message>
+    <message>
+        <source>Show only places held by European operators</source>
+        <translation>Ne montre que les lieux tenus par des opérateurs européens</translation>
+    </message>
+    <message>
+        <source>Can &amp;run it only</source>
+        <translation>&amp;Réalisables seulement</translation>
+    </message>
+    <message>
+        <source>Hide the places that cannot run this job</source>
+        <translation>Cache les lieux qui ne peuvent pas faire ce calcul</translation>
+    </message>
+    <message>
+        <source>Machines and offers compared</source>
+        <translation>Comparaison des machines et des offres</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the selected lines</source>
+        <translation>&amp;Copier les lignes choisies</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose this place</source>
+        <translation>C&amp;hoisir ce lieu</translation>
+    </message>
+    <message>
+        <source>The route, the application and the report will speak of it</source>
+        <translation>La voie, la candidature et le rapport en parleront</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Cost and time</source>
+        <translation>Coût et temps</translation>
+    </message>
+    <message>
+        <source>GPU-hours</source>
+        <translation>Heures GPU</translation>
+    </message>
+    <message>
+        <source>Why this number?</source>
+        <translation>Pourquoi ce chiffre ?</translation>
+    </message>
+    <message>
+        <source>Assumptions and sources</source>
+        <translation>Hypothèses et sources</translation>
+    </message>
+    <message>
+        <source>Places that have no figure to compute with, and why</source>
+        <translation>Lieux sans chiffres pour calculer, et pourquoi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) are known; figures appear once the model and the data are given.</source>
+        <translation><numerusform>%n lieu est connu ; les chiffres apparaissent une fois le modèle et les données indiqués.</numerusform><numerusform>%n lieux sont connus ; les chiffres apparaissent une fois le modèle et les données indiqués.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) can run the project; the table shows %1 of %2.</source>
+        <translation><numerusform>%n lieu peut accueillir le projet ; le tableau en montre %1 sur %2.</numerusform><numerusform>%n lieux peuvent accueillir le projet ; le tableau en montre %1 sur %2.</numerusform></translation>
+    </message>
+    <message>
+        <source>Res&amp;tore</source>
+        <translation>Ré&amp;tablir</translation>
+    </message>
+    <message>
+        <source>S&amp;trike out</source>
+        <translation>É&amp;carter</translation>
+    </message>
+    <message>
+        <source>Let the program propose this place again</source>
+        <translation>Laisse le programme proposer de nouveau ce lieu</translation>
+    </message>
+    <message>
+        <source>Never propose this place; everything is planned anew</source>
+        <translation>Ne propose jamais ce lieu ; tout est replanifié</translation>
+    </message>
+    <message>
+        <source>No line is selected</source>
+        <translation>Aucune ligne n’est choisie</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a place and why it has no figure</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Without figures (%1)</source>
+        <translation>Sans chiffres (%1)</translation>
+    </message>
+    <message>
+        <source>Choose %1</source>
+        <translation>Choisir %1</translation>
+    </message>
+    <message>
+        <source>Strike out %1</source>
+        <translation>Écarter %1</translation>
+    </message>
+    <message>
+        <source>Restore %1</source>
+        <translation>Rétablir %1</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::ui::MemoryChart</name>
+    <message>
+        <source>Memory of the fullest GPU</source>
+        <translation>Mémoire du GPU le plus chargé</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Partie</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Mémoire</translation>
+    </message>
+    <message>
+        <source>GB</source>
+        <translation>Go</translation>
+    </message>
+    <message>
+        <source>No machine is chosen yet.</source>
+        <translation>Aucune machine n’est encore choisie.</translation>
+    </message>
+    <message>
+        <source>Model weights</source>
+        <translation>Poids du modèle</translation>
+    </message>
+    <message>
+        <source>Gradients</source>
+        <translation>Gradients</translation>
+    </message>
+    <message>
+        <source>Optimiser</source>
+        <translation>Optimiseur</translation>
+    </message>
+    <message>
+        <source>Activations</source>
+        <translation>Activations</translation>
+    </message>
+    <message>
+        <source>Attention cache</source>
+        <translation>Cache d’attention</translation>
+    </message>
+    <message>
+        <source>Working space and driver</source>
+        <translation>Espace de travail et pilote</translation>
+    </message>
+    <message>
+        <source>card: %1</source>
+        <translation>carte : %1</translation>
+    </message>
+    <message>
+        <source>The job needs %1 on each GPU; the card holds %2, which is not enough.</source>
+        <translation>Le calcul demande %1 sur chaque GPU ; la carte en a %2, ce qui ne suffit pas.</translation>
+    </message>
+    <message>
+        <source>The job needs %1 of the %2 that each GPU holds.</source>
+        <translation>Le calcul demande %1 sur les %2 de chaque GPU.</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::ui::ModelPage</name>
+    <message>
+        <source>Choose a model</source>
+        <translation>Choisir un modèle</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Lecture de %1…</translation>
+    </message>
+    <message>
+        <source>Read the model’s files</source>
+        <translation>Lire les fichiers du modèle</translation>
+    </message>
+    <message>
+        <source>Your model</source>
+        <translation>Votre modèle</translation>
+    </message>
+    <message>
+        <source>Which model do you want to train or run?</source>
+        <translation>Quel modèle voulez-vous entraîner ou faire tourner ?</translation>
+    </message>
+    <message>
+        <source>Your own files</source>
+        <translation>Vos propres fichiers</translation>
+    </message>
+    <message>
+        <source>Drop a model file or folder anywhere on this page</source>
+        <translation>Déposez un fichier ou un dossier de modèle n’importe où sur cette page</translation>
+    </message>
+    <message>
+        <source>A Hugging Face folder, config.json, safetensors or GGUF. Only the description is read, never executed, and nothing leaves this computer.</source>
+        <translation>Un dossier Hugging Face, config.json, safetensors ou GGUF. Seule la description est lue, jamais exécutée, et rien ne quitte cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Choose a model file</source>
+        <translation>Choisir un fichier de modèle</translation>
+    </message>
+    <message>
+        <source>Models (*.json *.safetensors *.gguf);;All files (*)</source>
+        <translation>Modèles (*.json *.safetensors *.gguf);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Choose a model’s folder</source>
+        <translation>Choisir le dossier d’un modèle</translation>
+    </message>
+    <message>
+        <source>Or a published model</source>
+        <translation>Ou un modèle publié</translation>
+    </message>
+    <message>
+        <source>Search by name, maker or purpose</source>
+        <translation>Chercher par nom, auteur ou usage</translation>
+    </message>
+    <message>
+        <source>Search the published models</source>
+        <translation>Chercher parmi les modèles publiés</translation>
+    </message>
+    <message>
+        <source>Several words narrow the list: “mistral 7b”</source>
+        <translation>Plusieurs mots resserrent la liste : « mistral 7b »</translation>
+    </message>
+    <message>
+        <source>Only those &amp;suited to my field</source>
+        <translation>Seulement ceux &amp;adaptés à ma filière</translation>
+    </message>
+    <message>
+        <source>The models that people of your field start from</source>
+        <translation>Les modèles dont partent les gens de votre filière</translation>
+    </message>
+    <message>
+        <source>Published models</source>
+        <translation>Modèles publiés</translation>
+    </message>
+    <message>
+        <source>Choose a line to use that model</source>
+        <translation>Choisissez une ligne pour utiliser ce modèle</translation>
+    </message>
+    <message>
+        <source>I &amp;don’t know: choose for me</source>
+        <translation>Je ne &amp;sais pas : choisissez pour moi</translation>
+    </message>
+    <message>
+        <source>Takes the model that your field’s first project starts from</source>
+        <translation>Prend le modèle dont part le premier projet de votre filière</translation>
+    </message>
+    <message>
+        <source>What Passerelle understood</source>
+        <translation>Ce que Passerelle a compris</translation>
+    </message>
+    <message>
+        <source>No model yet</source>
+        <translation>Pas encore de modèle</translation>
+    </message>
+    <message>
+        <source>Drop your files, or choose a published model: its size decides most of the answer.</source>
+        <translation>Déposez vos fichiers, ou choisissez un modèle publié : sa taille décide de presque toute la réponse.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Arrêté. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>%1, as published.</source>
+        <translation>%1, tel que publié.</translation>
+    </message>
+    <message>
+        <source>%1, read from %2.</source>
+        <translation>%1, lu dans %2.</translation>
+    </message>
+    <message>
+        <source>Weights on disk</source>
+        <translation>Poids sur disque</translation>
+    </message>
+    <message>
+        <source>•  %1</source>
+        <comment>one line of a list</comment>
+        <translation>•  %1</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Which model?</source>
+        <translation>Quel modèle ?</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::ui::PartsChart</name>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and name of a part</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a share</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3 %)</source>
+        <translation>%1 : %2 (%3 %)</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::ui::PlanPage</name>
+    <message>
+        <source>Change the number format</source>
+        <translation>Changer le format des nombres</translation>
+    </message>
+    <message>
+        <source>Change the software</source>
+        <translation>Changer le logiciel</translation>
+    </message>
+    <message>
+        <source>Change the kind of work</source>
+        <translation>Changer le type de travail</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>What should be computed, and within which limits?</source>
+        <translation>Que faut-il calculer, et dans quelles limites ?</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Que voulez-vous faire ?</translation>
+    </message>
+    <message>
+        <source>With the model and the data of the steps before.</source>
+        <translation>Avec le modèle et les données des étapes précédentes.</translation>
+    </message>
+    <message>
+        <source>How much?</source>
+        <translation>Combien ?</translation>
+    </message>
+    <message>
+        <source>Leave open what you do not know: the program then assumes a common value and shows it.</source>
+        <translation>Laissez libre ce que vous ignorez : le programme suppose alors une valeur courante et la montre.</translation>
+    </message>
+    <message>
+        <source>How many requests?</source>
+        <translation>Combien de requêtes ?</translation>
+    </message>
+    <message>
+        <source>Within which limits?</source>
+        <translation>Dans quelles limites ?</translation>
+    </message>
+    <message>
+        <source>What the program assumes</source>
+        <translation>Ce que le programme suppose</translation>
+    </message>
+    <message>
+        <source>I don't know yet</source>
+        <translation>Je ne sais pas encore</translation>
+    </message>
+    <message>
+        <source>The program chooses and says what it chose</source>
+        <translation>Le programme choisit et dit ce qu’il a choisi</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatique</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatique</translation>
+    </message>
+    <message>
+        <source>&amp;Number format</source>
+        <translation>&amp;Format des nombres</translation>
+    </message>
+    <message>
+        <source>Soft&amp;ware</source>
+        <translation>&amp;Logiciel</translation>
+    </message>
+    <message>
+        <source>How finely the GPU computes. Automatic is right unless you know better.</source>
+        <translation>La finesse de calcul du GPU. Automatique convient, sauf si vous savez mieux.</translation>
+    </message>
+    <message>
+        <source>What runs the job. The same GPU can be twice as fast with another one.</source>
+        <translation>Ce qui exécute le calcul. Le même GPU peut être deux fois plus rapide avec un autre.</translation>
+    </message>
+    <message>
+        <source>The program assumes: %1.</source>
+        <translation>Le programme suppose : %1.</translation>
+    </message>
+    <message>
+        <source>Type a number from %1 to %2, or leave it open.</source>
+        <translation>Tapez un nombre de %1 à %2, ou laissez libre.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an assumption and why</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::ui::PresetList</name>
+    <message>
+        <source>%1 billion</source>
+        <translation>%1 milliard(s)</translation>
+    </message>
+    <message>
+        <source>%1 million</source>
+        <translation>%1 million(s)</translation>
+    </message>
+    <message>
+        <source>not published</source>
+        <translation>non publié</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Made for</source>
+        <translation>Fait pour</translation>
+    </message>
+    <message>
+        <source>Works on</source>
+        <translation>Travaille sur</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::ui::QuantityLabel</name>
+    <message>
+        <source>Even odds to lie above or below %1; eight chances in ten to lie within %2.</source>
+        <translation>Autant de chances d’être au-dessus qu’au-dessous de %1 ; huit chances sur dix d’être dans l’intervalle %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, range %3</source>
+        <translation>%1 : %2, plage %3</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::ui::RouteDetails</name>
+    <message>
+        <source>Choose a line above to see why a door is open or closed.</source>
+        <translation>Choisissez une ligne ci-dessus pour voir pourquoi une porte est ouverte ou fermée.</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <comment>followed by the verdict</comment>
+        <translation>Pourquoi : %1</translation>
+    </message>
+    <message>
+        <source>No rule on record stands in the way.</source>
+        <translation>Aucune règle connue ne s’y oppose.</translation>
+    </message>
+    <message>
+        <source>To be sure, the program needs to know:</source>
+        <translation>Pour en être sûr, le programme doit savoir :</translation>
+    </message>
+    <message>
+        <source>What would change it: %1</source>
+        <translation>Ce qui changerait la réponse : %1</translation>
+    </message>
+    <message>
+        <source>What it costs and asks of you</source>
+        <translation>Ce que cela coûte et vous demande</translation>
+    </message>
+    <message>
+        <source>Cost: %1</source>
+        <translation>Coût : %1</translation>
+    </message>
+    <message>
+        <source>Next date: %1</source>
+        <translation>Prochaine date : %1</translation>
+    </message>
+    <message>
+        <source>No closing date is published: apply when ready, after a look at the portal.</source>
+        <translation>Aucune date limite n’est publiée : candidatez quand vous êtes prêt, après un coup d’œil au portail.</translation>
+    </message>
+    <message>
+        <source>Run by: %1</source>
+        <translation>Gérée par : %1</translation>
+    </message>
+    <message>
+        <source>Portal: %1</source>
+        <translation>Portail : %1</translation>
+    </message>
+    <message>
+        <source>No form is on record for this route.</source>
+        <translation>Aucun formulaire n’est enregistré pour cette voie.</translation>
+    </message>
+    <message>
+        <source>The program can fill the form of this route, in the next step.</source>
+        <translation>Le programme peut remplir le formulaire de cette voie, à l’étape suivante.</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::ui::RoutePage</name>
+    <message>
+        <source>Route</source>
+        <translation>Voie</translation>
+    </message>
+    <message>
+        <source>Which door is open to you, and why?</source>
+        <translation>Quelle porte vous est ouverte, et pourquoi ?</translation>
+    </message>
+    <message>
+        <source>Access routes with their verdict</source>
+        <translation>Voies d’accès et leur verdict</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose this route</source>
+        <translation>C&amp;hoisir cette voie</translation>
+    </message>
+    <message>
+        <source>The next step fills its form</source>
+        <translation>L’étape suivante remplit son formulaire</translation>
+    </message>
+    <message>
+        <source>%1 routes: %2 open, %3 with conditions, %4 closed.</source>
+        <translation>%1 voies : %2 ouvertes, %3 sous conditions, %4 fermées.</translation>
+    </message>
+    <message>
+        <source>The hours are not estimated yet, so the verdicts say only what the company decides.</source>
+        <translation>Les heures ne sont pas encore estimées : les verdicts ne disent que ce que décide l’entreprise.</translation>
+    </message>
+    <message>
+        <source>Choose %1</source>
+        <translation>Choisir %1</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::ui::RoutesModel</name>
+    <message>
+        <source>Route</source>
+        <translation>Voie</translation>
+    </message>
+    <message>
+        <source>For you</source>
+        <translation>Pour vous</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Parce que</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>Next date</source>
+        <translation>Prochaine date</translation>
+    </message>
+    <message>
+        <source>%1 (chosen)</source>
+        <translation>%1 (choisie)</translation>
+    </message>
+    <message>
+        <source>%1, recommended</source>
+        <translation>%1, recommandée</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way</source>
+        <translation>Rien ne s’y oppose</translation>
+    </message>
+    <message>
+        <source>none published</source>
+        <translation>aucune publiée</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::ui::SourceBadge</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>no address stored</source>
+        <translation>aucune adresse enregistrée</translation>
+    </message>
+    <message>
+        <source>no date stated</source>
+        <translation>aucune date indiquée</translation>
+    </message>
+    <message>
+        <source>%1. Source: %2. Date: %3. Click to copy the address.</source>
+        <translation>%1. Source : %2. Date : %3. Cliquez pour copier l’adresse.</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::ui::StepRail</name>
+    <message>
+        <source>To do</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To check</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>step, its state</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2). Ctrl+%3</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pas</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::ui::StepTimeChart</name>
+    <message>
+        <source>Where the time goes</source>
+        <translation>Où passe le temps</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Partie</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>seconds for one step</source>
+        <translation>secondes par pas</translation>
+    </message>
+    <message>
+        <source>No machine is chosen yet.</source>
+        <translation>Aucune machine n’est encore choisie.</translation>
+    </message>
+    <message>
+        <source>Computing</source>
+        <translation>Calcul</translation>
+    </message>
+    <message>
+        <source>Reading and writing memory</source>
+        <translation>Lecture et écriture en mémoire</translation>
+    </message>
+    <message>
+        <source>Talking between GPUs</source>
+        <translation>Échanges entre GPU</translation>
+    </message>
+    <message>
+        <source>Waiting for another stage</source>
+        <translation>Attente d’un autre étage</translation>
+    </message>
+    <message>
+        <source>Loading data</source>
+        <translation>Chargement des données</translation>
+    </message>
+    <message>
+        <source>Updating the weights</source>
+        <translation>Mise à jour des poids</translation>
+    </message>
+    <message>
+        <source>One step takes %1; the largest part is: %2 (%3 %).</source>
+        <translation>Un pas dure %1 ; la plus grande part est : %2 (%3 %).</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::ui::SummaryPanel</name>
+    <message>
+        <source>Summary</source>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>What it takes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Computing, whole project</source>
+        <translation>Calcul, projet entier</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>Cost, without tax</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Electricity</source>
+        <translation>Électricité</translation>
+    </message>
+    <message>
+        <source>Carbon</source>
+        <translation>Carbone</translation>
+    </message>
+    <message>
+        <source>Best door</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Still needed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Computing…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No machine can run this yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Estimates: the middle value, and the range that holds eight times in ten.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n × %1</source>
+        <comment>number of GPUs × GPU name</comment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>%1, announced: a projection</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Granted, not sold</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open to you</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open under conditions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 of %2 steps done</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>passerelle::ui::VerticalPage</name>
+    <message>
+        <source>Change the field of activity</source>
+        <translation>Changer la filière</translation>
+    </message>
+    <message>
+        <source>Start from an example project</source>
+        <translation>Partir d’un projet exemple</translation>
+    </message>
+    <message>
+        <source>Your field</source>
+        <translation>Votre filière</translation>
+    </message>
+    <message>
+        <source>What is it for? Choose the nearest; it only sets examples and sensible defaults.</source>
+        <translation>À quoi cela sert-il ? Choisissez la plus proche ; elle ne fixe que des exemples et des valeurs de départ raisonnables.</translation>
+    </message>
+    <message>
+        <source>Fields of activity</source>
+        <translation>Filières</translation>
+    </message>
+    <message>
+        <source>What people do in this field</source>
+        <translation>Ce que l’on fait dans cette filière</translation>
+    </message>
+    <message>
+        <source>Start from an example</source>
+        <translation>Partir d’un exemple</translation>
+    </message>
+    <message>
+        <source>Fills model, data and plan with published figures. Change anything afterwards; one undo takes it all back.</source>
+        <translation>Remplit le modèle, les données et le plan avec des chiffres publiés. Changez tout ensuite ; une seule annulation reprend le tout.</translation>
+    </message>
+    <message>
+        <source>Start from t&amp;his first project</source>
+        <translation>Partir de ce premier pro&amp;jet</translation>
+    </message>
+    <message>
+        <source>Replaces the answers of the model, data and plan steps</source>
+        <translation>Remplace les réponses des étapes modèle, données et plan</translation>
+    </message>
+    <message>
+        <source>Start from this lar&amp;ger one</source>
+        <translation>Partir de ce projet plus &amp;grand</translation>
+    </message>
+    <message>
+        <source>No field chosen yet</source>
+        <translation>Aucune filière choisie</translation>
+    </message>
+    <message>
+        <source>Choose one above to see what others do in it and to start from an example.</source>
+        <translation>Choisissez-en une ci-dessus pour voir ce que d’autres y font et partir d’un exemple.</translation>
+    </message>
+    <message>
+        <source>•  %1</source>
+        <comment>one line of a list</comment>
+        <translation>•  %1</translation>
+    </message>
+    <message>
+        <source>Model: %1. Data: %2.</source>
+        <translation>Modèle : %1. Données : %2.</translation>
+    </message>
+    <message>
+        <source>This example fills the next steps; look at them and change what differs.</source>
+        <translation>Cet exemple remplit les étapes suivantes ; parcourez-les et changez ce qui diffère.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Filière</translation>
+    </message>
+    <message>
+        <source>What is it for?</source>
+        <translation>À quoi cela sert-il ?</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::ui::YesNoField</name>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>I don’t know</source>
+        <translation>Je ne sais pas</translation>
+    </message>
+</context>
 </TS>
