@@ -34,8 +34,11 @@ QString ownText(const QJsonValue &value, const Language &language)
     return value.isDouble() ? plainNumber(value.toDouble(), language) : factText(value, language);
 }
 
-QString ownAnswer(const QJsonValue &value, const Language &language)
+QString ownAnswer(const QJsonValue &value, const catalogue::FormField &field, const Language &language)
 {
+    // A declaration that is not ticked is not yet made; there is no "no" to send.
+    if (field.type == QLatin1String("declaration") && value.isBool() && !value.toBool())
+        return {};
     return value.isString() ? value.toString() : ownText(value, language);
 }
 
@@ -78,7 +81,7 @@ Answer answerField(const catalogue::FormField &field, const catalogue::Route &ro
     }
     const auto own = facts.constFind(answerKey(route.id, field.id));
     answer.edited = own != facts.constEnd() && !own->isNull() && !own->isUndefined();
-    answer.value = answer.edited ? ownAnswer(*own, language) : answer.proposed;
+    answer.value = answer.edited ? ownAnswer(*own, field, language) : answer.proposed;
     answer.length = lengthIn(field.lengthUnit, answer.value);
     return answer;
 }
@@ -117,9 +120,10 @@ Language formLanguage(const catalogue::Route &route, const Language &preferred)
     return Language::of(route.formLanguages.front());
 }
 
-Application fillApplication(const catalogue::Route &route, const Facts &facts, const Language &language)
+namespace {
+
+Application fill(const catalogue::Route &route, const Facts &facts, const Rulebook &rulebook, const Language &language)
 {
-    const Rulebook rulebook{{}, shippedRules()};
     const Facts completed = withDerived(facts, rulebook, {});
     Application application;
     application.routeId = route.id;
@@ -137,6 +141,19 @@ Application fillApplication(const catalogue::Route &route, const Facts &facts, c
     }
     count(application);
     return application;
+}
+
+}  // namespace
+
+Application fillApplication(const catalogue::Route &route, const Facts &facts, const Language &language)
+{
+    return fill(route, facts, {{}, shippedRules()}, language);
+}
+
+Application fillApplication(const catalogue::Route &route, const Facts &facts, const catalogue::Catalogue &catalogue,
+                            const Language &language)
+{
+    return fill(route, facts, rulebookOf(catalogue), language);
 }
 
 }  // namespace passerelle::access

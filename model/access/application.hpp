@@ -51,4 +51,8 @@ struct Application {
 /// they are answered. Options, sums and units follow the shipped rules (":/catalogue/route_profiles.json").
 [[nodiscard]] Application fillApplication(const catalogue::Route &route, const Facts &facts, const Language &language);
 
+/// The same with the catalogue at hand: machines by their names, node-hours, the size of an SME.
+[[nodiscard]] Application fillApplication(const catalogue::Route &route, const Facts &facts,
+                                          const catalogue::Catalogue &catalogue, const Language &language);
+
 }  // namespace passerelle::access

@@ -71,6 +71,13 @@ QStringList knownKeys(const catalogue::FormField &field, const Facts &facts)
     return known;
 }
 
+// A fact that has a name for people (a machine's) is shown by it.
+QJsonValue shown(const QString &key, const Facts &facts)
+{
+    const auto name = facts.constFind(QLatin1String("name_of.") + key);
+    return name == facts.constEnd() ? facts.value(key) : *name;
+}
+
 bool isProse(const QJsonValue &value)
 {
     const QString text = value.toString();
@@ -82,7 +89,7 @@ QString joined(const QStringList &keys, bool multiline, const Facts &facts, cons
 {
     QStringList parts;
     for (const QString &key : keys) {
-        const QJsonValue value = facts.value(key);
+        const QJsonValue value = shown(key, facts);
         const QString text = factText(value, language);
         const bool named = multiline && keys.size() > 1 && !isProse(value);
         parts.append(named ? PASSERELLE_TEXT("Access", "%1: %2").arg(labelOfKey(key)).arg(text).text(language) : text);

@@ -47,11 +47,12 @@ QJsonValue onDates(const QJsonObject &rule, const Facts &facts, const QDate &tod
 {
     if (const QString key = rule[QLatin1String("days_until")].toString(); !key.isEmpty()) {
         const auto date = dateOf(facts.value(key));
-        return date ? QJsonValue(today.daysTo(*date)) : QJsonValue(QJsonValue::Undefined);
+        return date && today.isValid() ? QJsonValue(today.daysTo(*date)) : QJsonValue(QJsonValue::Undefined);
     }
     if (const QString key = rule[QLatin1String("years_since")].toString(); !key.isEmpty()) {
         const auto date = dateOf(facts.value(key));
-        return date ? QJsonValue(monthsBetween(*date, today) / 12) : QJsonValue(QJsonValue::Undefined);
+        return date && today.isValid() ? QJsonValue(monthsBetween(*date, today) / 12)
+                                       : QJsonValue(QJsonValue::Undefined);
     }
     const bool between = rule.contains(QLatin1String("months_between"));
     const QJsonArray pair =

@@ -49,8 +49,7 @@ Finding cellFinding(const catalogue::Route &route, const QJsonObject &profile, c
     if (!settles.isEmpty()) {
         reason.remedy = filledText(settles, QStringLiteral("remedy"));
         judge(reason, evaluate(settles[QLatin1String("when")].toObject(), judged.facts), Verdict::Closed, judged);
-        if (reason.verdict == Verdict::Closed)
-            reason.text = filledText(settles, QStringLiteral("closed"));
+        reason.text = filledText(settles, QStringLiteral("closed"));
     }
     return {reason, {}};
 }
