@@ -16,6 +16,12 @@ namespace passerelle::exporter {
                                           std::span<const estimate::Estimate> estimates,
                                           const catalogue::Catalogue &catalogue, const Language &language);
 
+/// One row of that document: a target with its figures, or with the reason why it cannot run the job.
+[[nodiscard]] QJsonObject estimateToJson(const estimate::Estimate &value, const Language &language);
+
+/// A placement of `passerelle-cli plans --json`: plan, memory in GB, step in seconds, efficiency.
+[[nodiscard]] QJsonObject planToJson(const estimate::RankedPlan &plan);
+
 /// The same as comma-separated values with a header row; cells that a spreadsheet would run as a formula are quoted.
 [[nodiscard]] QString estimatesToCsv(std::span<const estimate::Estimate> estimates, const Language &language);
 

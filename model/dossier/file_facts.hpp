@@ -5,19 +5,13 @@
 #include "profile/dataset_profile.hpp"
 #include "profile/model_profile.hpp"
 
-#include <QJsonObject>
+#include <QJsonValue>
 #include <QString>
 
 #include <utility>
 #include <vector>
 
 namespace passerelle::dossier {
-
-/// What a model file or preset says, without a word in any language: name, source, format, the architecture (under
-/// "architecture"), how each of its fields is known (under "origins": read, derived, preset, assumed), weights.
-[[nodiscard]] QJsonObject modelSummary(const profile::ModelProfile &profile);
-/// What the scan of a dataset found: counts, sizes in bytes, tokens as {p10, p50, p90}, languages as {code: share}.
-[[nodiscard]] QJsonObject datasetSummary(const profile::DatasetProfile &profile);
 
 /// The facts to keep once a model or a dataset was read, ready for Library::edit or Session::set; undefined values take
 /// back what an earlier reading said.

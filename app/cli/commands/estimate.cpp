@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/command.hpp"
+#include "cli/estimate_text.hpp"
+#include "cli/targets.hpp"
+
+#include "export/estimate_json.hpp"
+
+#include <algorithm>
+
+namespace passerelle::cli {
+
+namespace {
+
+Exit run(const Arguments &arguments, Context &context)
+{
+    const auto gpus = gpusFor(arguments);
+    if (!gpus)
+        return context.refuseUsage(gpus.error().message);
+    const auto facts = context.catalogue();
+    if (!facts)
+        return context.refuse(facts.error());
+    const auto targets = targetsFor(arguments, **facts);
+    if (!targets)
+        return context.refuse(targets.error());
+    const auto work = context.workload(arguments.positionals.constFirst());
+    if (!work)
+        return context.refuse(work.error());
+    const std::vector<estimate::Estimate> estimates = estimate::estimateAll(
+        *work, *targets, (*facts)->calibration, {*gpus}, context.progress(PASSERELLE_TEXT("Cli", "Estimating")));
+    context.print(exporter::estimatesToJson(*work, estimates, **facts, context.language()));
+    if (!context.json())
+        printEstimates(*work, estimates, **facts, context);
+    const bool feasible =
+        std::any_of(estimates.begin(), estimates.end(), [](const estimate::Estimate &value) { return value.feasible; });
+    if (feasible)
+        return Exit::Done;
+    return context.refuse(bindingLimit(estimates));
+}
+
+}  // namespace
+
+Command estimateCommand()
+{
+    return {QStringLiteral("estimate"),
+            QStringLiteral("WORKLOAD"),
+            1,
+            1,
+            PASSERELLE_TEXT("Cli", "What a workload (or a dossier) takes on every partition and cloud offer."),
+            {{QStringLiteral("on"), QStringLiteral("ID,…|all"),
+              PASSERELLE_TEXT("Cli", "Only these partitions, machines, offers or providers.")},
+             {QStringLiteral("gpus"), QStringLiteral("N|auto"),
+              PASSERELLE_TEXT("Cli", "Number of GPUs; auto chooses it by deadline, memory and efficiency.")}},
+            false,
+            run};
+}
+
+}  // namespace passerelle::cli

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/command.hpp"
+
+#include "profile/profile_json.hpp"
+#include "units/format.hpp"
+
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace passerelle::cli {
+
+namespace {
+
+/// More defects than this are for --json; a person fixes the first ones first.
+constexpr std::size_t kShownDefects = 20;
+
+QString languagesText(const profile::DatasetProfile &profile, const Language &language)
+{
+    QStringList shares;
+    for (const profile::LanguageShare &share : profile.languages)
+        shares << QStringLiteral("%1 %2 %").arg(share.code, language.significant(100 * share.share));
+    return shares.join(QStringLiteral(", "));
+}
+
+void printDefects(const profile::DatasetProfile &profile, const Context &context)
+{
+    if (profile.defects.empty())
+        return;
+    context.print();
+    context.print(context.text(PASSERELLE_TEXT("Cli", "Defects found: %1").arg(profile.defectsTotal)));
+    for (std::size_t i = 0; i < std::min(kShownDefects, profile.defects.size()); ++i) {
+        const profile::Defect &defect = profile.defects[i];
+        context.print(QStringLiteral("• %1: %2: %3").arg(defect.file, defect.place, context.text(defect.message)));
+    }
+}
+
+void printProfile(const profile::DatasetProfile &profile, const Context &context)
+{
+    const Language &language = context.language();
+    const auto line = [&context](const Message &message) { context.print(context.text(message)); };
+    line(PASSERELLE_TEXT("Cli", "%1: %2 (%3)").arg(profile.source).arg(profile.modality).arg(profile.format));
+    line(PASSERELLE_TEXT("Cli", "Files: %1, %2").arg(profile.files).arg(units::format(profile.size, language)));
+    if (profile.samples)
+        line(PASSERELLE_TEXT("Cli", "Samples: %1").arg(profile.samples->value(), 0));
+    if (profile.tokens) {
+        line(PASSERELLE_TEXT("Cli", "Tokens: %1 with the tokenizer %2")
+                 .arg(units::formatInterval(*profile.tokens, language))
+                 .arg(profile.tokenizerId));
+    }
+    line(PASSERELLE_TEXT("Cli", "Length of a sample in bytes: mean %1, median %2, longest %3")
+             .arg(profile.meanSampleBytes)
+             .arg(profile.medianSampleBytes)
+             .arg(profile.maxSampleBytes));
+    if (!profile.languages.empty())
+        line(PASSERELLE_TEXT("Cli", "Languages: %1").arg(languagesText(profile, language)));
+    line(PASSERELLE_TEXT("Cli", "Duplicates: %1; empty: %2; marks of personal data: %3")
+             .arg(profile.duplicates)
+             .arg(profile.emptySamples)
+             .arg(profile.personalDataHits));
+    for (const Message &remark : profile.remarks)
+        context.print(QStringLiteral("• ") + context.text(remark));
+    printDefects(profile, context);
+}
+
+Exit run(const Arguments &arguments, Context &context)
+{
+    const auto facts = context.catalogue();
+    if (!facts)
+        return context.refuse(facts.error());
+    profile::DatasetOptions options;
+    options.tokenizerId = arguments.value(QStringLiteral("tokenizer")).value_or(options.tokenizerId);
+    options.exact = arguments.has(QStringLiteral("exact"));
+    const auto profile = profile::readDataset(arguments.positionals.constFirst(), **facts, options,
+                                              context.progress(PASSERELLE_TEXT("Cli", "Reading the data")));
+    if (!profile)
+        return context.refuse(profile.error());
+    QJsonObject document = profile::toJson(*profile);
+    document.insert(QStringLiteral("schema"), QStringLiteral("passerelle.profile-dataset/1"));
+    context.print(document);
+    if (!context.json())
+        printProfile(*profile, context);
+    return Exit::Done;
+}
+
+}  // namespace
+
+Command profileDatasetCommand()
+{
+    return {QStringLiteral("profile-dataset"),
+            QStringLiteral("PATH"),
+            1,
+            1,
+            PASSERELLE_TEXT("Cli", "Kind, size, samples, tokens, languages and defects of a dataset."),
+            {{QStringLiteral("tokenizer"), QStringLiteral("ID"),
+              PASSERELLE_TEXT("Cli", "Tokenizer of the catalogue to count with.")},
+             {QStringLiteral("exact"), {}, PASSERELLE_TEXT("Cli", "Read everything instead of a sample.")}},
+            false,
+            run};
+}
+
+}  // namespace passerelle::cli

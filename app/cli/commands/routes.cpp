@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/case_input.hpp"
+#include "cli/command.hpp"
+
+#include "export/estimate_words.hpp"
+
+#include <QJsonArray>
+
+namespace passerelle::cli {
+
+namespace {
+
+QString word(access::Verdict verdict)
+{
+    switch (verdict) {
+    case access::Verdict::Open:
+        return QStringLiteral("open");
+    case access::Verdict::Conditional:
+        return QStringLiteral("conditional");
+    case access::Verdict::Closed:
+        return QStringLiteral("closed");
+    }
+    return {};
+}
+
+Message label(access::Verdict verdict)
+{
+    switch (verdict) {
+    case access::Verdict::Open:
+        return PASSERELLE_TEXT("Cli", "Open");
+    case access::Verdict::Conditional:
+        return PASSERELLE_TEXT("Cli", "Conditional");
+    case access::Verdict::Closed:
+        return PASSERELLE_TEXT("Cli", "Closed");
+    }
+    return {};
+}
+
+QJsonArray reasonsJson(const access::RouteAdvice &advice, const Context &context)
+{
+    QJsonArray reasons;
+    for (const access::Reason &reason : advice.reasons) {
+        reasons.append(QJsonObject{{QStringLiteral("text"), context.text(reason.text)},
+                                   {QStringLiteral("remedy"), context.text(reason.remedy)},
+                                   {QStringLiteral("rule"), reason.ruleId},
+                                   {QStringLiteral("verdict"), word(reason.verdict)},
+                                   {QStringLiteral("source"), reason.sourceUrl},
+                                   {QStringLiteral("date"), reason.sourceDate},
+                                   {QStringLiteral("confidence"), exporter::toWord(reason.confidence)},
+                                   {QStringLiteral("missing"), QJsonArray::fromStringList(reason.missing)}});
+    }
+    return reasons;
+}
+
+QJsonObject routeJson(const access::RouteAdvice &advice, const Context &context)
+{
+    QJsonArray obligations;
+    for (const Message &obligation : advice.obligations)
+        obligations.append(context.text(obligation));
+    QJsonObject object{{QStringLiteral("id"), advice.routeId},
+                       {QStringLiteral("name"), context.text(advice.name)},
+                       {QStringLiteral("verdict"), word(advice.verdict)},
+                       {QStringLiteral("rank"), advice.rank},
+                       {QStringLiteral("recommended"), advice.recommended},
+                       {QStringLiteral("reasons"), reasonsJson(advice, context)},
+                       {QStringLiteral("cost"), context.text(advice.cost)},
+                       {QStringLiteral("obligations"), obligations},
+                       {QStringLiteral("missing"), QJsonArray::fromStringList(advice.missing)}};
+    if (advice.nextCutoff)
+        object.insert(QStringLiteral("next_cutoff"), advice.nextCutoff->toString(Qt::ISODate));
+    return object;
+}
+
+QJsonObject documentOf(const dossier::Case &value, const Context &context)
+{
+    QJsonArray routes;
+    for (const access::RouteAdvice &advice : value.routes)
+        routes.append(routeJson(advice, context));
+    QJsonObject document{{QStringLiteral("schema"), QStringLiteral("passerelle.routes/1")},
+                         {QStringLiteral("language"), context.language().code()},
+                         {QStringLiteral("date"), context.today().toString(Qt::ISODate)},
+                         {QStringLiteral("dossier"), value.dossier.name},
+                         {QStringLiteral("routes"), routes}};
+    if (value.chosen)
+        document.insert(QStringLiteral("target"), value.estimates[*value.chosen].target.id);
+    return document;
+}
+
+void printRoute(const access::RouteAdvice &advice, const Context &context)
+{
+    context.print(QStringLiteral("%1  %2 [%3]")
+                      .arg(context.text(label(advice.verdict)), context.text(advice.name), advice.routeId));
+    for (const access::Reason &reason : advice.reasons) {
+        QString line = QStringLiteral("  • ") + context.text(reason.text);
+        if (!reason.sourceUrl.isEmpty())
+            line += QStringLiteral(" — %1 (%2)").arg(reason.sourceUrl, reason.sourceDate);
+        context.print(line);
+        if (const QString remedy = context.text(reason.remedy); !remedy.isEmpty())
+            context.print(QStringLiteral("    → ") + remedy);
+    }
+    if (advice.nextCutoff) {
+        const QString day = context.language().locale().toString(*advice.nextCutoff, QLocale::LongFormat);
+        context.print(QStringLiteral("  ") + context.text(PASSERELLE_TEXT("Cli", "Next closing date: %1").arg(day)));
+    }
+}
+
+Exit run(const Arguments &arguments, Context &context)
+{
+    const auto value = caseOf(arguments.positionals.constFirst(), {}, context);
+    if (!value)
+        return context.refuse(value.error());
+    context.print(documentOf(*value, context));
+    if (value->chosen)
+        context.print(
+            context.text(PASSERELLE_TEXT("Cli", "Computed for %1.").arg(value->estimates[*value->chosen].target.name)));
+    for (const access::RouteAdvice &advice : value->routes) {
+        context.print();
+        printRoute(advice, context);
+    }
+    return Exit::Done;
+}
+
+}  // namespace
+
+Command routesCommand()
+{
+    return {QStringLiteral("routes"),
+            QStringLiteral("DOSSIER"),
+            1,
+            1,
+            PASSERELLE_TEXT("Cli", "Access routes for a dossier: open, conditional, closed, with rule and source."),
+            {},
+            false,
+            run};
+}
+
+}  // namespace passerelle::cli

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.hpp"
+#include "base/language.hpp"
+#include "base/progress.hpp"
+#include "catalogue/catalogue.hpp"
+#include "dossier/dossier.hpp"
+#include "workload/workload.hpp"
+
+#include <QDate>
+#include <QJsonObject>
+#include <QString>
+
+namespace passerelle::cli {
+
+/// The exit codes that scripts rely on.
+enum class Exit { Done = 0, Refused = 1, Usage = 2, Infeasible = 3, Internal = 4 };
+
+/// What a command works with, and the only way it talks. Under --json standard output takes one document and nothing
+/// else.
+class Context
+{
+public:
+    Context(Language language, bool json, QString catalogueFolder, QDate today);
+
+    [[nodiscard]] const Language &language() const { return m_language; }
+    [[nodiscard]] bool json() const { return m_json; }
+    [[nodiscard]] const QString &catalogueFolder() const { return m_catalogueFolder; }
+    [[nodiscard]] const QDate &today() const { return m_today; }
+
+    /// The facts, read at the first call.
+    [[nodiscard]] Result<catalogue::CataloguePtr> catalogue();
+    /// A workload document, or a dossier, whose workload is formed after its files were read.
+    [[nodiscard]] Result<workload::Workload> workload(const QString &path);
+    /// A dossier document with its model and dataset files read.
+    [[nodiscard]] Result<dossier::Dossier> dossier(const QString &path);
+
+    /// A line for the person, on standard output; nothing under --json.
+    void print(const QString &line = {}) const;
+    /// The document of --json; nothing without it.
+    void print(const QJsonObject &document) const;
+    /// A line on standard error.
+    void tell(const QString &line) const;
+    /// Tells an error and gives its exit code.
+    Exit refuse(const Error &error) const;
+    Exit refuseUsage(const Message &message) const;
+    /// A counter on the terminal, silent when standard error is none.
+    [[nodiscard]] Progress progress(const Message &work) const;
+    [[nodiscard]] QString text(const Message &message) const { return message.text(m_language); }
+
+private:
+    Language m_language;
+    bool m_json;
+    QString m_catalogueFolder;
+    QDate m_today;
+    catalogue::CataloguePtr m_catalogue;
+};
+
+}  // namespace passerelle::cli

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/estimate_text.hpp"
+
+#include "cli/table.hpp"
+
+#include "units/format.hpp"
+#include "workload/document.hpp"
+
+#include <map>
+
+namespace passerelle::cli {
+
+namespace {
+
+using estimate::Estimate;
+
+QStringList header(const Context &context)
+{
+    return {context.text(PASSERELLE_TEXT("Cli", "Where")),
+            context.text(PASSERELLE_TEXT("Cli", "GPUs")),
+            context.text(PASSERELLE_TEXT("Cli", "Memory/GPU")),
+            context.text(PASSERELLE_TEXT("Cli", "Run time")),
+            context.text(PASSERELLE_TEXT("Cli", "Project GPU-hours (p10 to p90)")),
+            context.text(PASSERELLE_TEXT("Cli", "Cost")),
+            context.text(PASSERELLE_TEXT("Cli", "Energy")),
+            context.text(PASSERELLE_TEXT("Cli", "CO₂e"))};
+}
+
+QStringList row(const Estimate &value, const Context &context)
+{
+    const Language &language = context.language();
+    QString name = value.target.name;
+    if (value.projection) {
+        name = context.text(PASSERELLE_TEXT("Cli", "%1 [projection, opens %2]").arg(name).arg(value.target.opens));
+    }
+    return {name,
+            QString::number(value.plan.gpus),
+            units::format(value.memory.total, language),
+            units::format(value.runDuration.p50, language),
+            units::formatInterval(value.projectGpuHours, language),
+            value.cost ? units::format(value.cost->p50, language) : context.text(PASSERELLE_TEXT("Cli", "granted")),
+            units::format(value.energy.p50, language),
+            units::format(value.carbon.p50, language)};
+}
+
+/// The same sentence once, in order of first appearance.
+class Once
+{
+public:
+    void add(const QString &line)
+    {
+        if (!m_lines.contains(line))
+            m_lines << line;
+    }
+    void print(const Message &title, const Context &context) const
+    {
+        if (m_lines.isEmpty())
+            return;
+        context.print();
+        context.print(context.text(title));
+        for (const QString &line : m_lines)
+            context.print(QStringLiteral("• ") + line);
+    }
+
+private:
+    QStringList m_lines;
+};
+
+void printAssumptions(const workload::Workload &work, const std::vector<Estimate> &estimates, const Context &context)
+{
+    Once lines;
+    const auto add = [&](const workload::Assumption &assumption) {
+        const QString source = context.text(assumption.source);
+        lines.add(source.isEmpty() ? context.text(assumption.text)
+                                   : QStringLiteral("%1 (%2)").arg(context.text(assumption.text), source));
+    };
+    for (const workload::Assumption &assumption : work.assumptions)
+        add(assumption);
+    for (const Estimate &value : estimates) {
+        for (const workload::Assumption &assumption : value.assumptions)
+            add(assumption);
+    }
+    lines.print(PASSERELLE_TEXT("Cli", "Assumptions"), context);
+}
+
+void printSources(const std::vector<Estimate> &estimates, const Context &context)
+{
+    Once lines;
+    for (const Estimate &value : estimates) {
+        for (const estimate::DatedSource &source : value.sources)
+            lines.add(QStringLiteral("%1 — %2 (%3)").arg(context.text(source.what), source.url, source.date));
+    }
+    lines.print(PASSERELLE_TEXT("Cli", "Sources"), context);
+}
+
+}  // namespace
+
+void printEstimates(const workload::Workload &work, const std::vector<Estimate> &estimates,
+                    const catalogue::Catalogue &catalogue, const Context &context)
+{
+    context.print(context.text(
+        PASSERELLE_TEXT("Cli", "%1 — %2, %3").arg(work.name).arg(work.modelName).arg(workload::label(work.phase))));
+    context.print();
+    Table table(header(context));
+    Once blocked;
+    for (const Estimate &value : estimates) {
+        if (value.feasible)
+            table.add(row(value, context));
+        else
+            blocked.add(QStringLiteral("%1: %2").arg(value.target.name, context.text(value.reason)));
+    }
+    if (!table.isEmpty())
+        context.print(table.text());
+    blocked.print(PASSERELLE_TEXT("Cli", "Cannot run the job"), context);
+    Once left;
+    for (const estimate::Omitted &omitted : estimate::omittedTargets(catalogue))
+        left.add(QStringLiteral("%1: %2").arg(omitted.name, context.text(omitted.reason)));
+    left.print(PASSERELLE_TEXT("Cli", "Without the figures to compute with"), context);
+    printAssumptions(work, estimates, context);
+    printSources(estimates, context);
+}
+
+Error bindingLimit(const std::vector<Estimate> &estimates)
+{
+    std::map<estimate::Obstacle, int> counts;
+    for (const Estimate &value : estimates)
+        ++counts[value.obstacle];
+    const Estimate *example = nullptr;
+    for (const Estimate &value : estimates) {
+        if (!example || counts[value.obstacle] > counts[example->obstacle])
+            example = &value;
+    }
+    Error error;
+    error.code = ErrorCode::Infeasible;
+    error.message = example ? PASSERELLE_TEXT("Cli", "Nothing can run this job. The limit met most often, on %1: %2")
+                                  .arg(example->target.name)
+                                  .arg(example->reason)
+                            : PASSERELLE_TEXT("Cli", "There is no machine to estimate on.");
+    return error;
+}
+
+}  // namespace passerelle::cli

@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "export/estimate_json.hpp"
+
+#include "export/estimate_words.hpp"
+#include "workload/document.hpp"
+
+#include <QJsonArray>
+
+#include <cmath>
+
+namespace passerelle::exporter {
+
+namespace {
+
+using estimate::Estimate;
+
+QString k(const char *name)
+{
+    return QString::fromLatin1(name);
+}
+
+/// JSON has no infinity; what is not finite is not known.
+QJsonValue number(double value)
+{
+    return std::isfinite(value) ? QJsonValue(value) : QJsonValue(QJsonValue::Null);
+}
+
+template<typename Quantity, typename Convert>
+QJsonObject interval(const units::Interval<Quantity> &value, Convert convert)
+{
+    return {{k("p10"), number(convert(value.p10))},
+            {k("p50"), number(convert(value.p50))},
+            {k("p90"), number(convert(value.p90))}};
+}
+
+template<typename Quantity>
+double plain(Quantity value)
+{
+    return value.value();
+}
+
+QJsonObject planJson(const estimate::Plan &plan)
+{
+    return {{k("gpus"), plan.gpus},
+            {k("nodes"), plan.nodes},
+            {k("data_parallel"), plan.dataParallel},
+            {k("tensor_parallel"), plan.tensorParallel},
+            {k("pipeline_parallel"), plan.pipelineParallel},
+            {k("expert_parallel"), plan.expertParallel},
+            {k("context_parallel"), plan.contextParallel},
+            {k("zero_stage"), plan.zeroStage},
+            {k("micro_batch"), plan.microBatch},
+            {k("accumulation"), plan.accumulation},
+            {k("activation_checkpointing"), workload::toWord(plan.checkpointing)},
+            {k("optimizer_offload"), plan.optimizerOffload}};
+}
+
+QJsonObject memoryJson(const estimate::Memory &memory)
+{
+    const auto gb = [](units::Bytes value) { return number(units::inGigabytes(value)); };
+    return {{k("parameters"), gb(memory.parameters)}, {k("gradients"), gb(memory.gradients)},
+            {k("optimizer"), gb(memory.optimizer)},   {k("activations"), gb(memory.activations)},
+            {k("workspace"), gb(memory.workspace)},   {k("kv_cache"), gb(memory.kvCache)},
+            {k("total"), gb(memory.total)},           {k("capacity"), gb(memory.capacity)}};
+}
+
+QJsonObject stepJson(const estimate::StepTime &step)
+{
+    const auto s = [](units::Seconds value) { return number(value.value()); };
+    return {{k("compute"), s(step.compute)},
+            {k("memory_bound"), s(step.memoryBound)},
+            {k("communication"), s(step.communication)},
+            {k("bubble"), s(step.bubble)},
+            {k("input"), s(step.input)},
+            {k("optimizer"), s(step.optimizer)},
+            {k("total"), s(step.total)}};
+}
+
+QJsonObject nodeJson(const estimate::Node &node, const Language &language)
+{
+    QJsonArray children;
+    for (const estimate::Node &child : node.children)
+        children.append(nodeJson(child, language));
+    QJsonObject object{{k("label"), node.label.text(language)}, {k("value"), node.value.text(language)}};
+    if (!node.formula.isEmpty())
+        object.insert(k("formula"), node.formula.text(language));
+    if (!node.source.isEmpty())
+        object.insert(k("source"), node.source.text(language));
+    if (!children.isEmpty())
+        object.insert(k("children"), children);
+    return object;
+}
+
+QJsonArray assumptionsJson(const std::vector<workload::Assumption> &assumptions, const Language &language)
+{
+    QJsonArray list;
+    for (const workload::Assumption &assumption : assumptions) {
+        list.append(QJsonObject{{k("key"), assumption.key},
+                                {k("text"), assumption.text.text(language)},
+                                {k("source"), assumption.source.text(language)}});
+    }
+    return list;
+}
+
+QJsonArray sourcesJson(const Estimate &value, const Language &language)
+{
+    QJsonArray list;
+    for (const estimate::DatedSource &source : value.sources) {
+        list.append(QJsonObject{{k("what"), source.what.text(language)},
+                                {k("url"), source.url},
+                                {k("date"), source.date},
+                                {k("confidence"), toWord(source.confidence)}});
+    }
+    if (!list.isEmpty())
+        return list;
+    // A row that stopped before any figure was used still says on which facts the target stands.
+    for (const catalogue::Source &source : value.target.sources) {
+        list.append(QJsonObject{{k("what"), source.what},
+                                {k("url"), source.url},
+                                {k("date"), source.date},
+                                {k("confidence"), toWord(source.confidence)}});
+    }
+    return list;
+}
+
+QJsonObject targetJson(const Estimate &value)
+{
+    const estimate::Target &target = value.target;
+    QJsonObject object{{k("id"), target.id},
+                       {k("name"), target.name},
+                       {k("kind"), toWord(target.kind)},
+                       {k("machine"), target.machineId},
+                       {k("owner"), target.ownerName},
+                       {k("country"), target.country},
+                       {k("sovereign"), target.sovereign},
+                       {k("projection"), value.projection},
+                       {k("as_of"), target.asOf.toString(Qt::ISODate)},
+                       {k("gpu"), QJsonObject{{k("id"), target.accelerator.id},
+                                              {k("name"), target.accelerator.name},
+                                              {k("memory_gb"), number(units::inGigabytes(target.gpuMemory))},
+                                              {k("per_node"), target.gpusPerNode}}}};
+    if (!target.opens.isEmpty())
+        object.insert(k("opens"), target.opens);
+    return object;
+}
+
+QJsonObject projectJson(const Estimate &value)
+{
+    QJsonObject project{{k("gpu_hours"), interval(value.projectGpuHours, plain<units::GpuHours>)},
+                        {k("hours"), interval(value.projectDuration, plain<units::Hours>)},
+                        {k("energy_kwh"), interval(value.energy, units::inKilowattHours)},
+                        {k("co2e_kg"), interval(value.carbon, units::inKilograms)},
+                        {k("request_gpu_hours"), number(value.requestGpuHours.value())},
+                        {k("cost_eur"), QJsonValue::Null}};
+    if (value.cost)
+        project.insert(k("cost_eur"), interval(*value.cost, plain<units::Money>));
+    if (value.siteUnits) {
+        project.insert(k("site_units"),
+                       QJsonObject{{k("value"), number(*value.siteUnits)}, {k("unit"), value.siteUnit}});
+    }
+    return project;
+}
+
+void addFigures(QJsonObject &row, const Estimate &value, const Language &language)
+{
+    row.insert(k("plan"), planJson(value.plan));
+    row.insert(k("memory_gb"), memoryJson(value.memory));
+    row.insert(k("step_s"), stepJson(value.step));
+    row.insert(k("step_duration_s"), interval(value.stepDuration, plain<units::Seconds>));
+    row.insert(k("steps"), number(value.steps));
+    row.insert(k("mfu"), number(value.mfu));
+    row.insert(k("run"), QJsonObject{{k("gpu_hours"), interval(value.runGpuHours, plain<units::GpuHours>)},
+                                     {k("hours"), interval(value.runDuration, plain<units::Hours>)},
+                                     {k("chained_jobs"), value.chainedJobs}});
+    row.insert(k("project"), projectJson(value));
+    if (value.requestsPerSecond) {
+        QJsonObject serving{{k("requests_per_s"), number(*value.requestsPerSecond)}};
+        if (value.costPerMillionTokens)
+            serving.insert(k("eur_per_million_tokens"), interval(*value.costPerMillionTokens, plain<units::Money>));
+        row.insert(k("serving"), serving);
+    }
+    row.insert(k("breakdown"), nodeJson(value.tree, language));
+}
+
+}  // namespace
+
+QJsonObject estimateToJson(const Estimate &value, const Language &language)
+{
+    QJsonObject row = targetJson(value);
+    row.insert(k("feasible"), value.feasible);
+    row.insert(k("obstacle"), toWord(value.feasible ? estimate::Obstacle::None : value.obstacle));
+    row.insert(k("assumptions"), assumptionsJson(value.assumptions, language));
+    row.insert(k("sources"), sourcesJson(value, language));
+    if (value.feasible)
+        addFigures(row, value, language);
+    else
+        row.insert(k("reason"), value.reason.text(language));
+    return row;
+}
+
+QJsonObject planToJson(const estimate::RankedPlan &plan)
+{
+    return {{k("plan"), planJson(plan.plan)},
+            {k("memory_gb"), memoryJson(plan.memory)},
+            {k("step_s"), stepJson(plan.step)},
+            {k("mfu"), number(plan.mfu)}};
+}
+
+QJsonObject estimatesToJson(const workload::Workload &workload, std::span<const Estimate> estimates,
+                            const catalogue::Catalogue &catalogue, const Language &language)
+{
+    QJsonArray rows;
+    for (const Estimate &value : estimates)
+        rows.append(estimateToJson(value, language));
+    QJsonArray omitted;
+    for (const estimate::Omitted &target : estimate::omittedTargets(catalogue)) {
+        omitted.append(
+            QJsonObject{{k("id"), target.id}, {k("name"), target.name}, {k("reason"), target.reason.text(language)}});
+    }
+    return {{k("schema"), k("passerelle.estimates/1")},
+            {k("language"), language.code()},
+            {k("facts_as_of"), catalogue.asOf.toString(Qt::ISODate)},
+            {k("workload"), workload::toDocument(workload)},
+            {k("assumptions"), assumptionsJson(workload.assumptions, language)},
+            {k("estimates"), rows},
+            {k("omitted"), omitted}};
+}
+
+}  // namespace passerelle::exporter
