@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "export/layout/flow.hpp"
+#include "export/layout/strip.hpp"
+#include "export/layout/text_block.hpp"
+#include "export/style.hpp"
+
+#include <QTest>
+
+#include <numeric>
+
+using namespace passerelle::exporter;
+
+namespace {
+
+Strip strip(double height, bool keep = false, bool startsPage = false)
+{
+    Strip result;
+    result.height = height;
+    result.keepWithNext = keep;
+    result.startsPage = startsPage;
+    return result;
+}
+
+QString shape(const std::vector<PlacedPage> &pages)
+{
+    QStringList counts;
+    for (const PlacedPage &page : pages)
+        counts << QString::number(page.size());
+    return counts.join(QLatin1Char(' '));
+}
+
+TextStyle body()
+{
+    TextStyle result;
+    result.points = 10;
+    result.colour = style::kInk;
+    result.mutedColour = style::kMuted;
+    return result;
+}
+
+}  // namespace
+
+class TestLayout : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY(style::loadFonts().has_value()); }
+
+    void pagesAreCutBetweenStrips_data()
+    {
+        QTest::addColumn<QString>("heights");  // "40k" is kept with the next, "40p" starts a page
+        QTest::addColumn<QString>("pages");
+        QTest::newRow("all on one page") << QStringLiteral("40 60") << QStringLiteral("2");
+        QTest::newRow("the third does not fit") << QStringLiteral("40 60 1") << QStringLiteral("2 1");
+        QTest::newRow("kept together") << QStringLiteral("60 30k 30") << QStringLiteral("1 2");
+        QTest::newRow("a chain of three") << QStringLiteral("40 30k 30k 30") << QStringLiteral("1 3");
+        QTest::newRow("a group higher than a page is cut") << QStringLiteral("60k 60k 60") << QStringLiteral("1 1 1");
+        QTest::newRow("a strip higher than a page") << QStringLiteral("10 150 10") << QStringLiteral("1 1 1");
+        QTest::newRow("a page break") << QStringLiteral("10 10p 10") << QStringLiteral("1 2");
+        QTest::newRow("a page break at the start") << QStringLiteral("10p 10") << QStringLiteral("2");
+        QTest::newRow("nothing") << QString() << QString();
+    }
+    void pagesAreCutBetweenStrips()
+    {
+        QFETCH(QString, heights);
+        QFETCH(QString, pages);
+        std::vector<Strip> strips;
+        for (QString word : heights.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+            const bool keep = word.endsWith(QLatin1Char('k'));
+            const bool starts = word.endsWith(QLatin1Char('p'));
+            if (keep || starts)
+                word.chop(1);
+            strips.push_back(strip(word.toDouble(), keep, starts));
+        }
+        QCOMPARE(shape(paginate(strips, 100)), pages);
+    }
+
+    void spaceAboveVanishesAtTheTopOfAPage()
+    {
+        std::vector<Strip> strips{strip(50), strip(50), strip(50)};
+        strips[1].before = 20;
+        strips[2].before = 20;
+        const auto pages = paginate(strips, 125);
+        QCOMPARE(shape(pages), QStringLiteral("2 1"));
+        QCOMPARE(pages[0][1].y, 70.0);
+        QCOMPARE(pages[1][0].y, 0.0);
+    }
+
+    void longWordIsBrokenRatherThanCutOff()
+    {
+        const TextBlock block = layoutText(plain(QString(400, QLatin1Char('m'))), body(), 2000);
+        QVERIFY(block.lines > 10);
+    }
+
+    void shortenedTextSaysSo()
+    {
+        const TextBlock block = layoutText(plain(QStringLiteral("mot ").repeated(300)), body(), 2000, 2);
+        QCOMPARE(block.lines, 2);
+    }
+
+    void lineFeedsAreKept() { QCOMPARE(layoutText(plain(QStringLiteral("a\nb\r\nc\n\nd")), body(), 5000).lines, 5); }
+
+    void columnsFillTheWidthAndKeepWordsWhole()
+    {
+        Table table;
+        table.columns = {{QStringLiteral("Machine"), Align::Start, 8},
+                         {QStringLiteral("A"), Align::End, 1},
+                         {QStringLiteral("B"), Align::End, 1}};
+        Table::Row row;
+        row.cells = {plain(QStringLiteral("x")), plain(QStringLiteral("anticonstitutionnellement")), {}};
+        table.rows = {row};
+        const std::vector<double> widths = columnWidths(table, 9600);
+        QVERIFY(qAbs(std::accumulate(widths.begin(), widths.end(), 0.0) - 9600) < 1);
+        TextStyle cell = body();
+        cell.points = style::kTableSize;
+        QVERIFY(widths[1] > widestWord(row.cells[1], cell));
+        QVERIFY(widths[1] > widths[2]);
+    }
+};
+
+QTEST_MAIN(TestLayout)
+#include "test_layout.moc"
