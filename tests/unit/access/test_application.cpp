@@ -77,14 +77,12 @@ void TestApplication::everyFieldIsReachable()
         const access::Application application = fill(route.id, "{}", Language::english());
         QCOMPARE(application.answers.size(), fields);
         // Each answers to a key of its own.
-        for (const access::Answer &answer : application.answers) {
-            access::Facts facts;
-            facts.insert(access::answerKey(route.id, answer.field.id), QStringLiteral("mine"));
-            const auto mine = access::fillApplication(route, facts, *m_catalogue, Language::english());
-            QCOMPARE(find(mine, answer.field.id)->value, QStringLiteral("mine"));
-            if (total + 1 > 100)
-                break;
-        }
+        access::Facts facts;
+        for (const access::Answer &answer : application.answers)
+            facts.insert(access::answerKey(route.id, answer.field.id), QString(answer.sectionId + answer.field.id));
+        const auto own = access::fillApplication(route, facts, *m_catalogue, Language::english());
+        for (const access::Answer &answer : own.answers)
+            QCOMPARE(answer.value, QString(answer.sectionId + answer.field.id));
         total += fields;
     }
     QCOMPARE(total, std::size_t(701));
