@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "estimate/count_choice.hpp"
 
-#include "estimate/project.hpp"
+#include "estimate/run_overhead.hpp"
 #include "units/format.hpp"
 
 #include <algorithm>

@@ -51,7 +51,9 @@ void walkStages(Walk &walk, Layout layout, const SliceCost &slice, int devices)
     const bool network = !walk.job.shape.transformer || walk.job.shape.gmacsPerSample > 0;
     const int layers = network ? 1 : static_cast<int>(walk.job.shape.layers);
     for (int stages = 1; stages <= std::min(layers, devices / group); ++stages) {
-        if (layers % stages != 0 || devices % (group * stages) != 0)
+        if (walk.limits.pipeline > 0 && stages != walk.limits.pipeline)
+            continue;
+        if ((layers % stages != 0 && walk.limits.pipeline == 0) || devices % (group * stages) != 0)
             continue;
         layout.pipeline = stages;
         layout.data = devices / (group * stages);
@@ -59,10 +61,9 @@ void walkStages(Walk &walk, Layout layout, const SliceCost &slice, int devices)
         // More replicas than samples leaves devices idle.
         if (layout.microBatch * layout.data > walk.batch * 1.001 && layout.microBatch > 1)
             continue;
-        for (const int zero : {0, 1, 3}) {
-            if (zero > 0 && layout.data == 1)
-                break;
-            if (zero == 3 && stages > 1)
+        for (const int kind : {0, 1, 3}) {
+            const int zero = walk.limits.zero >= 0 ? walk.limits.zero : kind;
+            if (kind > 0 && (walk.limits.zero >= 0 || layout.data == 1 || (zero == 3 && stages > 1)))
                 break;
             layout.zero = zero;
             for (const Checkpointing kind : {Checkpointing::None, Checkpointing::Selective, Checkpointing::Full}) {
@@ -96,10 +97,14 @@ PlacementSearch searchPlacements(const Job &job, const Hardware &hardware, int d
     walk.batch = job.globalBatch > 0 ? job.globalBatch : usualGlobalBatch(job, devices);
     const bool network = !job.shape.transformer || job.shape.gmacsPerSample > 0;
     const int maxTensor = network ? 1 : std::min({hardware.devicesPerNode, devices, static_cast<int>(job.shape.heads)});
-    for (int tensor = 1; tensor <= maxTensor; tensor *= 2) {
+    for (int tensor = 1; tensor <= std::max(maxTensor, limits.tensor); tensor *= 2) {
+        if (limits.tensor > 0 && tensor != limits.tensor)
+            continue;
         if (devices % tensor != 0 || (!network && static_cast<int>(job.shape.heads) % tensor != 0))
             continue;
-        for (double micro = 1; micro <= std::min(walk.batch, network ? 1024.0 : 64.0); micro *= 2) {
+        const double first = limits.microBatch > 0 ? limits.microBatch : 1;
+        const double last = limits.microBatch > 0 ? first : std::min(walk.batch, network ? 1024.0 : 64.0);
+        for (double micro = first; micro <= last; micro *= 2) {
             Layout layout;
             layout.devices = devices;
             layout.tensor = tensor;

@@ -25,7 +25,11 @@ struct PlacementSearch {
 
 struct SearchLimits {
     bool keepAll = false;
-    bool fixCheckpointing = false;
+    // What is already decided; 0 (-1 for the stage of ZeRO): open.
+    int tensor = 0;
+    int pipeline = 0;
+    int zero = -1;
+    double microBatch = 0;
 };
 
 /// Examines every sensible placement of a training job on `devices`: tensor parallelism inside the node and dividing

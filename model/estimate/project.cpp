@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "estimate/project.hpp"
 
+#include "estimate/run_overhead.hpp"
+
 #include <algorithm>
 #include <cmath>
 
@@ -124,17 +126,6 @@ void fillCost(Estimate &e)
 }
 
 }  // namespace
-
-double runOverhead(Family family, Phase phase, const Constants &c)
-{
-    if (phase == Phase::InferenceBatch || phase == Phase::InferenceServe)
-        return 1;
-    const bool language = family == Family::DenseLanguage || family == Family::MoeLanguage;
-    if (!language)
-        return c[Constant::RunOverheadOther];
-    return c[phase == Phase::Pretrain || phase == Phase::Continue ? Constant::RunOverhead
-                                                                  : Constant::RunOverheadFinetune];
-}
 
 void fillProject(Estimate &e, const Draft &draft, const workload::Workload &w, double seconds, double busy,
                  const Constants &c, const Spread &spread)

@@ -12,7 +12,4 @@ namespace passerelle::estimate {
 void fillProject(Estimate &estimate, const Draft &draft, const workload::Workload &workload, double seconds,
                  double busy, const Constants &constants, const Spread &spread);
 
-/// Paid hours over steady hours of the final run: start-up, evaluation, checkpoints.
-[[nodiscard]] double runOverhead(workload::Family family, workload::Phase phase, const Constants &constants);
-
 }  // namespace passerelle::estimate

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "estimate/measured_job.hpp"
+
+#include "estimate/placement.hpp"
+#include "estimate/run_overhead.hpp"
+#include "estimate/serving_model.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace passerelle::estimate {
+
+namespace {
+
+using workload::Checkpointing;
+
+/// Replicas, accumulation and checkpointing that follow from what is known.
+Layout describedLayout(const MeasuredJob &m, const Constants &c)
+{
+    Layout l = m.layout;
+    const int group = std::max(1, l.tensor * l.pipeline * l.context);
+    l.data = std::max(1, l.devices / group);
+    if (m.job.globalBatch > 0)
+        l.accumulation = std::max(1.0, std::round(m.job.globalBatch / (l.microBatch * l.data)));
+    if (m.job.checkpointing != Checkpointing::Auto) {
+        l.checkpointing = m.job.checkpointing;
+        return l;
+    }
+    // Nobody recomputes what fits.
+    const SliceCost slice = sliceCost(m.job, m.hardware, l, c);
+    for (const Checkpointing kind : {Checkpointing::None, Checkpointing::Selective, Checkpointing::Full}) {
+        l.checkpointing = kind;
+        if (trainingMemory(m.job, m.hardware, l, slice, c).total() < 0.95 * m.hardware.memory)
+            break;
+    }
+    return l;
+}
+
+double trainingRate(const MeasuredJob &m, const Layout &l, const Constants &c)
+{
+    const StepCost step = trainingStep(m.job, m.hardware, l, sliceCost(m.job, m.hardware, l, c), c);
+    return stepSamples(l) / step.total() / l.devices * m.hardware.devicesPerGpu;
+}
+
+double servingRate(const MeasuredJob &m, const Constants &c)
+{
+    int tensor = std::max(1, m.layout.tensor * m.layout.pipeline);
+    const int devices = std::max(1, m.layout.devices);
+    if (!m.tensorKnown) {
+        tensor = 1;
+        while (tensor < devices && !servingCost(m.job, m.hardware, tensor, 1, c).fits)
+            tensor *= 2;
+    }
+    const double replicas = std::max(1.0, static_cast<double>(devices) / tensor);
+    const double batch = m.concurrency > 0 ? std::max(1.0, m.concurrency / replicas) : 0;
+    const ServingCost cost = servingCost(m.job, m.hardware, tensor, batch, c);
+    const double perGpu = static_cast<double>(m.hardware.devicesPerGpu) / tensor;
+    switch (m.measure) {
+    case Measure::OutputTokens: return cost.outputPerSecond * perGpu;
+    case Measure::AllTokens:
+        return cost.requestsPerSecond * (m.job.promptTokens + m.job.outputTokens) * perGpu;
+    case Measure::PromptTokens: return m.job.promptTokens / cost.prefillSeconds * perGpu;
+    default: return cost.requestsPerSecond * perGpu;
+    }
+}
+
+}  // namespace
+
+Layout settledLayout(const MeasuredJob &m, const Constants &c)
+{
+    const bool network = !m.job.shape.transformer || m.job.shape.gmacsPerSample > 0;
+    if (network || (m.tensorKnown && m.pipelineKnown && m.microKnown))
+        return describedLayout(m, c);
+    SearchLimits limits;
+    limits.tensor = m.tensorKnown ? m.layout.tensor : 0;
+    limits.pipeline = m.pipelineKnown ? m.layout.pipeline : 0;
+    limits.zero = m.zeroKnown ? m.layout.zero : -1;
+    limits.microBatch = m.microKnown ? m.layout.microBatch : 0;
+    const PlacementSearch search = searchPlacements(m.job, m.hardware, m.layout.devices, c, limits);
+    if (search.examined == 0)
+        return describedLayout(m, c);
+    // A run that was published did run: when nothing seems to fit, the leanest placement is the likeliest.
+    return search.anyFits ? search.feasible.front().layout : search.smallest.layout;
+}
+
+double predict(const MeasuredJob &m, const Constants &c)
+{
+    switch (m.measure) {
+    case Measure::TrainingSamples: return trainingRate(m, settledLayout(m, c), c);
+    case Measure::TrainingTokens: return trainingRate(m, settledLayout(m, c), c) * m.job.sequence * m.tokensScale;
+    case Measure::ForwardSamples:
+        return forwardSamplesPerSecond(m.job, m.hardware, m.layout.microBatch, c) * m.hardware.devicesPerGpu
+            * m.tokensScale;
+    case Measure::GpuHours: {
+        const double rate = trainingRate(m, settledLayout(m, c), c);
+        return m.samples / rate / 3600 * runOverhead(m.job.shape.family, m.job.phase, c);
+    }
+    case Measure::PeakMemory: {
+        const Layout l = describedLayout(m, c);
+        return trainingMemory(m.job, m.hardware, l, sliceCost(m.job, m.hardware, l, c), c).total();
+    }
+    default: return servingRate(m, c);
+    }
+}
+
+}  // namespace passerelle::estimate

@@ -1,0 +1,382 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "estimate/validation_row.hpp"
+
+#include "estimate/slice_cost.hpp"
+
+#include "catalogue/catalogue.hpp"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <cmath>
+
+namespace passerelle::estimate {
+
+namespace {
+
+using workload::Checkpointing;
+using workload::Family;
+using workload::Phase;
+
+QString text(const QJsonObject &row, const char *key)
+{
+    return row.value(QLatin1String(key)).toString();
+}
+
+double number(const QJsonObject &row, const char *key)
+{
+    return row.value(QLatin1String(key)).toDouble(0);
+}
+
+/// "vision" covers classification, detection and segmentation: the task tells them apart.
+Family rowFamily(const QJsonObject &row)
+{
+    const QString family = text(row, "family");
+    const QString task = text(row, "task").toLower();
+    if (family == QLatin1String("vision")) {
+        if (task.contains(QLatin1String("detect")) || task.contains(QLatin1String("instance")))
+            return Family::Detection;
+        if (task.contains(QLatin1String("segment")))
+            return Family::Segmentation;
+        if (task.contains(QLatin1String("self-")) || task.contains(QLatin1String("mae")))
+            return Family::VisionTransformer;
+    }
+    return workload::familyOf(family);
+}
+
+void readPrecision(Job &job, const QString &word, const Hardware &h)
+{
+    const QString p = word.toLower();
+    const auto has = [&p](const char *w) { return p.contains(QLatin1String(w)); };
+    job.arithmetic = h.peak[static_cast<std::size_t>(Arithmetic::Bf16)] > 0 ? Arithmetic::Bf16 : Arithmetic::Fp16;
+    job.weightBytes = 2;
+    if (has("nf4") || has("int4") || has("mxfp4")) {
+        job.weightBytes = 0.55;
+    } else if (has("fp4")) {
+        job.arithmetic = Arithmetic::Fp4;
+        job.weightBytes = 0.55;
+    } else if (has("fp8")) {
+        job.arithmetic = Arithmetic::Fp8;
+        job.weightBytes = 1;
+    } else if (has("int8") && !has("bf16")) {
+        job.arithmetic = Arithmetic::Int8;
+        job.weightBytes = 1;
+    } else if (has("fp16") || has("bf16") || has("16-bit")) {
+        job.weightBytes = 2;
+    } else if (has("tf32")) {
+        job.arithmetic = Arithmetic::Tf32;
+        job.weightBytes = 4;
+    } else if (has("fp32")) {
+        job.arithmetic = Arithmetic::Fp32;
+        job.weightBytes = 4;
+    }
+}
+
+Checkpointing readCheckpointing(const QJsonObject &row)
+{
+    QJsonValue value = row.value(QLatin1String("activation_checkpointing"));
+    if (value.isUndefined() || value.isNull())
+        value = row.value(QLatin1String("activation_recomputation"));
+    if (value.isBool())
+        return value.toBool() ? Checkpointing::Full : Checkpointing::None;
+    const QString word = value.toString();
+    if (word.startsWith(QLatin1String("full")))
+        return Checkpointing::Full;
+    if (word.startsWith(QLatin1String("selective")))
+        return Checkpointing::Selective;
+    return word.startsWith(QLatin1String("none")) ? Checkpointing::None : Checkpointing::Auto;
+}
+
+void readLayoutObject(MeasuredJob &m, const QJsonObject &p)
+{
+    const auto at = [&p](const char *key, int otherwise) {
+        return std::max(1, static_cast<int>(p.value(QLatin1String(key)).toDouble(otherwise)));
+    };
+    m.layout.tensor = at("tp", 1);
+    m.layout.pipeline = at("pp", 1);
+    m.layout.context = at("cp", 1);
+    m.layout.expert = at("ep", 1);
+    m.layout.virtualStages = at("virtual_pp", 1);
+    m.tensorKnown = m.pipelineKnown = true;
+    if (p.contains(QLatin1String("zero_stage"))) {
+        m.layout.zero = static_cast<int>(p.value(QLatin1String("zero_stage")).toDouble());
+        m.zeroKnown = true;
+    }
+}
+
+/// "TP2 PP2 DP32, ZeRO-0", "FSDP", "DDP".
+void readLayoutText(MeasuredJob &m, const QString &layout)
+{
+    const auto find = [&layout](const char *pattern) {
+        const QRegularExpression expression(QLatin1String(pattern), QRegularExpression::CaseInsensitiveOption);
+        const auto match = expression.match(layout);
+        return match.hasMatch() ? match.captured(1).toInt() : 0;
+    };
+    if (const int tensor = find("TP ?(\\d+)"); tensor > 0) {
+        m.layout.tensor = tensor;
+        m.tensorKnown = true;
+    }
+    if (const int pipeline = find("PP ?(\\d+)"); pipeline > 0) {
+        m.layout.pipeline = pipeline;
+        m.pipelineKnown = true;
+    }
+    const bool sharded = layout.contains(QLatin1String("FSDP"));
+    static const QRegularExpression stage(QStringLiteral("ZeRO-(\\d)"));
+    if (const auto match = stage.match(layout); match.hasMatch() || sharded) {
+        m.layout.zero = match.hasMatch() ? match.captured(1).toInt() : 3;
+        m.zeroKnown = true;
+    }
+    if (sharded || layout.contains(QLatin1String("DDP")) || layout.startsWith(QLatin1String("DP"))) {
+        if (!m.tensorKnown && !layout.contains(QLatin1String("TP")))
+            m.tensorKnown = m.pipelineKnown = true;
+    }
+}
+
+/// Batches are written as 256, "512 sequences (1048576 tokens)", "4M tokens", "2048 x 1024 tokens" or "2 sequences per
+/// step and device".
+double readBatch(const QJsonValue &value, double sequence, double devices)
+{
+    if (value.isDouble())
+        return value.toDouble();
+    const QString words = value.toString();
+    static const QRegularExpression pattern(
+        QStringLiteral("([\\d.,]+) ?([kKmM]?)\\w* ?(x [\\d]+)? ?(tokens|sequences|images|samples)?"));
+    const auto match = pattern.match(words);
+    if (!match.hasMatch())
+        return 0;
+    double batch = QString(match.captured(1)).remove(QLatin1Char(',')).toDouble();
+    const QString scale = match.captured(2).toLower();
+    batch *= scale == QLatin1String("m") ? 1e6 : scale == QLatin1String("k") ? 1e3 : 1;
+    const bool tokens = match.captured(4) == QLatin1String("tokens") && match.captured(3).isEmpty();
+    if (tokens && sequence > 1)
+        batch /= sequence;
+    return words.contains(QLatin1String("per step and device")) ? batch * devices : batch;
+}
+
+/// "800x1333" or 224, in megapixels.
+double megapixelsOf(const QJsonObject &row)
+{
+    const QJsonValue size = row.value(QLatin1String("arch")).toObject().value(QLatin1String("image_size"));
+    if (size.isDouble())
+        return size.toDouble() * size.toDouble() * 1e-6;
+    double pixels = 1;
+    const QStringList sides = size.toString().split(QLatin1Char('x'), Qt::SkipEmptyParts);
+    for (const QString &side : sides)
+        pixels *= side.toDouble();
+    return sides.size() == 2 ? pixels * 1e-6 : 0;
+}
+
+Phase phaseOf(const QJsonObject &row, const QString &kind)
+{
+    const QString method = text(row, "method");
+    if (kind == QLatin1String("inference"))
+        return Phase::InferenceBatch;
+    if (method.startsWith(QLatin1String("qlora")))
+        return Phase::Qlora;
+    if (method.startsWith(QLatin1String("lora")))
+        return Phase::Lora;
+    if (kind == QLatin1String("finetune"))
+        return Phase::Finetune;
+    if (text(row, "family") == QLatin1String("llm-finetuning")) {
+        const double trainable = number(row, "params_trainable");
+        if (trainable > 0 && trainable < 0.2 * number(row, "params_total"))
+            return text(row, "precision").contains(QLatin1String("nf4")) ? Phase::Qlora : Phase::Lora;
+        return Phase::Finetune;
+    }
+    return Phase::Pretrain;
+}
+
+void readJob(TableRow &r, const QJsonObject &row, Family family)
+{
+    MeasuredJob &m = r.measured;
+    Job &job = m.job;
+    job.shape = rowShape(row, family);
+    job.phase = phaseOf(row, r.kind);
+    readPrecision(job, text(row, "precision"), m.hardware);
+    if (job.phase != Phase::InferenceBatch && job.phase != Phase::Qlora)
+        job.weightBytes = std::max(job.weightBytes, 2.0);
+    job.software = softwareOf(text(row, "framework"), family);
+    if (const double year = number(row, "year"); year > 0)
+        job.software.year = year;
+    const double sequence = number(row, "seq_len");
+    job.sequence = sequence > 0 ? sequence : 1;
+    const bool blocks = job.shape.transformer && job.shape.gmacsPerSample <= 0;
+    if (sequence <= 0 && blocks)
+        job.sequence = family == Family::Encoder ? 384 : family == Family::EncoderDecoder ? 256 : 2048;
+    job.flash = row.value(QLatin1String("flash_attention")).toBool(job.software.year >= 2022.5);
+    job.checkpointing = readCheckpointing(row);
+    job.trainable = number(row, "params_trainable");
+    if (job.phase == Phase::Lora || job.phase == Phase::Qlora)
+        job.trainable = job.trainable > 0 ? job.trainable : 0.004 * job.shape.paramsTotal;
+    job.cpuOffload = row.value(QLatin1String("cpu_offload")).toBool(false)
+        || text(row, "framework").contains(QLatin1String("offload"), Qt::CaseInsensitive);
+    job.paddingRemoved = row.value(QLatin1String("padding_removed")).toBool(false);
+    job.megapixels = megapixelsOf(row);
+    job.realInput = !text(row, "framework").contains(QLatin1String("channels_last"))
+        && !text(row, "framework").contains(QLatin1String("eager"));
+    job.promptTokens = number(row, "input_tokens");
+    job.outputTokens = number(row, "output_tokens");
+}
+
+void readLayout(TableRow &r, const QJsonObject &row)
+{
+    MeasuredJob &m = r.measured;
+    const double gpus = number(row, row.contains(QLatin1String("gpus")) ? "gpus" : "gpu_count");
+    if (gpus <= 0)
+        ++r.assumed;
+    m.layout.devices = static_cast<int>(std::max(1.0, gpus > 0 ? gpus : 8)) * m.hardware.devicesPerGpu;
+    const QJsonValue parallelism = row.value(QLatin1String("parallelism"));
+    if (parallelism.isObject())
+        readLayoutObject(m, parallelism.toObject());
+    else
+        readLayoutText(m, parallelism.toString());
+    m.job.globalBatch = readBatch(row.value(QLatin1String("global_batch")), m.job.sequence, m.layout.devices);
+    double micro = number(row, "micro_batch");
+    if (text(row, "micro_batch_unit") == QLatin1String("tokens"))
+        micro = std::max(1.0, micro / std::max(1.0, m.job.sequence));
+    m.microKnown = micro > 0;
+    m.layout.microBatch = std::max(1.0, micro);
+    if (const double accumulation = number(row, "gradient_accumulation"); accumulation > 0)
+        m.layout.accumulation = accumulation;
+    const bool blocks = m.job.shape.transformer && m.job.shape.gmacsPerSample <= 0;
+    if (!m.microKnown && !blocks) {
+        const double batch = m.job.globalBatch > 0 ? m.job.globalBatch : 32.0 * m.layout.devices;
+        m.layout.microBatch = std::clamp(batch / m.layout.devices, 1.0, 256.0);
+    }
+}
+
+/// Positions of a sample where the table counts something else than tokens: speech encoders give 50 frames a second
+/// (Baevski et al. 2020; Radford et al. 2022), image models 197 patches.
+double positionsOf(const QString &unit)
+{
+    struct Entry {
+        const char *word;
+        double positions;
+    };
+    static constexpr Entry kEntries[] = {{"audio seconds", 50}, {"utterances", 600}, {"audio clips", 1500},
+                                         {"512 tokens", 512},   {"series windows", 512}, {"image-text", 330},
+                                         {"images", 197},       {"clips", 1500}};
+    for (const Entry &entry : kEntries) {
+        if (unit.contains(QLatin1String(entry.word)))
+            return entry.positions;
+    }
+    return 0;
+}
+
+void measureThroughput(TableRow &r, const QJsonObject &object)
+{
+    MeasuredJob &m = r.measured;
+    const QString unit = text(object, "throughput_unit");
+    r.quantity = unit;
+    const bool blocks = m.job.shape.transformer && m.job.shape.gmacsPerSample <= 0;
+    const bool tokens = unit.contains(QLatin1String("tokens"));
+    if (r.kind != QLatin1String("inference")) {
+        m.measure = tokens && blocks ? Measure::TrainingTokens : Measure::TrainingSamples;
+        const QString counts = text(object, "throughput_counts");
+        if (counts.contains(QLatin1String("one half")))
+            m.tokensScale = 2;
+        return;
+    }
+    m.concurrency = number(object, "global_batch") > 0 ? number(object, "global_batch") : number(object, "micro_batch");
+    const bool answers = blocks && m.job.shape.family != Family::Encoder;
+    if (!answers) {
+        m.measure = Measure::ForwardSamples;
+        if (m.concurrency <= 0)
+            m.layout.microBatch = 64;
+        return;
+    }
+    if (m.job.promptTokens <= 0)
+        m.job.promptTokens = 512;
+    if (m.job.outputTokens <= 0)
+        m.job.outputTokens = 256;
+    const QString counts = text(object, "throughput_counts");
+    m.measure = !tokens                                          ? Measure::GeneratedSamples
+        : counts.contains(QLatin1String("input"))               ? Measure::AllTokens
+        : counts.contains(QLatin1String("prompt"))              ? Measure::PromptTokens
+                                                                 : Measure::OutputTokens;
+}
+
+void measureRun(TableRow &r, const QJsonObject &object)
+{
+    MeasuredJob &m = r.measured;
+    m.measure = Measure::GpuHours;
+    r.quantity = QStringLiteral("gpu_hours");
+    const double amount = number(object, "tokens_or_samples");
+    if (const double positions = positionsOf(text(object, "unit")); positions > 0 && number(object, "seq_len") <= 0)
+        m.job.sequence = positions;
+    const bool blocks = m.job.shape.transformer && m.job.shape.gmacsPerSample <= 0;
+    const bool tokens = text(object, "unit") == QLatin1String("tokens");
+    m.samples = tokens && blocks ? amount / m.job.sequence : amount;
+    const double flops = number(object, "train_flops_estimate");
+    if (m.job.shape.gmacsPerSample <= 0 && !blocks && flops > 0) {
+        // A published total stands in for the work of one sample.
+        m.samples = amount > 0 ? amount : 1e6;
+        m.job.shape.gmacsPerSample = flops / 6 / m.samples / 1e9;
+    } else if (amount <= 0 && flops > 0 && blocks) {
+        m.samples = flops / trainingFlopsPerSample(m.job);
+    }
+    const double work = m.job.shape.gmacsPerSample > 0 ? m.job.shape.gmacsPerSample : blocks ? 1 : 0;
+    if (m.samples <= 0 || work <= 0)
+        r.skip = PASSERELLE_TEXT("Estimate", "No amount of work can be formed from this description.");
+}
+
+void measureMemory(TableRow &r)
+{
+    r.measured.measure = Measure::PeakMemory;
+    r.quantity = QStringLiteral("peak_gb");
+    r.kind = QStringLiteral("memory");
+    r.unit = 1e-9;
+}
+
+/// Papers, not rows, are left out of a fit: the paper's group where named, else the page it comes from.
+QString groupOf(const QJsonObject &row)
+{
+    for (const char *key : {"paper_group", "split_group", "source"}) {
+        if (const QString group = text(row, key); !group.isEmpty())
+            return group;
+    }
+    return text(row, "id");
+}
+
+std::optional<double> reportedOf(const QJsonObject &row, const char *key)
+{
+    const double value = number(row, key);
+    return value > 0 ? std::optional(value) : std::nullopt;
+}
+
+}  // namespace
+
+TableRow readRow(const QJsonObject &row, const catalogue::Catalogue &catalogue)
+{
+    TableRow r;
+    r.id = text(row, "id");
+    r.kind = text(row, "kind");
+    r.family = text(row, "family");
+    r.gpu = text(row, "gpu_id");
+    r.group = groupOf(row);
+    const bool run = row.contains(QLatin1String("row_kind"));
+    if (run)
+        r.kind = QStringLiteral("run");
+    const auto hardware = rowHardware(row, catalogue);
+    if (!hardware) {
+        r.skip = PASSERELLE_TEXT("Estimate", "The GPU %1 is not in the catalogue and the row does not describe it.").arg(r.gpu);
+        return r;
+    }
+    r.measured.hardware = *hardware;
+    readJob(r, row, rowFamily(row));
+    readLayout(r, row);
+    const workload::Shape &shape = r.measured.job.shape;
+    if (!run && !shape.transformer && shape.gmacsPerSample <= 0)
+        r.skip = PASSERELLE_TEXT("Estimate", "No amount of work can be formed from this description.");
+    const bool throughput = row.contains(QLatin1String("throughput_unit"));
+    if (run)
+        measureRun(r, row);
+    else if (throughput)
+        measureThroughput(r, row);
+    else
+        measureMemory(r);
+    r.reported = reportedOf(row, run ? "reported_gpu_hours" : throughput ? "throughput_value" : "peak_memory_gb");
+    return r;
+}
+
+}  // namespace passerelle::estimate

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "estimate/validation_row.hpp"
+
+#include "catalogue/architecture.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace passerelle::estimate {
+
+namespace {
+
+using catalogue::Architecture;
+using workload::Family;
+using workload::Shape;
+
+std::optional<int> integer(const QJsonObject &object, const char *key)
+{
+    const QJsonValue value = object.value(QLatin1String(key));
+    return value.isDouble() && value.toDouble() > 0 ? std::optional(static_cast<int>(value.toDouble())) : std::nullopt;
+}
+
+std::optional<double> real(const QJsonObject &object, const char *key)
+{
+    const QJsonValue value = object.value(QLatin1String(key));
+    return value.isDouble() && value.toDouble() > 0 ? std::optional(value.toDouble()) : std::nullopt;
+}
+
+/// The usual proportions of published decoders: hidden about 128 × layers, so parameters about 12 × hidden³ / 128.
+void giveProportions(Architecture &a, double parameters)
+{
+    const double hidden = std::max(128.0, std::round(std::cbrt(parameters * 128 / 12) / 128) * 128);
+    a.hidden = static_cast<int>(hidden);
+    a.layers = std::max(2, static_cast<int>(std::round(parameters / (12 * hidden * hidden))));
+    a.heads = std::max(1, static_cast<int>(hidden / 128));
+    a.kvHeads = a.heads;
+    a.ffn = static_cast<int>(4 * hidden);
+    a.gatedFfn = false;
+}
+
+QJsonObject usualLatentAttention()
+{
+    // DeepSeek-V2 and V3 (arXiv:2405.04434, 2412.19437).
+    return {{QStringLiteral("q_lora"), 1536}, {QStringLiteral("kv_lora"), 512}, {QStringLiteral("nope"), 128},
+            {QStringLiteral("rope"), 64}, {QStringLiteral("v"), 128}};
+}
+
+/// Recommenders and convolutional networks are no transformers, whatever their parameters.
+bool isSequenceFamily(Family family)
+{
+    return family != Family::Recommender && family != Family::Convolutional && family != Family::Detection
+        && family != Family::Segmentation;
+}
+
+void readDetails(Architecture &a, const QJsonObject &arch)
+{
+    if (arch.value(QLatin1String("attention")).toString() == QLatin1String("mla"))
+        a.details.insert(QStringLiteral("mla"), usualLatentAttention());
+    if (arch.value(QLatin1String("attention")).toString().contains(QLatin1String("hybrid")))
+        a.details.insert(QStringLiteral("full_attention_interval"), 8);
+    if (const auto encoder = integer(arch, "encoder_layers"))
+        a.details.insert(QStringLiteral("enc"), *encoder);
+    if (const auto decoder = integer(arch, "decoder_layers"))
+        a.details.insert(QStringLiteral("dec"), *decoder);
+}
+
+}  // namespace
+
+Shape rowShape(const QJsonObject &row, Family family)
+{
+    QJsonObject arch = row.value(QLatin1String("arch")).toObject();
+    if (arch.isEmpty())
+        arch = row;  // runs give the layers beside the rest
+    Architecture a;
+    a.family = workload::toWord(family);
+    a.layers = integer(arch, "layers");
+    a.hidden = integer(arch, "hidden");
+    a.heads = integer(arch, "heads");
+    a.kvHeads = integer(arch, "kv_heads");
+    a.ffn = integer(arch, "ffn");
+    a.vocab = integer(arch, "vocab");
+    a.experts = integer(arch, "experts");
+    a.expertsPerToken = integer(arch, "experts_per_token");
+    a.moeFfn = integer(arch, "moe_ffn");
+    if (arch.value(QLatin1String("gated_ffn")).isBool())
+        a.gatedFfn = arch.value(QLatin1String("gated_ffn")).toBool();
+    if (arch.value(QLatin1String("tied_embeddings")).isBool())
+        a.tiedEmbeddings = arch.value(QLatin1String("tied_embeddings")).toBool();
+    a.paramsTotal = real(row, "params_total");
+    a.paramsActive = real(row, "params_active");
+    a.gmacsPerSample = real(arch, "gmacs_per_sample");
+    if (const auto perSecond = real(arch, "gmacs_per_audio_second"))
+        a.gmacsPerSample = perSecond;
+    if (const auto flop = real(row, "forward_gflop_per_sample"))
+        a.gmacsPerSample = *flop / 2;
+    a.activationsMillionsPerSample = real(arch, "activations_millions_per_sample");
+    readDetails(a, arch);
+    const bool noBlocks = !a.layers || !a.hidden;
+    const bool published = real(row, "train_flops_estimate").has_value() && row.value(QLatin1String("unit")) != QLatin1String("tokens");
+    if (noBlocks && !published && !a.gmacsPerSample && a.paramsActive && isSequenceFamily(family)) {
+        giveProportions(a, *a.paramsActive);
+        a.experts.reset();
+    }
+    return workload::shapeOf(a);
+}
+
+}  // namespace passerelle::estimate

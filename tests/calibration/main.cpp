@@ -1,0 +1,285 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// passerelle-calibrate <reference-folder> <catalogue-folder> <out.json>: fits the estimator's constants on the published
+// tables with whole groups left out, and writes them with their scores.
+#include "fit.hpp"
+
+#include "estimate/spread.hpp"
+
+#include "base/json.hpp"
+#include "base/language.hpp"
+#include "catalogue/catalogue.hpp"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QDate>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QSaveFile>
+#include <QTextStream>
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <set>
+
+namespace {
+
+using namespace passerelle;
+using calibration::Sample;
+using estimate::Constant;
+using estimate::Constants;
+using estimate::Measure;
+using estimate::Quantity;
+using estimate::TableRow;
+
+constexpr int kFolds = 5;
+constexpr int kRounds = 14;
+const QStringList kTables = {QStringLiteral("training_runs"), QStringLiteral("throughput"), QStringLiteral("step_times"),
+                             QStringLiteral("memory")};
+
+struct Data {
+    std::vector<TableRow> rows;
+    std::vector<int> tables;
+    QString version;
+};
+
+bool readTables(const QString &folder, const catalogue::Catalogue &catalogue, Data &data, QTextStream &err)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (int t = 0; t < kTables.size(); ++t) {
+        const QString path = folder + QLatin1Char('/') + kTables[t] + QStringLiteral(".json");
+        const auto document = readJsonFile(path);
+        if (!document) {
+            err << describe(document.error(), Language::english()) << Qt::endl;
+            return false;
+        }
+        QFile file(path);
+        if (file.open(QIODevice::ReadOnly))
+            hash.addData(file.readAll());
+        const QJsonArray rows = document->toArray();
+        for (const QJsonValue &row : rows) {
+            data.rows.push_back(estimate::readRow(row.toObject(), catalogue));
+            data.tables.push_back(t);
+        }
+    }
+    data.version = QString::fromLatin1(hash.result().toHex());
+    return true;
+}
+
+/// One group, one voice: the weight of a group grows with the root of its rows.
+std::vector<Sample> samplesOf(const Data &data)
+{
+    std::map<std::pair<int, QString>, int> sizes;
+    for (std::size_t i = 0; i < data.rows.size(); ++i)
+        ++sizes[{data.tables[i], data.rows[i].group}];
+    std::vector<Sample> samples;
+    for (std::size_t i = 0; i < data.rows.size(); ++i) {
+        const TableRow &row = data.rows[i];
+        if (!row.skip.isEmpty() || !row.reported)
+            continue;
+        samples.push_back({&row, data.tables[i], 1 / std::sqrt(sizes[{data.tables[i], row.group}])});
+    }
+    return samples;
+}
+
+/// Residuals of each sample by constants that never saw its group.
+std::vector<double> leftOutResiduals(const std::vector<Sample> &samples, const Constants &start)
+{
+    std::vector<double> values(samples.size(), 0);
+    for (int fold = 0; fold < kFolds; ++fold) {
+        std::vector<Sample> training;
+        std::vector<Sample> held;
+        std::vector<std::size_t> places;
+        for (std::size_t i = 0; i < samples.size(); ++i) {
+            const auto hash = QCryptographicHash::hash(samples[i].row->group.toUtf8(), QCryptographicHash::Md5);
+            const bool out = static_cast<unsigned char>(hash[0]) % kFolds == fold;
+            (out ? held : training).push_back(samples[i]);
+            if (out)
+                places.push_back(i);
+        }
+        const Constants fitted = calibration::fit(training, start, kRounds / 2);
+        const std::vector<double> errors = calibration::residuals(held, fitted);
+        for (std::size_t k = 0; k < places.size(); ++k)
+            values[places[k]] = errors[k];
+    }
+    return values;
+}
+
+double quantile(std::vector<double> values, double share)
+{
+    if (values.empty())
+        return 0;
+    std::sort(values.begin(), values.end());
+    const double place = share * static_cast<double>(values.size() - 1);
+    const auto below = static_cast<std::size_t>(place);
+    const double part = place - static_cast<double>(below);
+    return values[below] * (1 - part) + values[std::min(below + 1, values.size() - 1)] * part;
+}
+
+Quantity quantityOf(const TableRow &row)
+{
+    switch (row.measured.measure) {
+    case Measure::GpuHours: return Quantity::Run;
+    case Measure::PeakMemory: return Quantity::Memory;
+    case Measure::TrainingSamples:
+    case Measure::TrainingTokens:
+        return row.kind == QLatin1String("finetune") ? Quantity::FinetuneThroughput : Quantity::TrainingThroughput;
+    default: return Quantity::InferenceThroughput;
+    }
+}
+
+QJsonObject scoreOf(const std::vector<double> &logs)
+{
+    std::vector<double> errors;
+    double sum = 0;
+    for (const double r : logs) {
+        errors.push_back(std::exp(std::abs(r)) - 1);
+        sum += r;
+    }
+    return {{QStringLiteral("n"), static_cast<int>(logs.size())},
+            {QStringLiteral("median_error"), quantile(errors, 0.5)},
+            {QStringLiteral("p90_error"), quantile(errors, 0.9)},
+            {QStringLiteral("bias"), logs.empty() ? 1 : std::exp(sum / static_cast<double>(logs.size()))}};
+}
+
+using Groups = std::map<QString, std::vector<double>>;
+
+Groups groupsOf(const std::vector<Sample> &samples, const std::vector<double> &logs)
+{
+    Groups groups;
+    for (std::size_t i = 0; i < samples.size(); ++i) {
+        const TableRow &row = *samples[i].row;
+        const Quantity quantity = quantityOf(row);
+        groups[estimate::spreadKey(quantity)].push_back(logs[i]);
+        groups[estimate::spreadKey(quantity, row.measured.job.shape.family)].push_back(logs[i]);
+    }
+    return groups;
+}
+
+/// A prediction p off by r = ln(p / reported): the reported value lies at p × exp(−r).
+QJsonObject spreadOf(const Groups &groups)
+{
+    constexpr std::size_t kFewest = 15;
+    QJsonObject spread;
+    for (const auto &[key, logs] : groups) {
+        if (logs.size() < kFewest && key.contains(QLatin1Char('/')))
+            continue;
+        spread.insert(key, QJsonObject{{QStringLiteral("low"), std::min(1.0, std::exp(-quantile(logs, 0.9)))},
+                                       {QStringLiteral("high"), std::max(1.0, std::exp(-quantile(logs, 0.1)))},
+                                       {QStringLiteral("n"), static_cast<int>(logs.size())}});
+    }
+    return spread;
+}
+
+QJsonObject constantsJson(const Constants &constants)
+{
+    QJsonObject object;
+    for (int i = 0; i < estimate::kConstantCount; ++i) {
+        const auto constant = static_cast<Constant>(i);
+        const auto &info = estimate::infoOf(constant);
+        object.insert(QLatin1String(info.key),
+                      QJsonObject{{QStringLiteral("value"), constants[constant]},
+                                  {QStringLiteral("default"), info.value},
+                                  {QStringLiteral("meaning"), QLatin1String(info.meaning)}});
+    }
+    return object;
+}
+
+QJsonObject scoresJson(const Groups &groups)
+{
+    QJsonObject object;
+    for (const auto &[key, logs] : groups)
+        object.insert(key, scoreOf(logs));
+    return object;
+}
+
+void print(QTextStream &out, const Groups &inside, const Groups &left)
+{
+    out << QStringLiteral("%1 %2 %3 %4 %5 | left out %6 %7 %8").arg(QStringLiteral("quantity"), -32).arg(QStringLiteral("n"), 5)
+               .arg(QStringLiteral("median"), 7).arg(QStringLiteral("p90"), 7).arg(QStringLiteral("bias"), 6)
+               .arg(QStringLiteral("median"), 7).arg(QStringLiteral("p90"), 7).arg(QStringLiteral("bias"), 6) << Qt::endl;
+    for (const auto &[key, logs] : inside) {
+        const QJsonObject a = scoreOf(logs);
+        const auto it = left.find(key);
+        const QJsonObject b = it == left.end() ? QJsonObject() : scoreOf(it->second);
+        const auto at = [](const QJsonObject &o, const char *k) { return o.value(QLatin1String(k)).toDouble(); };
+        out << QStringLiteral("%1 %2 %3 %4 %5 | left out %6 %7 %8").arg(key, -32).arg(logs.size(), 5)
+                   .arg(at(a, "median_error"), 7, 'f', 3).arg(at(a, "p90_error"), 7, 'f', 2).arg(at(a, "bias"), 6, 'f', 2)
+                   .arg(at(b, "median_error"), 7, 'f', 3).arg(at(b, "p90_error"), 7, 'f', 2).arg(at(b, "bias"), 6, 'f', 2)
+            << Qt::endl;
+    }
+}
+
+/// Residuals row by row, for the person who improves the model.
+void dump(const QString &path, const std::vector<Sample> &samples, const std::vector<double> &logs)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return;
+    QTextStream out(&file);
+    for (std::size_t i = 0; i < samples.size(); ++i)
+        out << kTables[samples[i].table] << '\t' << samples[i].row->id << '\t' << samples[i].row->group << '\t'
+            << samples[i].row->kind << '\t' << samples[i].row->family << '\t' << samples[i].row->gpu << '\t'
+            << estimate::spreadKey(quantityOf(*samples[i].row), samples[i].row->measured.job.shape.family) << '\t'
+            << logs[i] << '\n';
+    out.flush();
+    file.commit();
+}
+
+bool write(const QString &path, const QJsonObject &document)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return false;
+    file.write(QJsonDocument(document).toJson());
+    return file.commit();
+}
+
+}  // namespace
+
+int main(int argc, char *argv[])
+{
+    const QCoreApplication application(argc, argv);
+    QTextStream out(stdout);
+    QTextStream err(stderr);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.size() < 4) {
+        err << "usage: passerelle-calibrate REFERENCE_FOLDER CATALOGUE_FOLDER OUT.json [RESIDUALS.tsv]" << Qt::endl;
+        return 2;
+    }
+    const auto catalogue = catalogue::loadCatalogue(arguments[2]);
+    if (!catalogue) {
+        err << describe(catalogue.error(), Language::english()) << Qt::endl;
+        return 1;
+    }
+    Data data;
+    if (!readTables(arguments[1], **catalogue, data, err))
+        return 1;
+    const std::vector<Sample> samples = samplesOf(data);
+    const bool resume = qEnvironmentVariableIsSet("PASSERELLE_RESUME");
+    const Constants start = resume ? Constants::fromJson((*catalogue)->calibration) : Constants();
+    const Constants fitted = calibration::fit(samples, start, qEnvironmentVariableIntValue("PASSERELLE_ROUNDS") > 0 ? qEnvironmentVariableIntValue("PASSERELLE_ROUNDS") : kRounds);
+    const std::vector<double> inside = calibration::residuals(samples, fitted);
+    const bool quick = qEnvironmentVariableIsSet("PASSERELLE_QUICK");
+    const std::vector<double> left = quick ? inside : leftOutResiduals(samples, fitted);
+    const Groups insideGroups = groupsOf(samples, inside);
+    const Groups leftGroups = groupsOf(samples, left);
+    print(out, insideGroups, leftGroups);
+    out << "rows " << data.rows.size() << ", fitted on " << samples.size() << ", loss " << calibration::loss(samples, fitted)
+        << Qt::endl;
+    if (arguments.size() > 4)
+        dump(arguments[4], samples, inside);
+    const QJsonObject document{
+        {QStringLiteral("schema"), QStringLiteral("passerelle.catalogue.calibration/1")},
+        {QStringLiteral("as_of"), QDate::currentDate().toString(Qt::ISODate)},
+        {QStringLiteral("data_version"), data.version},
+        {QStringLiteral("method"), QStringLiteral("coordinate search on a Huber loss of ln(predicted / reported); groups "
+                                                  "weighted by the root of their rows; intervals and scores from five folds "
+                                                  "of whole groups left out")},
+        {QStringLiteral("constants"), constantsJson(fitted)},
+        {QStringLiteral("spread"), spreadOf(leftGroups)},
+        {QStringLiteral("scores"), QJsonObject{{QStringLiteral("fitted"), scoresJson(insideGroups)},
+                                               {QStringLiteral("groups_left_out"), scoresJson(leftGroups)}}}};
+    return write(arguments[3], document) ? 0 : 1;
+}
