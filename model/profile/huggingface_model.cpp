@@ -234,7 +234,10 @@ Result<ModelProfile> readHuggingFaceModel(const fs::path &path, const catalogue:
     profile.format = QStringLiteral("huggingface");
     int packedBits = 0;
     if (checkout->config) {
-        if (Result<void> inside = checkInside(*checkout->config, checkout->folder); !inside)
+        // A link that the person gave is the person's choice; one that merely lies in the folder is not.
+        Result<void> inside =
+            *checkout->config == path ? Result<void>{} : checkInside(*checkout->config, checkout->folder);
+        if (!inside)
             return Unexpected(inside.error());
         const Result<int> bits = applyConfig(*checkout->config, catalogue, profile);
         if (!bits)

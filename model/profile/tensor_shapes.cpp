@@ -136,7 +136,7 @@ void ShapeReader::attention()
         dimension(find(m_tensors, {"k_proj.weight", "attn_k.weight", "attention.wk.weight", "key.weight"}), 0, 2);
     take(a.headDim, "head_dim", dimension(find(m_tensors, {"q_norm.weight"}), 0, 1));
     const std::optional<int> width = query ? query : a.hidden;
-    if (!width || (a.heads && a.headDim))
+    if (!width || a.heads)
         return;
     // Nothing in the shapes separates heads from their size: 128 is usual from a width of 2048, 64 below.
     take(a.headDim, "head_dim", std::optional(std::min(*width, *width >= 2048 ? 128 : 64)), Origin::Assumed);
