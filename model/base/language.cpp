@@ -44,12 +44,14 @@ QString Language::significant(double value) const
         return QStringLiteral("–");
     if (value == 0.0)
         return m_locale.toString(0);
-    const int exponent = static_cast<int>(std::floor(std::log10(std::abs(value))));
-    if (exponent >= 2) {
-        const double step = std::pow(10.0, exponent - 2);
-        return m_locale.toString(std::round(value / step) * step, 'f', 0);
-    }
-    return m_locale.toString(value, 'f', std::min(2 - exponent, 6));
+    // Round first: 9.996 is 10.0, not 10.00.
+    const auto power = [](double v) { return static_cast<int>(std::floor(std::log10(std::abs(v)))); };
+    const double step = std::pow(10.0, power(value) - 2);
+    const double rounded = std::round(value / step) * step;
+    const int exponent = power(rounded);
+    if (exponent >= 2)
+        return m_locale.toString(rounded, 'f', 0);
+    return m_locale.toString(rounded, 'f', std::min(2 - exponent, 6));
 }
 
 }  // namespace passerelle

@@ -11,7 +11,9 @@
 #include <valijson/validator.hpp>
 
 #include <algorithm>
+#include <cstdint>
 #include <exception>
+#include <limits>
 #include <string>
 
 namespace passerelle::catalogue {
@@ -58,6 +60,19 @@ void report(valijson::ValidationResults &results, Findings &findings)
                              .arg(QString::fromStdString(found.description)));
 }
 
+/// valijson takes every whole number for a signed one: those beyond it are handed over as floating point.
+nlohmann::json parseForSchema(const QByteArray &text)
+{
+    const auto widen = [](int, nlohmann::json::parse_event_t event, nlohmann::json &value) {
+        constexpr auto kMost = static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max());
+        if (event == nlohmann::json::parse_event_t::value && value.is_number_unsigned() &&
+            value.get<std::uint64_t>() > kMost)
+            value = static_cast<double>(value.get<std::uint64_t>());
+        return true;
+    };
+    return nlohmann::json::parse(text.begin(), text.end(), widen);
+}
+
 }  // namespace
 
 void checkSchema(const QByteArray &text, const QString &schemaPath, Findings &findings)
@@ -69,8 +84,8 @@ void checkSchema(const QByteArray &text, const QString &schemaPath, Findings &fi
     }
     // valijson reports a broken schema by throwing; nothing of that may leave this function.
     try {
-        const auto schemaJson = nlohmann::json::parse(file.readAll().toStdString());
-        const auto document = nlohmann::json::parse(text.toStdString());
+        const auto schemaJson = parseForSchema(file.readAll());
+        const auto document = parseForSchema(text);
         valijson::Schema schema;
         valijson::SchemaParser parser(valijson::SchemaParser::kDraft7);
         parser.populateSchema(valijson::adapters::NlohmannJsonAdapter(schemaJson), schema);

@@ -47,10 +47,13 @@ QString format(GpuHours value, const Language &language)
 QString format(Money value, const Language &language)
 {
     const double e = value.value();
-    const QString number = std::abs(e) < 10.0 ? language.locale().toString(e, 'f', 2) : language.significant(e);
+    const auto number = [&](double amount) {
+        return std::abs(amount) < 10.0 ? language.locale().toString(amount, 'f', 2) : language.significant(amount);
+    };
     if (language.isFrench())
-        return number + kNoBreak + QChar(0x20AC);
-    return QChar(0x20AC) + number;
+        return number(e) + kNoBreak + QChar(0x20AC);
+    // The sign stands before the symbol: -€3.00.
+    return (e < 0.0 ? QStringLiteral("-") : QString()) + QChar(0x20AC) + number(std::abs(e));
 }
 
 QString format(Bytes value, const Language &language)
@@ -60,7 +63,8 @@ QString format(Bytes value, const Language &language)
         QT_TRANSLATE_NOOP("Units", "GB"), QT_TRANSLATE_NOOP("Units", "TB"), QT_TRANSLATE_NOOP("Units", "PB")};
     double b = value.value();
     std::size_t unit = 0;
-    while (std::abs(b) >= 1000.0 && unit + 1 < kUnits.size()) {
+    // 999.6 would be shown as 1,000: the next unit reads better.
+    while (std::abs(b) >= 999.5 && unit + 1 < kUnits.size()) {
         b /= 1000.0;
         ++unit;
     }
@@ -99,7 +103,10 @@ QString format(Flops value, const Language &language)
     const double n = value.value();
     if (!(n > 0.0))
         return withUnit(0.0, QStringLiteral("FLOP"), language);
-    const int exponent = static_cast<int>(std::floor(std::log10(n)));
+    int exponent = static_cast<int>(std::floor(std::log10(n)));
+    // A mantissa that would be shown as 10.00 belongs to the next power.
+    if (n / std::pow(10.0, exponent) >= 9.995)
+        ++exponent;
     return language.locale().toString(n / std::pow(10.0, exponent), 'f', 2) + QStringLiteral("×10") +
            superscript(exponent) + kNoBreak + QStringLiteral("FLOP");
 }
