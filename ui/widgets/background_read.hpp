@@ -43,12 +43,12 @@ public:
         watcher->setFuture(QtConcurrent::run([work = std::move(work)](QPromise<Result<T>> &promise) {
             Progress progress;
             progress.cancelled = [&promise] { return promise.isCanceled(); };
-            progress.report = [&promise](qint64 done, qint64 total) {
+            progress.report = [&promise](qint64 reached, qint64 total) {
                 // Thousandths: a count of bytes does not fit the future's own numbers.
                 promise.setProgressRange(0, total > 0 ? 1000 : 0);
                 if (total > 0)
                     promise.setProgressValue(
-                        static_cast<int>(1000.0 * static_cast<double>(done) / static_cast<double>(total)));
+                        static_cast<int>(1000.0 * static_cast<double>(reached) / static_cast<double>(total)));
             };
             promise.addResult(work(progress));
         }));

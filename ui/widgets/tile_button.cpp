@@ -52,9 +52,9 @@ void TileButton::paintEvent(QPaintEvent *)
         words.moveLeft(width() - words.x() - words.width());
         mark.moveLeft(gap / 2);
     }
-    icon(m_iconName, ColorRole::Accent).paint(&painter, drawing);
+    ui::icon(m_iconName, ColorRole::Accent).paint(&painter, drawing);
     if (isChecked())
-        icon(QStringLiteral("check"), ColorRole::Accent).paint(&painter, mark);
+        ui::icon(QStringLiteral("check"), ColorRole::Accent).paint(&painter, mark);
     painter.setPen(color(ColorRole::Text, palette()));
     painter.setFont(styled(font(), isChecked() ? TextStyle::Strong : TextStyle::Body));
     painter.drawText(words, Qt::AlignVCenter | Qt::TextWordWrap, text());

@@ -51,7 +51,8 @@ CompanyPage::CompanyPage(Session &session, QWidget *parent)
     : StepPage(QStringLiteral("company"), session, parent), m_identity(new Card(this)), m_size(new Card(this)),
       m_europe(new Card(this)), m_name(new QLineEdit), m_kind(new ChoiceField), m_siren(new QLineEdit),
       m_city(new QLineEdit), m_country(new ChoiceField), m_created(new DateField), m_headcount(new NumberField),
-      m_turnover(new NumberField), m_balance(new NumberField), m_sme(new ProblemLabel), m_smeSource(new SourceBadge),
+      m_turnover(new NumberField), m_balance(new NumberField),
+      m_startUp(new YesNoField(QStringLiteral("company.is_startup"))), m_sme(new ProblemLabel), m_smeSource(new SourceBadge),
       m_europeanHead(new YesNoField(QStringLiteral("company.hq_in_europe"))), m_foreignShare(new NumberField),
       m_researchShare(new NumberField), m_research(new YesNoField(QStringLiteral("company.has_research_activity")))
 {
@@ -100,6 +101,7 @@ void CompanyPage::buildSize()
     add(m_headcount, "company.headcount", columns);
     add(m_turnover, "company.turnover_eur", columns);
     add(m_balance, "company.balance_sheet_eur", columns);
+    add(m_startUp, "company.is_startup", columns);
     auto *answer = new QHBoxLayout;
     answer->addWidget(m_sme, 1);
     answer->addWidget(m_smeSource, 0, Qt::AlignTop);
@@ -113,6 +115,8 @@ void CompanyPage::buildSize()
     bindNumber(m_turnover, session(), QStringLiteral("company.turnover_eur"), [] { return tr("Change the turnover"); });
     bindNumber(m_balance, session(), QStringLiteral("company.balance_sheet_eur"),
                [] { return tr("Change the balance sheet total"); });
+    bindYesNo(m_startUp, session(), QStringLiteral("company.is_startup"),
+              [] { return tr("Change whether it is a start-up"); });
     for (NumberField *field : {m_headcount, m_turnover, m_balance})
         connect(field, &NumberField::validityChanged, this, [this] { refresh(); });
 }
@@ -142,7 +146,7 @@ void CompanyPage::buildEurope()
 void CompanyPage::fillChoices()
 {
     m_kind->setChoices({{notSaid(), tr("I don’t know")},
-                        {QStringLiteral("company"), tr("Start-up or small company")},
+                        {QStringLiteral("sme"), tr("Start-up, small or medium-sized company")},
                         {QStringLiteral("large_company"), tr("Large company")},
                         {QStringLiteral("academic"), tr("University or research body")},
                         {QStringLiteral("public"), tr("Public body")}});
@@ -177,6 +181,7 @@ void CompanyPage::retranslate()
     say(m_headcount, tr("&People"), tr("Full-time equivalents, founders included"));
     say(m_turnover, tr("T&urnover of the last year"), tr("In euros, without tax; 0 if there is none yet"));
     say(m_balance, tr("&Balance sheet total"), tr("In euros; only needed when the turnover is high"));
+    say(m_startUp, tr("Is it a &start-up?"), tr("Young, independent and built to grow; cloud programmes ask for it"));
     m_headcount->setUnit(tr("people"));
     m_turnover->setUnit(QStringLiteral("€"));
     m_balance->setUnit(QStringLiteral("€"));

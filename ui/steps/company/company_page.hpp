@@ -51,6 +51,7 @@ private:
     NumberField *m_headcount;
     NumberField *m_turnover;
     NumberField *m_balance;
+    YesNoField *m_startUp;
     ProblemLabel *m_sme;
     SourceBadge *m_smeSource;
     YesNoField *m_europeanHead;

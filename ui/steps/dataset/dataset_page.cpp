@@ -2,7 +2,7 @@
 #include "ui/steps/dataset/dataset_page.hpp"
 
 #include "dossier/keys.hpp"
-#include "dossier/profile_json.hpp"
+#include "dossier/file_facts.hpp"
 #include "ui/steps/dataset/dataset_rows.hpp"
 #include "ui/steps/vertical/starting_point.hpp"
 #include "ui/widgets/bindings.hpp"
@@ -62,7 +62,7 @@ void DatasetPage::buildFiles()
     m_files->body()->addWidget(m_problem);
     m_problem->setObjectName(QStringLiteral("dataset.problem"));
     m_drop->acceptDropsOn(this);
-    connect(m_drop, &DropZone::pathChosen, this, &DatasetPage::scan);
+    connect(m_drop, &DropZone::pathChosen, this, [this](const QString &path) { scan(path, false); });
     connect(m_drop, &DropZone::cancelRequested, this, [this] { m_reading.cancel(); });
 
     m_facts->setObjectName(QStringLiteral("dataset.facts"));
@@ -128,7 +128,7 @@ void DatasetPage::buildLaw()
               [] { return tr("Change the answer on anonymity"); });
 }
 
-void DatasetPage::scan(const QString &path)
+void DatasetPage::scan(const QString &path, bool keepsAnswers)
 {
     m_attempted = path;
     m_error.reset();
@@ -137,10 +137,12 @@ void DatasetPage::scan(const QString &path)
     m_reading.start([path, catalogue = session().sharedCatalogue()](
                         const Progress &progress) { return profile::readDataset(path, *catalogue, {}, progress); },
                     [this](qint64 done, qint64 total) { m_drop->showProgress(done, total); },
-                    [this, path](Result<profile::DatasetProfile> result) { scanDone(std::move(result), path); });
+                    [this, path, keepsAnswers](Result<profile::DatasetProfile> result) {
+            scanDone(std::move(result), path, keepsAnswers);
+        });
 }
 
-void DatasetPage::scanDone(Result<profile::DatasetProfile> result, const QString &path)
+void DatasetPage::scanDone(Result<profile::DatasetProfile> result, const QString &path, bool keepsAnswers)
 {
     m_drop->endWork();
     retranslate();
@@ -154,6 +156,9 @@ void DatasetPage::scanDone(Result<profile::DatasetProfile> result, const QString
     m_lastDefects = result->defects;
     dossier::FactList facts = dossier::factsOf(*result);
     facts.emplace_back(QLatin1String(keys::kDatasetSampleTokens), QJsonValue(QJsonValue::Undefined));
+    if (keepsAnswers) {
+        std::erase_if(facts, [this](const auto &fact) { return !session().value(fact.first).isUndefined(); });
+    }
     session().set(facts, tr("Read the dataset"));
     refresh();
 }
@@ -230,7 +235,7 @@ void DatasetPage::refresh()
     if (!summary.isEmpty())
         showScan(summary);
     else if (!path.isEmpty() && path != m_attempted)
-        scan(path);  // a dossier that came as a file names the path only
+        scan(path, true);  // a dossier that came as a file names the path only, beside what the person said
 
     for (NumberField *field : {m_tokens, m_samples, m_sampleTokens}) {
         auto *row = qobject_cast<FormField *>(field->parentWidget());

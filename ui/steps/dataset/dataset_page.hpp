@@ -38,8 +38,9 @@ private:
     void buildNumbers();
     void buildLaw();
     FormField *add(QWidget *control, const char *name, QLayout *into);
-    void scan(const QString &path);
-    void scanDone(Result<profile::DatasetProfile> result, const QString &path);
+    /// `keepsAnswers`: what the person said already stands above what the files say.
+    void scan(const QString &path, bool keepsAnswers);
+    void scanDone(Result<profile::DatasetProfile> result, const QString &path, bool keepsAnswers);
     void assume();
     void forget();
     void showScan(const QJsonObject &summary);

@@ -2,7 +2,7 @@
 #include "ui/steps/model/model_page.hpp"
 
 #include "dossier/keys.hpp"
-#include "dossier/profile_json.hpp"
+#include "dossier/file_facts.hpp"
 #include "ui/steps/model/architecture_rows.hpp"
 #include "ui/steps/model/preset_list.hpp"
 #include "ui/widgets/card.hpp"

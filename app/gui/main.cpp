@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "start.hpp"
+
+#include "catalogue/catalogue.hpp"
+#include "dossier/library.hpp"
+#include "ui/shell/appearance.hpp"
+#include "ui/shell/main_window.hpp"
+
+#include <QApplication>
+#include <QDir>
+#include <QFontDatabase>
+
+#include <memory>
+
+using namespace passerelle;
+
+namespace {
+
+// The bundled typeface, so that the window looks the same everywhere and holds every French letter.
+void loadFonts(QApplication &application)
+{
+    const QDir fonts(QStringLiteral(":/fonts"));
+    QString family;
+    for (const QString &name : fonts.entryList({QStringLiteral("*.otf"), QStringLiteral("*.ttf")})) {
+        const int id = QFontDatabase::addApplicationFont(fonts.filePath(name));
+        const QStringList families = QFontDatabase::applicationFontFamilies(id);
+        if (!families.isEmpty() && (family.isEmpty() || name.contains(QLatin1String("Regular"))))
+            family = families.first();
+    }
+    if (family.isEmpty())
+        return;
+    QFont font = QApplication::font();
+    font.setFamilies({family, font.family()});
+    application.setFont(font);
+}
+
+int showFailure(const Error &error, const Language &language)
+{
+    const std::unique_ptr<QWidget> window(app::failureWindow(error, language));
+    window->show();
+    QApplication::exec();
+    constexpr int kInternal = 4;
+    return kInternal;
+}
+
+}  // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("passerelle"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Passerelle"));
+    QApplication::setApplicationVersion(QStringLiteral(PASSERELLE_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("passerelle"));
+    loadFonts(application);
+    const app::Arguments arguments = app::readArguments();
+
+    QSettings settings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("passerelle"),
+                       QStringLiteral("window"));
+    ui::Appearance appearance(application, settings);
+    appearance.apply(arguments.language);
+
+    auto facts = catalogue::loadCatalogue(QStringLiteral(":/catalogue"));
+    if (!facts)
+        return showFailure(facts.error(), appearance.language());
+    auto library = dossier::Library::open(arguments.library.isEmpty() ? app::defaultLibrary() : arguments.library);
+    if (!library)
+        return showFailure(library.error(), appearance.language());
+
+    ui::Session::Environment environment;
+    environment.catalogue = *facts;
+    environment.library = *std::move(library);
+    environment.today = [] { return QDate::currentDate(); };
+    environment.language = appearance.language();
+    ui::Session session(std::move(environment), QCoreApplication::translate("Start", "My first dossier"));
+    ui::MainWindow window(session, appearance, app::samplesFolder());
+    window.show();
+    if (!arguments.file.isEmpty())
+        window.importFile(arguments.file);
+    return QApplication::exec();
+}

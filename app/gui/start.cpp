@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "start.hpp"
+
+#include "ui/widgets/empty_state.hpp"
+#include "ui/widgets/text_label.hpp"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QCommandLineParser>
+#include <QDir>
+#include <QFileInfo>
+#include <QPushButton>
+#include <QStandardPaths>
+#include <QVBoxLayout>
+
+namespace passerelle::app {
+
+Arguments readArguments()
+{
+    const auto tr = [](const char *text) { return QCoreApplication::translate("Start", text); };
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        tr(QT_TRANSLATE_NOOP("Start", "From an idea to public supercomputers and sovereign clouds.")));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption language(QStringLiteral("lang"),
+                                      tr(QT_TRANSLATE_NOOP("Start", "Language of the window: fr or en.")),
+                                      QStringLiteral("code"));
+    const QCommandLineOption library(
+        QStringLiteral("library"),
+        tr(QT_TRANSLATE_NOOP("Start", "File that holds the dossiers, instead of the one in your data folder.")),
+        QStringLiteral("path"));
+    parser.addOptions({language, library});
+    parser.addPositionalArgument(QStringLiteral("file"), tr(QT_TRANSLATE_NOOP("Start", "A dossier file to open.")),
+                                 QStringLiteral("[file]"));
+    parser.process(*QCoreApplication::instance());
+    Arguments arguments;
+    arguments.language = parser.value(language);
+    arguments.library = parser.value(library);
+    const QStringList files = parser.positionalArguments();
+    const bool known = arguments.language.isEmpty() || arguments.language == QLatin1String("fr") ||
+                       arguments.language == QLatin1String("en");
+    if (files.size() > 1 || !known) {
+        qCritical("%s", qPrintable(known ? tr(QT_TRANSLATE_NOOP("Start", "Give one file at most."))
+                                         : tr(QT_TRANSLATE_NOOP("Start", "The language is fr or en."))));
+        constexpr int kUsage = 2;
+        std::exit(kUsage);
+    }
+    if (!files.isEmpty())
+        arguments.file = QFileInfo(files.first()).absoluteFilePath();
+    return arguments;
+}
+
+QString defaultLibrary()
+{
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation))
+        .filePath(QStringLiteral("library.passerelle"));
+}
+
+QString samplesFolder()
+{
+    const QDir program(QCoreApplication::applicationDirPath());
+    for (const QString &place :
+         {program.filePath(QStringLiteral("../share/passerelle/samples")), QStringLiteral(PASSERELLE_SOURCE_SAMPLES)})
+        if (QFileInfo(place).isDir())
+            return QDir::cleanPath(place);
+    return {};
+}
+
+QWidget *failureWindow(const Error &error, const Language &language)
+{
+    const auto tr = [](const char *text) { return QCoreApplication::translate("Start", text); };
+    auto *window = new QWidget;
+    window->setObjectName(QStringLiteral("failure"));
+    window->setWindowTitle(tr(QT_TRANSLATE_NOOP("Start", "Passerelle cannot start")));
+    auto *column = new QVBoxLayout(window);
+    const int margin = ui::spacing(window, 6);
+    column->setContentsMargins(margin, margin, margin, margin);
+    column->setSpacing(ui::spacing(window, 3));
+    auto *state = new ui::EmptyState(QStringLiteral("warning"), window);
+    state->setTitle(error.message.text(language));
+    state->setText(error.remedy.text(language));
+    column->addWidget(state, 1);
+    const QString details = describe(error, language) + QLatin1Char('\n') + error.detail;
+    auto *place = new ui::TextLabel(ui::TextStyle::Caption, ui::ColorRole::MutedText, window);
+    place->setText(error.file);
+    place->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    place->setAlignment(Qt::AlignHCenter);
+    column->addWidget(place);
+    state->setAction(tr(QT_TRANSLATE_NOOP("Start", "Copy the details")));
+    QObject::connect(state, &ui::EmptyState::activated, window,
+                     [details] { QApplication::clipboard()->setText(details.trimmed()); });
+    window->resize(ui::textWidth(window, 80), ui::spacing(window, 70));
+    return window;
+}
+
+}  // namespace passerelle::app

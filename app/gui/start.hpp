@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.hpp"
+#include "base/language.hpp"
+
+#include <QString>
+#include <QWidget>
+
+namespace passerelle::app {
+
+/// What the command line of the window asks for.
+struct Arguments {
+    QString file;      ///< a dossier to open; empty: none
+    QString language;  ///< "fr" or "en"; empty: as last time
+    QString library;   ///< the library's file; empty: in the user's data folder
+};
+
+/// Reads the arguments of the running application; prints help, version or a usage error and ends the program where
+/// that is what was asked (exit codes 0 and 2).
+[[nodiscard]] Arguments readArguments();
+
+/// The library's file in the user's data folder.
+[[nodiscard]] QString defaultLibrary();
+/// The folder of the sample dossiers: beside the installed program, else in the source tree; empty when neither is
+/// there.
+[[nodiscard]] QString samplesFolder();
+
+/// A window that says what failed at start and what to do, with the details to copy. Never shown beside the main
+/// window.
+[[nodiscard]] QWidget *failureWindow(const Error &error, const Language &language);
+
+}  // namespace passerelle::app

@@ -1,0 +1,366 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/main_window.hpp"
+
+#include "dossier/dossier_file.hpp"
+#include "dossier/file_facts.hpp"
+#include "ui/portfolio/portfolio_dialog.hpp"
+#include "ui/shell/about_dialog.hpp"
+#include "ui/shell/appearance.hpp"
+#include "ui/shell/glossary_dialog.hpp"
+#include "ui/shell/step_rail.hpp"
+#include "ui/shell/summary_panel.hpp"
+#include "ui/shell/window_menus.hpp"
+#include "ui/widgets/icon.hpp"
+#include "ui/widgets/problem_label.hpp"
+#include "ui/widgets/text_label.hpp"
+
+#include <QActionGroup>
+#include <QCloseEvent>
+#include <QDir>
+#include <QDropEvent>
+#include <QHBoxLayout>
+#include <QInputDialog>
+#include <QMenu>
+#include <QMimeData>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QUrl>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace passerelle::ui {
+
+namespace {
+
+const QString kGeometry = QStringLiteral("window/geometry");
+const QString kStep = QStringLiteral("window/step");
+const QString kDossier = QStringLiteral("window/dossier");
+
+QScrollArea *scrolled(QWidget *content, const QString &name)
+{
+    auto *area = new QScrollArea;
+    area->setObjectName(name);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(content);
+    return area;
+}
+
+bool isDossierFile(const QString &path)
+{
+    return path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive) ||
+           path.endsWith(QLatin1String(".passerelle"), Qt::CaseInsensitive);
+}
+
+}  // namespace
+
+MainWindow::MainWindow(Session &session, Appearance &appearance, const QString &samplesFolder, QWidget *parent)
+    : QMainWindow(parent), m_session(session), m_appearance(appearance), m_samplesFolder(samplesFolder),
+      m_steps(allSteps()), m_menus(new WindowMenus(*this, static_cast<int>(m_steps.size()))),
+      m_rail(new StepRail(m_steps, session, this)), m_stack(new QStackedWidget(this)),
+      m_summary(new SummaryPanel(session, m_steps, this)), m_banner(new ProblemLabel(this)),
+      m_status(new TextLabel(TextStyle::Caption, ColorRole::MutedText, this)), m_pages(m_steps.size(), nullptr)
+{
+    setObjectName(QStringLiteral("main"));
+    setAcceptDrops(true);
+    buildLayout();
+    fillSamples();
+    connectMenus();
+    connectSession();
+    retranslate();
+    refreshDossier();
+    restore();
+}
+
+void MainWindow::buildLayout()
+{
+    auto *middle = new QWidget(this);
+    auto *column = new QVBoxLayout(middle);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_banner);
+    column->addWidget(m_stack, 1);
+    m_banner->setObjectName(QStringLiteral("banner"));
+    m_banner->setContentsMargins(spacing(this, 4), spacing(this, 2), spacing(this, 4), spacing(this, 2));
+    m_stack->setObjectName(QStringLiteral("pages"));
+    for (std::size_t i = 0; i < m_steps.size(); ++i)
+        m_stack->addWidget(new QWidget(m_stack));
+
+    QScrollArea *rail = scrolled(m_rail, QStringLiteral("rail.area"));
+    QScrollArea *summary = scrolled(m_summary, QStringLiteral("summary.area"));
+    rail->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    summary->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    rail->setFixedWidth(textWidth(this, 28));
+    summary->setFixedWidth(textWidth(this, 38));
+    auto *all = new QWidget(this);
+    auto *row = new QHBoxLayout(all);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(rail);
+    row->addWidget(middle, 1);
+    row->addWidget(summary);
+    setCentralWidget(all);
+    statusBar()->addWidget(m_status, 1);
+    m_status->setObjectName(QStringLiteral("status"));
+    m_status->setWordWrap(false);
+    setWindowIcon(plainIcon(QStringLiteral("passerelle")));
+    setMinimumSize(textWidth(this, 120), spacing(this, 110));
+}
+
+void MainWindow::connectMenus()
+{
+    const auto on = [this](QAction *action, auto slot) { connect(action, &QAction::triggered, this, slot); };
+    on(m_menus->newDossier, [this] { m_session.newDossier(tr("New dossier")); });
+    on(m_menus->open, [this] { openPortfolio(); });
+    on(m_menus->import, [this] { chooseImport(); });
+    on(m_menus->rename, [this] { askName(); });
+    on(m_menus->quit, [this] { close(); });
+    on(m_menus->undo, [this] { m_session.undo(); });
+    on(m_menus->redo, [this] { m_session.redo(); });
+    for (std::size_t i = 0; i < m_menus->steps.size(); ++i)
+        on(m_menus->steps[i], [this, i] { m_rail->setCurrent(static_cast<int>(i)); });
+    on(m_menus->next, [this] { move(1); });
+    on(m_menus->previous, [this] { move(-1); });
+    on(m_menus->themeSystem, [this] { m_appearance.setScheme(ColorScheme::System); });
+    on(m_menus->themeLight, [this] { m_appearance.setScheme(ColorScheme::Light); });
+    on(m_menus->themeDark, [this] { m_appearance.setScheme(ColorScheme::Dark); });
+    on(m_menus->french, [this] { setLanguage(QStringLiteral("fr")); });
+    on(m_menus->english, [this] { setLanguage(QStringLiteral("en")); });
+    on(m_menus->larger, [this] { m_appearance.setTextSize(m_appearance.textSize() + 10); });
+    on(m_menus->smaller, [this] { m_appearance.setTextSize(m_appearance.textSize() - 10); });
+    on(m_menus->normalSize, [this] { m_appearance.setTextSize(100); });
+    on(m_menus->glossary, [this] { showGlossary(); });
+    on(m_menus->about, [this] { showAbout(); });
+    connect(m_rail, &StepRail::stepChosen, this, &MainWindow::showIndex);
+    connect(m_summary, &SummaryPanel::stepWanted, this, &MainWindow::showStep);
+    connect(&m_appearance, &Appearance::changed, this, &MainWindow::refreshChecks);
+}
+
+void MainWindow::connectSession()
+{
+    connect(&m_session, &Session::dossierChanged, this, [this] {
+        m_banner->clear();
+        refreshDossier();
+    });
+    connect(&m_session, &Session::caseChanged, this, [this] { m_rail->refresh(); });
+    connect(&m_session, &Session::computingChanged, this, &MainWindow::refreshStatus);
+    connect(&m_session, &Session::failed, this, &MainWindow::tell);
+    connect(&m_session, &Session::dossierOpened, this,
+            [this] { m_appearance.settings().setValue(kDossier, m_session.dossier().id); });
+}
+
+void MainWindow::fillSamples()
+{
+    m_menus->samples->menuAction()->setVisible(false);
+    if (m_samplesFolder.isEmpty())
+        return;
+    const QDir folder(m_samplesFolder);
+    for (const QString &name : folder.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name)) {
+        const QString path = folder.filePath(name + QStringLiteral("/dossier.json"));
+        if (!QFile::exists(path))
+            continue;
+        const auto dossier = dossier::readDossierFile(path);
+        if (!dossier)
+            continue;
+        QAction *action = m_menus->samples->addAction(dossier->name);
+        action->setObjectName(QStringLiteral("action.sample.") + name);
+        connect(action, &QAction::triggered, this, [this, path] { importFile(path); });
+        m_menus->samples->menuAction()->setVisible(true);
+    }
+}
+
+void MainWindow::restore()
+{
+    QSettings &settings = m_appearance.settings();
+    if (!restoreGeometry(settings.value(kGeometry).toByteArray()))
+        resize(textWidth(this, 175), spacing(this, 200));
+    const QString dossier = settings.value(kDossier).toString();
+    const auto entries = m_session.library().list();
+    const bool known = entries && std::ranges::find(*entries, dossier, &dossier::Entry::id) != entries->end();
+    if (known && dossier != m_session.dossier().id)
+        m_session.openDossier(dossier);
+    showStep(settings.value(kStep, m_steps.front().id).toString());
+    if (m_rail->current() < 0)
+        m_rail->setCurrent(0);
+    refreshChecks();
+}
+
+void MainWindow::retranslate()
+{
+    m_menus->retranslate();
+    m_menus->setUndo(m_session.undoLabel(), m_session.redoLabel());
+    QList<QString> titles;
+    for (const StepDescriptor &step : m_steps)
+        titles.append(step.title());
+    m_menus->setStepTitles(titles);
+    refreshStatus();
+    refreshDossier();
+}
+
+void MainWindow::refreshDossier()
+{
+    setWindowTitle(tr("%1 – Passerelle").arg(m_session.dossier().name));
+    m_menus->setUndo(m_session.undoLabel(), m_session.redoLabel());
+    m_rail->refresh();
+}
+
+void MainWindow::refreshChecks()
+{
+    m_menus->themeSystem->setChecked(m_appearance.scheme() == ColorScheme::System);
+    m_menus->themeLight->setChecked(m_appearance.scheme() == ColorScheme::Light);
+    m_menus->themeDark->setChecked(m_appearance.scheme() == ColorScheme::Dark);
+    m_menus->french->setChecked(m_session.language().isFrench());
+    m_menus->english->setChecked(!m_session.language().isFrench());
+}
+
+void MainWindow::refreshStatus()
+{
+    const QString date = m_session.language().locale().toString(m_session.catalogue().asOf, QLocale::LongFormat);
+    m_status->setText(m_session.isComputing() ? tr("Computing… Everything you typed is kept.")
+                                              : tr("Everything you typed is kept. Facts as of %1.").arg(date));
+}
+
+void MainWindow::showIndex(int index)
+{
+    const auto place = static_cast<std::size_t>(index);
+    if (!m_pages[place]) {
+        // Pages are made when first shown: the window is up before the heavy ones are built.
+        m_pages[place] = m_steps[place].createPage(m_session, nullptr);
+        QWidget *empty = m_stack->widget(index);
+        m_stack->removeWidget(empty);
+        empty->deleteLater();
+        m_stack->insertWidget(index, scrolled(m_pages[place], QStringLiteral("scroll.") + m_steps[place].id));
+    }
+    m_stack->setCurrentIndex(index);
+    m_appearance.settings().setValue(kStep, m_steps[place].id);
+}
+
+void MainWindow::showStep(const QString &id)
+{
+    const auto step = std::ranges::find(m_steps, id, &StepDescriptor::id);
+    if (step != m_steps.end())
+        m_rail->setCurrent(static_cast<int>(step - m_steps.begin()));
+}
+
+QString MainWindow::currentStep() const
+{
+    const int index = m_rail->current();
+    return index < 0 ? QString() : m_steps[static_cast<std::size_t>(index)].id;
+}
+
+void MainWindow::move(int by)
+{
+    m_rail->setCurrent(std::clamp(m_rail->current() + by, 0, static_cast<int>(m_steps.size()) - 1));
+}
+
+void MainWindow::setLanguage(const QString &code)
+{
+    m_appearance.setLanguage(code);
+    m_session.setLanguage(m_appearance.language());
+    refreshChecks();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_appearance.settings().setValue(kGeometry, saveGeometry());
+    m_appearance.settings().setValue(kDossier, m_session.dossier().id);
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (urls.size() == 1 && isDossierFile(urls.first().toLocalFile()))
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    importFile(event->mimeData()->urls().first().toLocalFile());
+}
+
+void MainWindow::openPortfolio()
+{
+    auto *dialog = new PortfolioDialog(m_session, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::chooseImport()
+{
+    const QString path =
+        m_session.files().openFile(this, tr("Import a dossier"), tr("Dossiers (*.json *.passerelle);;All files (*)"));
+    if (!path.isEmpty())
+        importFile(path);
+}
+
+void MainWindow::importFile(const QString &path)
+{
+    // Its model and data files are read too, which can take a while: on another thread.
+    m_importing.start(
+        [path, catalogue = m_session.sharedCatalogue()](const Progress &progress) -> Result<dossier::Dossier> {
+            auto read = dossier::readDossierFile(path);
+            if (!read)
+                return read;
+            // A file that cannot be read does not keep the dossier out: its own step tells what is wrong with it.
+            auto complete = dossier::withFilesRead(*read, *catalogue, progress);
+            return complete ? complete : read;
+        },
+        [](qint64, qint64) {},
+        [this](Result<dossier::Dossier> result) {
+            if (result)
+                m_session.importDossier(*result);
+            else
+                tell(result.error());
+        });
+}
+
+void MainWindow::askName()
+{
+    auto *dialog = new QInputDialog(this);
+    dialog->setObjectName(QStringLiteral("rename"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Rename the dossier"));
+    dialog->setLabelText(tr("Name of the dossier:"));
+    dialog->setTextValue(m_session.dossier().name);
+    connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString &name) {
+        if (!name.trimmed().isEmpty())
+            m_session.renameDossier(name.trimmed());
+    });
+    dialog->open();
+}
+
+void MainWindow::showAbout()
+{
+    auto *dialog = new AboutDialog(m_session.catalogue().asOf, m_session.language(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::showGlossary()
+{
+    if (!m_glossary)
+        m_glossary = new GlossaryDialog(this);
+    m_glossary->show();
+    m_glossary->raise();
+    m_glossary->activateWindow();
+}
+
+void MainWindow::tell(const Error &error)
+{
+    m_banner->setMessage(describe(error, m_session.language()), Severity::Blocking);
+}
+
+}  // namespace passerelle::ui

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/window_menus.hpp"
+
+#include "ui/widgets/icon.hpp"
+
+#include <QActionGroup>
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
+
+namespace passerelle::ui {
+
+WindowMenus::WindowMenus(QMainWindow &window, int stepCount)
+    : QObject(&window), m_window(window), m_file(window.menuBar()->addMenu(QString())),
+      m_edit(window.menuBar()->addMenu(QString())), m_go(window.menuBar()->addMenu(QString())),
+      m_view(window.menuBar()->addMenu(QString())), m_theme(new QMenu(m_view)), m_language(new QMenu(m_view)),
+      m_help(window.menuBar()->addMenu(QString()))
+{
+    newDossier = add(m_file, "new");
+    open = add(m_file, "open");
+    import = add(m_file, "import");
+    samples = m_file->addMenu(QString());
+    m_file->addSeparator();
+    rename = add(m_file, "rename");
+    m_file->addSeparator();
+    quit = add(m_file, "quit");
+    newDossier->setShortcut(QKeySequence::New);
+    open->setShortcut(QKeySequence::Open);
+    import->setShortcut(Qt::CTRL | Qt::Key_I);
+    rename->setShortcut(Qt::Key_F2);
+    quit->setShortcut(Qt::CTRL | Qt::Key_Q);
+    quit->setMenuRole(QAction::QuitRole);
+
+    undo = add(m_edit, "undo");
+    redo = add(m_edit, "redo");
+    undo->setShortcuts(QKeySequence::Undo);
+    redo->setShortcuts({QKeySequence(QKeySequence::Redo), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    undo->setIcon(icon(QStringLiteral("undo")));
+    redo->setIcon(icon(QStringLiteral("redo")));
+
+    for (int i = 0; i < stepCount; ++i) {
+        QAction *step = add(m_go, "step");
+        step->setObjectName(QStringLiteral("action.step%1").arg(i + 1));
+        if (i < 9)
+            step->setShortcut(static_cast<int>(Qt::CTRL) | (Qt::Key_1 + i));
+        steps.push_back(step);
+    }
+    m_go->addSeparator();
+    next = add(m_go, "next");
+    previous = add(m_go, "previous");
+    next->setShortcut(Qt::CTRL | Qt::Key_PageDown);
+    previous->setShortcut(Qt::CTRL | Qt::Key_PageUp);
+    buildView();
+    glossary = add(m_help, "glossary");
+    glossary->setShortcut(QKeySequence::HelpContents);
+    about = add(m_help, "about");
+    about->setMenuRole(QAction::AboutRole);
+    retranslate();
+}
+
+void WindowMenus::buildView()
+{
+    m_view->addMenu(m_theme);
+    m_view->addMenu(m_language);
+    m_view->addSeparator();
+    themeSystem = add(m_theme, "theme_system");
+    themeLight = add(m_theme, "theme_light");
+    themeDark = add(m_theme, "theme_dark");
+    auto *themes = new QActionGroup(this);
+    for (QAction *action : {themeSystem, themeLight, themeDark}) {
+        action->setCheckable(true);
+        themes->addAction(action);
+    }
+    french = add(m_language, "french");
+    english = add(m_language, "english");
+    auto *languages = new QActionGroup(this);
+    for (QAction *action : {french, english}) {
+        action->setCheckable(true);
+        languages->addAction(action);
+    }
+    // Languages are named in themselves, so that a person who is lost finds the way back.
+    french->setText(QStringLiteral("&Français"));
+    english->setText(QStringLiteral("&English"));
+    larger = add(m_view, "larger");
+    smaller = add(m_view, "smaller");
+    normalSize = add(m_view, "normal_size");
+    larger->setShortcuts({QKeySequence(QKeySequence::ZoomIn), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
+    smaller->setShortcut(QKeySequence::ZoomOut);
+    normalSize->setShortcut(Qt::CTRL | Qt::Key_0);
+}
+
+QAction *WindowMenus::add(QMenu *menu, const char *name)
+{
+    QAction *action = menu->addAction(QString());
+    action->setObjectName(QStringLiteral("action.") + QLatin1String(name));
+    return action;
+}
+
+void WindowMenus::retranslate()
+{
+    m_file->setTitle(tr("&File"));
+    newDossier->setText(tr("&New dossier"));
+    open->setText(tr("&Open…"));
+    import->setText(tr("&Import a dossier file…"));
+    samples->setTitle(tr("Open a &sample"));
+    rename->setText(tr("&Rename…"));
+    quit->setText(tr("&Quit"));
+    m_edit->setTitle(tr("&Edit"));
+    m_go->setTitle(tr("&Go"));
+    next->setText(tr("Ne&xt step"));
+    previous->setText(tr("&Previous step"));
+    m_view->setTitle(tr("&View"));
+    m_theme->setTitle(tr("&Theme"));
+    themeSystem->setText(tr("As the &system"));
+    themeLight->setText(tr("&Light"));
+    themeDark->setText(tr("&Dark"));
+    m_language->setTitle(tr("&Language"));
+    larger->setText(tr("L&arger text"));
+    smaller->setText(tr("S&maller text"));
+    normalSize->setText(tr("&Normal text"));
+    m_help->setTitle(tr("&Help"));
+    glossary->setText(tr("&Glossary"));
+    about->setText(tr("&About Passerelle"));
+}
+
+void WindowMenus::setUndo(const QString &undoLabel, const QString &redoLabel)
+{
+    undo->setEnabled(!undoLabel.isEmpty());
+    undo->setText(undoLabel.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(undoLabel));
+    redo->setEnabled(!redoLabel.isEmpty());
+    redo->setText(redoLabel.isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(redoLabel));
+}
+
+void WindowMenus::setStepTitles(const QList<QString> &titles)
+{
+    for (qsizetype i = 0; i < titles.size() && i < static_cast<qsizetype>(steps.size()); ++i)
+        steps[static_cast<std::size_t>(i)]->setText(
+            tr("&%1 %2", "number and title of a step").arg(i + 1).arg(titles[i]));
+}
+
+}  // namespace passerelle::ui

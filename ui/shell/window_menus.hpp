@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QObject>
+#include <QString>
+
+#include <vector>
+
+class QAction;
+class QActionGroup;
+class QMainWindow;
+class QMenu;
+
+namespace passerelle::ui {
+
+/// The menu bar: every action of the window with its name, shortcut and tool tip. What an action does is connected by
+/// the window; texts follow the language.
+class WindowMenus : public QObject
+{
+    Q_OBJECT
+
+public:
+    WindowMenus(QMainWindow &window, int steps);
+
+    // File
+    QAction *newDossier;
+    QAction *open;
+    QAction *import;
+    QAction *rename;
+    QAction *quit;
+    QMenu *samples;
+    // Edit
+    QAction *undo;
+    QAction *redo;
+    // Go
+    std::vector<QAction *> steps;
+    QAction *next;
+    QAction *previous;
+    // View
+    QAction *themeSystem;
+    QAction *themeLight;
+    QAction *themeDark;
+    QAction *french;
+    QAction *english;
+    QAction *larger;
+    QAction *smaller;
+    QAction *normalSize;
+    // Help
+    QAction *glossary;
+    QAction *about;
+
+    void retranslate();
+    /// "Undo: change the turnover"; empty labels disable.
+    void setUndo(const QString &undoLabel, const QString &redoLabel);
+    void setStepTitles(const QList<QString> &titles);
+
+private:
+    QAction *add(QMenu *menu, const char *name);
+    void buildView();
+
+    QMainWindow &m_window;
+    QMenu *m_file;
+    QMenu *m_edit;
+    QMenu *m_go;
+    QMenu *m_view;
+    QMenu *m_theme;
+    QMenu *m_language;
+    QMenu *m_help;
+};
+
+}  // namespace passerelle::ui
