@@ -66,10 +66,10 @@ void walkStages(Walk &walk, Layout layout, const SliceCost &slice, int devices)
             if (kind > 0 && (walk.limits.zero >= 0 || layout.data == 1 || (zero == 3 && stages > 1)))
                 break;
             layout.zero = zero;
-            for (const Checkpointing kind : {Checkpointing::None, Checkpointing::Selective, Checkpointing::Full}) {
-                if (walk.job.checkpointing != Checkpointing::Auto && walk.job.checkpointing != kind)
+            for (const Checkpointing saved : {Checkpointing::None, Checkpointing::Selective, Checkpointing::Full}) {
+                if (walk.job.checkpointing != Checkpointing::Auto && walk.job.checkpointing != saved)
                     continue;
-                layout.checkpointing = kind;
+                layout.checkpointing = saved;
                 consider(walk, layout, slice);
             }
         }
