@@ -39,8 +39,8 @@ void readRow(const CsvRow &row, const QString &file, DatasetScan &scan)
     for (const QByteArray &cell : row.cells) {
         any = any || !cell.isEmpty();
         size += cell.size();
-        scan.cells += cell.isEmpty() ? 0 : 1;
-        scan.longCells += cell.size() >= kLongCell ? 1 : 0;
+        scan.cellBytes += static_cast<double>(cell.size());
+        scan.longCellBytes += cell.size() >= kLongCell ? static_cast<double>(cell.size()) : 0;
         if (const qsizetype bad = firstInvalidUtf8(cell); bad >= 0) {
             scan.collector.defect(file, place,
                                   PASSERELLE_TEXT("Dataset",

@@ -168,8 +168,8 @@ void Scanner::nameFormat()
             m_profile.modality = modality.key();
         }
     }
-    // A table of sentences is text; one of short cells is a table.
-    if (m_profile.modality == QLatin1String("table") && m_scan.longCells * 5 > m_scan.cells)
+    // A table whose bytes are mostly sentences is text; one of short cells is a table.
+    if (m_profile.modality == QLatin1String("table") && m_scan.longCellBytes * 2 > m_scan.cellBytes)
         m_profile.modality = QStringLiteral("text");
     m_profile.columns = m_scan.columns;
 }

@@ -15,12 +15,12 @@ namespace passerelle::profile {
 struct DatasetScan {
     SampleCollector &collector;
     const Progress &progress;
-    qint64 done = 0;       ///< bytes of the files before this one
-    qint64 total = 0;      ///< bytes in all, 0 when unknown
-    int columns = 0;       ///< most columns of any table
-    double cells = 0;      ///< cells of tables that hold something
-    double longCells = 0;  ///< of which texts of at least 40 bytes
-    QSet<QString> keys;    ///< of the first JSON items, to tell conversations from plain text
+    qint64 done = 0;           ///< bytes of the files before this one
+    qint64 total = 0;          ///< bytes in all, 0 when unknown
+    int columns = 0;           ///< most columns of any table
+    double cellBytes = 0;      ///< of all cells of tables
+    double longCellBytes = 0;  ///< of those that hold at least 40 bytes: sentences
+    QSet<QString> keys;        ///< of the first JSON items, to tell conversations from plain text
 
     /// Reports; true when the work must stop.
     [[nodiscard]] bool tick(qint64 position) const

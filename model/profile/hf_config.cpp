@@ -310,13 +310,11 @@ QString weightTypeOf(const QString &word)
 {
     if (word.endsWith(QLatin1String("bfloat16")))
         return QStringLiteral("BF16");
-    if (word.endsWith(QLatin1String("float16")) || word.endsWith(QLatin1String("half")))
+    if (word.endsWith(QLatin1String("float16")))
         return QStringLiteral("F16");
-    if (word.endsWith(QLatin1String("float32")) || word.endsWith(QLatin1String("float")))
+    if (word.endsWith(QLatin1String("float32")))
         return QStringLiteral("F32");
-    if (word.contains(QLatin1String("float8")))
-        return QStringLiteral("F8_E4M3");
-    return {};
+    return word.contains(QLatin1String("float8")) ? QStringLiteral("F8_E4M3") : QString();
 }
 
 void ConfigReader::readPrecision()
