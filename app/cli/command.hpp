@@ -33,6 +33,7 @@ struct Command {
 [[nodiscard]] Command applyCommand();
 [[nodiscard]] Command reportCommand();
 [[nodiscard]] Command batchCommand();
+[[nodiscard]] Command validateCommand();
 [[nodiscard]] Command catalogueCommand();
 
 /// Every command, in the order of the help.
