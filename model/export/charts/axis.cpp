@@ -40,6 +40,14 @@ double Axis::position(double value) const
     return std::clamp(share, 0.0, 1.0);
 }
 
+QString tickText(double tick, const QLocale &locale)
+{
+    int decimals = 0;
+    for (double scaled = std::abs(tick); decimals < 6 && std::abs(scaled - std::round(scaled)) > 1e-6; scaled *= 10)
+        ++decimals;
+    return locale.toString(tick, 'f', decimals);
+}
+
 Axis linearAxis(double high)
 {
     const double wanted = high > 0 && std::isfinite(high) ? high : 1.0;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QLocale>
+#include <QString>
+
 #include <vector>
 
 namespace passerelle::exporter::charts {
@@ -15,6 +18,9 @@ struct Axis {
     /// 0 at the low end, 1 at the high end; values outside are clamped.
     [[nodiscard]] double position(double value) const;
 };
+
+/// A tick's number with no more decimals than it needs.
+[[nodiscard]] QString tickText(double tick, const QLocale &locale);
 
 /// From zero to a round number at or above `high`, four to six round ticks.
 [[nodiscard]] Axis linearAxis(double high);

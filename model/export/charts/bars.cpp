@@ -51,7 +51,7 @@ void paintScale(QPainter &painter, const Axis &axis, const QString &title, doubl
     for (const double tick : axis.ticks) {
         const double x = left + axis.position(tick) * width;
         drawLine(painter, {x, 0}, {x, bottom}, style::kRule);
-        drawLabel(painter, language.significant(tick),
+        drawLabel(painter, tickText(tick, language.locale()),
                   {.points = 7, .bold = false, .colour = style::kMuted, .align = Align::Center}, x - 30, bottom + 7,
                   60);
     }

@@ -77,6 +77,14 @@ Plot plotOf(std::vector<Mark> marks, const QSizeF &size)
     return plot;
 }
 
+QString euroText(double euros, const Language &language)
+{
+    const QString number = tickText(euros, language.locale());
+    if (language.isFrench())
+        return number + QChar(0xA0) + QChar(0x20AC);
+    return QChar(0x20AC) + number;
+}
+
 void paintGrid(QPainter &painter, const Plot &plot, const QString &xTitle, const QString &yTitle,
                const QString &laneTitle, const Language &language)
 {
@@ -91,7 +99,7 @@ void paintGrid(QPainter &painter, const Plot &plot, const QString &xTitle, const
     for (const double tick : plot.days.ticks) {
         const double x = plot.area.left() + plot.days.position(tick) * plot.area.width();
         drawLine(painter, {x, plot.area.top()}, {x, bottom}, style::kRule);
-        drawLabel(painter, language.significant(tick), muted, x - 25, bottom + 8, 50);
+        drawLabel(painter, tickText(tick, language.locale()), muted, x - 25, bottom + 8, 50);
     }
     drawLabel(painter, xTitle, muted, plot.area.left(), bottom + 20, plot.area.width());
     if (!plot.hasCost)
@@ -99,7 +107,7 @@ void paintGrid(QPainter &painter, const Plot &plot, const QString &xTitle, const
     for (const double tick : plot.cost.ticks) {
         const double y = plot.area.bottom() - plot.cost.position(tick) * plot.area.height();
         drawLine(painter, {plot.area.left(), y}, {plot.area.right(), y}, style::kRule);
-        drawLabel(painter, units::format(units::euros(tick), language), mutedEnd, 0, y, kLeft - 5);
+        drawLabel(painter, euroText(tick, language), mutedEnd, 0, y, kLeft - 5);
     }
     drawLabel(painter, yTitle, {.points = 7, .bold = false, .colour = style::kMuted}, 0, 6, plot.area.width());
 }
@@ -119,7 +127,7 @@ void paintMark(QPainter &painter, const Mark &mark)
 /// Places for the name of a mark, the best first.
 std::vector<QRectF> placesFor(const Mark &mark, const QSizeF &label)
 {
-    const double gap = 5;
+    const double gap = mark.chosen ? 6.5 : 5;
     const double half = label.height() / 2;
     return {QRectF(mark.at + QPointF(gap, -half), label), QRectF(mark.at + QPointF(-gap - label.width(), -half), label),
             QRectF(mark.at + QPointF(-label.width() / 2, -gap - label.height()), label),

@@ -102,7 +102,7 @@ void paintMemory(QPainter &painter, const std::vector<Stack> &stacks, const QStr
     for (const double tick : axis.ticks) {
         const double x = left + axis.position(tick) * width;
         drawLine(painter, {x, top}, {x, bottom}, style::kRule);
-        drawLabel(painter, language.significant(tick), muted, x - 30, bottom + 7, 60);
+        drawLabel(painter, tickText(tick, language.locale()), muted, x - 30, bottom + 7, 60);
     }
     drawLabel(painter, axisTitle, muted, left, bottom + 18, width);
     double middle = top + kRow / 2;

@@ -54,6 +54,17 @@ void append(std::vector<Strip> &to, std::vector<Strip> from)
     std::move(from.begin(), from.end(), std::back_inserter(to));
 }
 
+/// A paragraph introduces the table or list below it; a remark belongs to what stands above it.
+bool belongTogether(const Block &above, const Block &below)
+{
+    if (const auto *remark = std::get_if<Paragraph>(&below);
+        remark != nullptr && remark->style == ParagraphStyle::Small)
+        return !std::holds_alternative<Cover>(above) && !std::holds_alternative<PageBreak>(above);
+    return std::holds_alternative<Paragraph>(above) &&
+           (std::holds_alternative<Table>(below) || std::holds_alternative<BulletList>(below) ||
+            std::holds_alternative<FactList>(below));
+}
+
 class Flow
 {
 public:
@@ -70,6 +81,7 @@ public:
         constexpr double kSizes[] = {18, 12.5, 10};
         constexpr double kBefore[] = {26, 18, 12};
         constexpr double kAfter[] = {5, 3, 1};
+        constexpr double kNeeds[] = {170, 90, 50};
         const int level = std::clamp(heading.level, 1, 3) - 1;
         TextStyle text = textStyle(kSizes[level], level == 2 ? style::kInk : style::kAccent);
         text.bold = true;
@@ -79,6 +91,7 @@ public:
         strip.height = block.height() + pt(kAfter[level]);
         strip.before = pt(kBefore[level]);
         strip.keepWithNext = true;
+        strip.needs = pt(kNeeds[level]);
         strip.paint = [block](QPainter &painter, const QPointF &at) { drawText(painter, block, at); };
         if (level < 2)
             strip.bookmark = Bookmark{heading.text, level + 1, 0, 0};
@@ -205,8 +218,12 @@ std::vector<Strip> flow(const Document &document, const Frame &frame)
 {
     std::vector<Strip> strips;
     Flow visitor(frame, strips);
-    for (const Block &block : document.blocks)
-        std::visit(visitor, block);
+    for (std::size_t i = 0; i < document.blocks.size(); ++i) {
+        std::visit(visitor, document.blocks[i]);
+        if (i + 1 < document.blocks.size() && !strips.empty() &&
+            belongTogether(document.blocks[i], document.blocks[i + 1]))
+            strips.back().keepWithNext = true;
+    }
     return strips;
 }
 

@@ -69,7 +69,7 @@ std::vector<PlacedPage> paginate(const std::vector<Strip> &strips, double pageHe
     Pages pages(pageHeight);
     for (std::size_t first = 0; first < strips.size();) {
         const std::size_t end = groupEnd(strips, first);
-        const bool tooHigh = heightOf(strips, first, end, pages.atTop()) > pages.left();
+        const bool tooHigh = std::max(heightOf(strips, first, end, pages.atTop()), strips[first].needs) > pages.left();
         if (!pages.atTop() && (strips[first].startsPage || tooHigh))
             pages.open();
         for (std::size_t i = first; i < end; ++i) {

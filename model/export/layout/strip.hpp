@@ -28,6 +28,7 @@ struct Strip {
     double before = 0;          ///< white space above; none at the top of a page
     bool keepWithNext = false;  ///< no page break between this strip and the following one
     bool startsPage = false;
+    double needs = 0;  ///< goes to the next page when less than this is left: a chapter does not begin at the foot
     std::function<void(QPainter &, const QPointF &)> paint;  ///< given the top left corner
     std::shared_ptr<const Strip> repeated;                   ///< painted above when this strip comes first on a page
     std::optional<Bookmark> bookmark;

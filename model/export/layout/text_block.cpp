@@ -71,6 +71,24 @@ Formatted formatted(const Spans &spans, const TextStyle &style)
     return result;
 }
 
+/// Where to end a line instead, so that a break after a hyphen does not leave a letter or two ("GPU-", "h"); -1 when
+/// the end is good.
+int betterEnd(const QString &text, int start, int end)
+{
+    if (end <= start || end >= text.size() || text.at(end - 1) != QLatin1Char('-'))
+        return -1;
+    int rest = 0;
+    while (end + rest < text.size() && text.at(end + rest).isLetterOrNumber())
+        ++rest;
+    if (rest > 2)
+        return -1;
+    for (int i = end - 1; i > start; --i) {
+        if (text.at(i) == QLatin1Char(' '))
+            return i + 1;
+    }
+    return -1;
+}
+
 /// Sets the lines and returns where the text stopped: its length when all of it fits.
 int setLines(TextBlock &block, double width, int maxLines)
 {
@@ -83,6 +101,9 @@ int setLines(TextBlock &block, double width, int maxLines)
         if (!line.isValid())
             break;
         line.setLineWidth(width);
+        const int end = betterEnd(layout.text(), line.textStart(), line.textStart() + line.textLength());
+        if (end > 0)
+            line.setNumColumns(end - line.textStart(), width);
         line.setPosition(QPointF(0, block.lines * block.lineHeight + (block.lineHeight - line.height()) / 2));
         stopped = line.textStart() + line.textLength();
         ++block.lines;

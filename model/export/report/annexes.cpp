@@ -3,7 +3,6 @@
 
 #include <QSet>
 
-
 namespace passerelle::exporter {
 
 namespace {

@@ -222,8 +222,6 @@ Document applicationDocument(const dossier::Case &value, const catalogue::Catalo
     bool first = true;
     for (const access::Answer &answer : application.answers) {
         if (first || answer.sectionId != section) {
-            if (first)
-                document.blocks.emplace_back(PageBreak{});
             document.blocks.emplace_back(Heading{sectionTitle(context, route, answer.sectionId), 1});
         }
         first = false;

@@ -36,9 +36,7 @@ Pointers pick(const std::vector<estimate::Estimate> &estimates, const Wanted &wa
 template<typename Quantity>
 Spans withRange(const units::Interval<Quantity> &interval, const Language &language)
 {
-    const QString range = language.translate("Report", QT_TRANSLATE_NOOP("Report", "%1 to %2"))
-                              .arg(units::format(interval.p10, language), units::format(interval.p90, language));
-    return join(plain(units::format(interval.p50, language)), muted(QLatin1Char('\n') + range));
+    return join(plain(units::format(interval.p50, language)), muted(QLatin1Char('\n') + rangeText(interval, language)));
 }
 
 Spans placeOf(const estimate::Estimate &e, bool chosen)
@@ -60,7 +58,7 @@ Table feasibleTable(const Context &context, const Message &caption, const Pointe
     column(PASSERELLE_TEXT("Report", "GPU-hours"), Align::End, 1.5);
     column(PASSERELLE_TEXT("Report", "Duration"), Align::End, 1.3);
     if (priced)
-        column(PASSERELLE_TEXT("Report", "Price excluding VAT"), Align::End, 1.5);
+        column(PASSERELLE_TEXT("Report", "Price (excl. VAT)"), Align::End, 1.5);
     column(PASSERELLE_TEXT("Report", "Electricity"), Align::End, 1);
     column(PASSERELLE_TEXT("Report", "Carbon"), Align::End, 1);
     const estimate::Estimate *chosen = context.chosen();
@@ -158,7 +156,6 @@ void addComparison(const Context &context, Blocks &blocks)
 {
     if (context.value.estimates.empty())
         return;
-    blocks.emplace_back(PageBreak{});
     blocks.emplace_back(Heading{context.text(PASSERELLE_TEXT("Report", "Machines compared")), 1});
     blocks.emplace_back(Paragraph{
         plain(context.text(PASSERELLE_TEXT("Report", "Each line is the whole project: the tuned job, its trials, "

@@ -37,7 +37,7 @@ QString Context::fact(const char *key) const
 
 QString Context::date(const QDate &day) const
 {
-    return language.locale().toString(day, QLocale::LongFormat);
+    return language.locale().toString(day, QStringLiteral("d MMMM yyyy"));
 }
 
 const estimate::Estimate *Context::chosen() const
@@ -54,6 +54,28 @@ QString Context::projectName() const
 {
     const QString title = fact("project.title");
     return title.isEmpty() ? value.dossier.name : title;
+}
+
+Message siteUnitText(const QString &unit)
+{
+    if (unit == QLatin1String("gpu_hour"))
+        return PASSERELLE_TEXT("Report", "GPU-hours");
+    if (unit == QLatin1String("normalised_gpu_hour"))
+        return PASSERELLE_TEXT("Report", "normalised GPU-hours");
+    if (unit == QLatin1String("node_hour"))
+        return PASSERELLE_TEXT("Report", "node-hours");
+    if (unit == QLatin1String("core_hour"))
+        return PASSERELLE_TEXT("Report", "core-hours");
+    return Message::verbatim(QString(unit).replace(u'_', u' '));
+}
+
+QString rangeText(const QString &low, const QString &high)
+{
+    const QString dash = QChar(0xA0) + QString(QChar(0x2013)) + QChar(0xA0);
+    const qsizetype unit = high.lastIndexOf(QChar(0xA0));
+    const QString suffix = unit < 0 ? QString() : high.mid(unit);
+    const bool shared = !suffix.isEmpty() && suffix.back().isLetter() && low.endsWith(suffix);
+    return (shared ? low.chopped(suffix.size()) : low) + dash + high;
 }
 
 Message confidenceText(catalogue::Confidence confidence)

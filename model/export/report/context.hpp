@@ -4,6 +4,7 @@
 #include "base/language.hpp"
 #include "dossier/case.hpp"
 #include "export/document.hpp"
+#include "units/format.hpp"
 
 #include <QDate>
 #include <QString>
@@ -28,6 +29,18 @@ struct Context {
     [[nodiscard]] QString companyName() const;
     [[nodiscard]] QString projectName() const;
 };
+
+/// A site's unit of account in words: "node_hour" → "node-hours".
+[[nodiscard]] Message siteUnitText(const QString &unit);
+
+/// "low to high" as briefly as can be: the unit stands once when both bounds share it.
+[[nodiscard]] QString rangeText(const QString &low, const QString &high);
+
+template<typename Quantity>
+[[nodiscard]] QString rangeText(const units::Interval<Quantity> &interval, const Language &language)
+{
+    return rangeText(units::format(interval.p10, language), units::format(interval.p90, language));
+}
 
 [[nodiscard]] Message confidenceText(catalogue::Confidence confidence);
 [[nodiscard]] Message verdictText(access::Verdict verdict);

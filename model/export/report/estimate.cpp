@@ -78,7 +78,7 @@ FactList planFacts(const Context &context, const estimate::Estimate &e)
     add(PASSERELLE_TEXT("Report", "Hours to ask for"), units::format(e.requestGpuHours, context.language));
     if (e.siteUnits && !e.siteUnit.isEmpty()) {
         add(PASSERELLE_TEXT("Report", "In the site's own unit"),
-            context.language.significant(*e.siteUnits) + QChar(0xA0) + QString(e.siteUnit).replace(u'_', u' '));
+            context.language.significant(*e.siteUnits) + QChar(0xA0) + context.text(siteUnitText(e.siteUnit)));
     }
     if (e.requestsPerSecond)
         add(PASSERELLE_TEXT("Report", "Requests per second"), context.language.significant(*e.requestsPerSecond));
@@ -124,7 +124,6 @@ void addEstimate(const Context &context, Blocks &blocks)
     const estimate::Estimate *e = context.chosen();
     if (e == nullptr || !e->feasible || context.value.workloadProblem)
         return;
-    blocks.emplace_back(PageBreak{});
     blocks.emplace_back(Heading{context.text(PASSERELLE_TEXT("Report", "The estimate on %1").arg(e->target.name)), 1});
     if (e->projection) {
         const Message text = PASSERELLE_TEXT("Report", "This machine is announced, not open (%1). Its figures are a "

@@ -111,7 +111,6 @@ void addRoutes(const Context &context, Blocks &blocks)
 {
     if (context.value.routes.empty())
         return;
-    blocks.emplace_back(PageBreak{});
     blocks.emplace_back(Heading{context.text(PASSERELLE_TEXT("Report", "Access routes")), 1});
     blocks.emplace_back(
         Paragraph{plain(context.text(PASSERELLE_TEXT(

@@ -6,6 +6,8 @@
 
 #include <QFileInfo>
 
+#include <cmath>
+
 namespace passerelle::exporter {
 
 namespace {
@@ -31,7 +33,9 @@ public:
     void add(const Message &name, const std::optional<double> &value)
     {
         if (value)
-            add(name, m_context.language.significant(*value));
+            add(name, *value == std::floor(*value) && *value < 1e15
+                          ? m_context.language.locale().toString(static_cast<qint64>(*value))
+                          : m_context.language.significant(*value));
     }
     void addTo(Blocks &blocks)
     {

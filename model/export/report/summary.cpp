@@ -16,28 +16,20 @@ QString verticalName(const Context &context)
     return vertical == nullptr ? QString() : context.text(vertical->name);
 }
 
-template<typename Quantity>
-QString rangeOf(const units::Interval<Quantity> &interval, const Context &context)
-{
-    return context.text(PASSERELLE_TEXT("Report", "%1 to %2")
-                            .arg(units::format(interval.p10, context.language))
-                            .arg(units::format(interval.p90, context.language)));
-}
-
 KeyFigures keyFigures(const estimate::Estimate &e, const Context &context)
 {
     const Language &language = context.language;
     KeyFigures result;
     result.figures.push_back({units::format(e.projectGpuHours.p50, language),
-                              context.text(PASSERELLE_TEXT("Report", "Computing, whole project")),
-                              rangeOf(e.projectGpuHours, context)});
+                              context.text(PASSERELLE_TEXT("Report", "Computing")),
+                              rangeText(e.projectGpuHours, language)});
     result.figures.push_back({units::format(e.projectDuration.p50, language),
                               context.text(PASSERELLE_TEXT("Report", "Time on the machine")),
-                              rangeOf(e.projectDuration, context)});
+                              rangeText(e.projectDuration, language)});
     if (e.cost) {
         result.figures.push_back({units::format(e.cost->p50, language),
                                   context.text(PASSERELLE_TEXT("Report", "Price, excluding VAT")),
-                                  rangeOf(*e.cost, context)});
+                                  rangeText(*e.cost, language)});
     } else {
         result.figures.push_back({context.text(PASSERELLE_TEXT("Report", "Granted")),
                                   context.text(PASSERELLE_TEXT("Report", "Price")),
@@ -130,6 +122,57 @@ Spans howMuchLine(const estimate::Estimate &e, const Context &context)
     return named(context, PASSERELLE_TEXT("Report", "How much."), context.text(text));
 }
 
+/// The estimate with the least of something among those wanted; nullptr when there is none.
+template<typename Wanted, typename Measure>
+const estimate::Estimate *least(const Context &context, const Wanted &wanted, const Measure &measure)
+{
+    const estimate::Estimate *best = nullptr;
+    for (const estimate::Estimate &e : context.value.estimates) {
+        if (e.feasible && wanted(e) && (best == nullptr || measure(e) < measure(*best)))
+            best = &e;
+    }
+    return best;
+}
+
+/// The chosen place beside the three that a founder asks about.
+void addAlternatives(const estimate::Estimate &chosen, const Context &context, Blocks &blocks)
+{
+    const auto isOpen = [](const estimate::Estimate &e) {
+        return e.target.kind == estimate::TargetKind::PublicPartition;
+    };
+    const auto isPriced = [](const estimate::Estimate &e) {
+        return e.target.kind == estimate::TargetKind::CloudOffer && e.cost.has_value();
+    };
+    const auto duration = [](const estimate::Estimate &e) { return e.projectDuration.p50; };
+    const std::pair<Message, const estimate::Estimate *> choices[] = {
+        {PASSERELLE_TEXT("Report", "Chosen"), &chosen},
+        {PASSERELLE_TEXT("Report", "Fastest public machine"), least(context, isOpen, duration)},
+        {PASSERELLE_TEXT("Report", "Cheapest cloud"),
+         least(context, isPriced, [](const estimate::Estimate &e) { return e.cost->p50; })},
+        {PASSERELLE_TEXT("Report", "Fastest cloud"), least(context, isPriced, duration)},
+    };
+    Table table;
+    table.caption = context.text(PASSERELLE_TEXT("Report", "The choice at a glance"));
+    table.columns = {{{}, Align::Start, 1.5},
+                     {context.text(PASSERELLE_TEXT("Report", "Machine")), Align::Start, 2},
+                     {context.text(PASSERELLE_TEXT("Report", "GPU-hours")), Align::End, 1.2},
+                     {context.text(PASSERELLE_TEXT("Report", "Duration")), Align::End, 1},
+                     {context.text(PASSERELLE_TEXT("Report", "Price (excl. VAT)")), Align::End, 1.2}};
+    for (const auto &[name, e] : choices) {
+        if (e == nullptr)
+            continue;
+        Table::Row row;
+        row.cells = {strong(context.text(name)), plain(e->target.name),
+                     plain(units::format(e->projectGpuHours.p50, context.language)),
+                     plain(units::format(e->projectDuration.p50, context.language)),
+                     plain(e->cost ? units::format(e->cost->p50, context.language)
+                                   : context.text(PASSERELLE_TEXT("Report", "Granted")))};
+        row.emphasised = e == &chosen && table.rows.empty();
+        table.rows.push_back(std::move(row));
+    }
+    blocks.emplace_back(std::move(table));
+}
+
 }  // namespace
 
 void addCover(const Context &context, Blocks &blocks)
@@ -180,6 +223,7 @@ void addSummary(const Context &context, Blocks &blocks)
     BulletList list;
     list.items = {whereLine(*e, context), howMuchLine(*e, context), doorLine(context), coverageLine(context)};
     blocks.emplace_back(std::move(list));
+    addAlternatives(*e, context, blocks);
     blocks.emplace_back(Note{
         Note::Kind::Information,
         context.text(PASSERELLE_TEXT("Report", "How far to trust these figures")),
