@@ -43,11 +43,6 @@ constexpr std::array kBlockTypes = {
     BlockType{29, "IQ1_M", 256, 56},   BlockType{30, "BF16", 1, 2},       BlockType{34, "TQ1_0", 256, 54},
     BlockType{35, "TQ2_0", 256, 66},   BlockType{39, "MXFP4", 32, 17}};
 
-Message damagedRemedy()
-{
-    return PASSERELLE_TEXT("Gguf", "Fetch the file again from where it came.");
-}
-
 /// Walks the header through a window; knows only how to read what exists. After a failure every read gives zero and
 /// the first error stays.
 class Cursor
@@ -64,9 +59,12 @@ public:
     void fail(Message message, ErrorCode code = ErrorCode::Malformed)
     {
         if (!m_error) {
-            m_error = Error{
-                code, std::move(message), m_file.name(), QStringLiteral("offset %1").arg(m_position), damagedRemedy(),
-                {}};
+            m_error = Error{code,
+                            std::move(message),
+                            m_file.name(),
+                            QStringLiteral("offset %1").arg(m_position),
+                            PASSERELLE_TEXT("Gguf", "Fetch the file again from where it came."),
+                            {}};
         }
     }
     void skip(quint64 count)

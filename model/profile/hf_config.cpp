@@ -355,10 +355,8 @@ Result<ConfigReading> ConfigReader::read()
     readImage();
     readPrecision();
     remarkOnCode();
-    for (const ConfigKeys *keys : {&m_keys, &m_vision}) {
-        if (keys->error())
-            return Unexpected(*keys->error());
-    }
+    if (const auto &error = m_keys.error() ? m_keys.error() : m_vision.error())
+        return Unexpected(*error);
     Architecture &a = m_reading.architecture;
     if (!a.layers && !a.hidden)
         remark(PASSERELLE_TEXT("ModelConfig", "The file states neither layers nor width under any name that Passerelle "
