@@ -52,6 +52,7 @@ enum class Constant : int {
     OverlapShard,
     LossPerDoubling,
     ExpertImbalance,
+    OverlapExpert,
     // Kinds of work that are not language.
     EncoderShare,
     EncoderDecoderShare,
@@ -73,11 +74,14 @@ enum class Constant : int {
     LoraOverhead,
     QloraDequantisation,
     FinetuneShare,
+    OffloadBandwidth,
     // Inference.
     DecodeReach,
     DecodeHostMicroseconds,
     InferenceShare,
     ServingOccupancy,
+    LlamaShare,
+    EagerDecode,
     // From steps to a run.
     RunOverhead,
     RunOverheadFinetune,

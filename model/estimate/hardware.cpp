@@ -131,6 +131,13 @@ double usualNodeBandwidth(int year)
 constexpr double kFlopsPerByteSlowMemory = 412;
 constexpr double kFlopsPerByteCdna = 300;
 
+/// One direction of a whole GPU's links, by generation (NVIDIA's pages: 300, 600, 900, 1,800 GB/s both directions).
+double nvlinkBandwidth(const QString &name)
+{
+    const auto has = [&name](const char *digit) { return name.contains(QLatin1String(digit)); };
+    return has("5") ? 900e9 : has("4") ? 450e9 : has("3") ? 300e9 : 150e9;
+}
+
 void completeHardware(Hardware &h)
 {
     const auto at = [&h](Arithmetic a) -> double & { return h.peak[static_cast<std::size_t>(a)]; };
@@ -195,12 +202,13 @@ Hardware hardwareOf(const catalogue::Accelerator &a)
     h.intra = a.scaleUpLink.isEmpty() ? Fabric::Pcie : intraFabricOf(a.scaleUpLink);
     if (a.scaleUpBandwidth && a.scaleUpBandwidth->value() > 0 && a.scaleUpDomain > 2)
         h.intraBandwidth = a.scaleUpBandwidth->value() / 2 * part;
-    else if (h.intra == Fabric::Nvlink && a.formFactor.contains(QLatin1String("SXM")))
-        h.intraBandwidth = 300e9;
+    else if (h.intra == Fabric::Nvlink && !a.scaleUpLink.contains(QLatin1String("bridge")))
+        h.intraBandwidth = nvlinkBandwidth(a.scaleUpLink);
     else {
         h.intra = Fabric::Pcie;
         h.intraBandwidth = h.year >= 2022 ? 2 * kPcieBandwidth : kPcieBandwidth;
     }
+    h.linkDomain = std::max(1, a.scaleUpDomain);
     h.devicesPerNode = 8;
     h.nodeBandwidth = h.intra == Fabric::Pcie ? usualNodeBandwidth(h.year) / 8 : usualNodeBandwidth(h.year);
     return h;

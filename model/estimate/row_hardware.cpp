@@ -91,6 +91,12 @@ std::optional<Hardware> rowHardware(const QJsonObject &row, const catalogue::Cat
     const double nodes = row.value(QLatin1String("nodes")).toDouble(0);
     if (nodes >= 1 && gpus >= nodes)
         hardware->devicesPerNode = std::max(1, static_cast<int>(gpus / nodes)) * hardware->devicesPerGpu;
+    // A rack of 72 on one link is one node to the collectives.
+    if (hardware->linkDomain > 8 && hardware->generation != Generation::Tpu && gpus > hardware->devicesPerNode) {
+        const int domain = std::min(hardware->linkDomain, static_cast<int>(gpus));
+        hardware->nodeBandwidth *= static_cast<double>(domain) / 8;
+        hardware->devicesPerNode = domain;
+    }
     const QString note = row.value(QLatin1String("gpu_note")).toString();
     hardware->capped = note.contains(QLatin1String("MaxQ")) || note.contains(QLatin1String("Max-Q"));
     return hardware;
@@ -117,7 +123,10 @@ Software softwareOf(const QString &framework, workload::Family family)
         software.stack = Stack::FsdpDeepspeed;
     else
         software.stack = Stack::PlainPytorch;
+    software.fusedLoss = has("liger") || has("chunked");
     const bool language = family == workload::Family::DenseLanguage || family == workload::Family::MoeLanguage;
+    if (language && framework.isEmpty())
+        software.stack = Stack::Megatron;
     if (!language && software.stack == Stack::PlainPytorch)
         software.stack = Stack::Vision;
     software.compiled = software.compiled || software.stack == Stack::Megatron;

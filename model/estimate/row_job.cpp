@@ -186,6 +186,26 @@ Phase phaseOf(const QJsonObject &row, const QString &kind)
     return Phase::Pretrain;
 }
 
+/// Positions of an image cut into patches.
+std::optional<double> imagePatches(const QJsonObject &row)
+{
+    const QJsonObject arch = row.value(QLatin1String("arch")).toObject();
+    const double size = number(arch, "image_size");
+    const double patch = number(arch, "patch");
+    return size > 0 && patch > 0 ? std::optional(std::pow(std::floor(size / patch), 2) + 1) : std::nullopt;
+}
+
+/// Items of one training sample where the table counts items: clips of one second at 16 kHz, mel frames of an
+/// utterance, words of a sentence.
+double itemsOf(const QString &unit, Family family)
+{
+    if (unit.startsWith(QLatin1String("audio_samples")))
+        return 16000;
+    if (unit.startsWith(QLatin1String("mel_frames")))
+        return 600;
+    return unit.startsWith(QLatin1String("tokens")) && family == Family::EncoderDecoder ? 25 : 1;
+}
+
 void readJob(TableRow &r, const QJsonObject &row, Family family)
 {
     MeasuredJob &m = r.measured;
@@ -203,6 +223,8 @@ void readJob(TableRow &r, const QJsonObject &row, Family family)
     const bool blocks = job.shape.transformer && job.shape.gmacsPerSample <= 0;
     if (sequence <= 0 && blocks)
         job.sequence = family == Family::Encoder ? 384 : family == Family::EncoderDecoder ? 256 : 2048;
+    if (sequence <= 0 && blocks)
+        job.sequence = imagePatches(row).value_or(job.sequence);
     job.flash = row.value(QLatin1String("flash_attention")).toBool(job.software.year >= 2022.5);
     job.checkpointing = readCheckpointing(row);
     job.trainable = number(row, "params_trainable");
@@ -211,6 +233,9 @@ void readJob(TableRow &r, const QJsonObject &row, Family family)
     job.cpuOffload = row.value(QLatin1String("cpu_offload")).toBool(false)
         || text(row, "framework").contains(QLatin1String("offload"), Qt::CaseInsensitive);
     job.paddingRemoved = row.value(QLatin1String("padding_removed")).toBool(false);
+    // Samples are shorter than the longest: about half of the positions are left (MLPerf BERT, own knowledge).
+    if (job.paddingRemoved)
+        job.sequence = std::max(1.0, job.sequence * 0.5);
     job.megapixels = megapixelsOf(row);
     job.realInput = !text(row, "framework").contains(QLatin1String("channels_last"))
         && !text(row, "framework").contains(QLatin1String("eager"));
@@ -239,9 +264,12 @@ void readLayout(TableRow &r, const QJsonObject &row)
     if (const double accumulation = number(row, "gradient_accumulation"); accumulation > 0)
         m.layout.accumulation = accumulation;
     const bool blocks = m.job.shape.transformer && m.job.shape.gmacsPerSample <= 0;
+    if (m.microKnown && !blocks)
+        m.layout.microBatch *= itemsOf(text(row, "throughput_unit"), m.job.shape.family);
     if (!m.microKnown && !blocks) {
         const double batch = m.job.globalBatch > 0 ? m.job.globalBatch : 32.0 * m.layout.devices;
-        m.layout.microBatch = std::clamp(batch / m.layout.devices, 1.0, 256.0);
+        const bool lookups = m.job.shape.family == Family::Recommender;
+        m.layout.microBatch = lookups ? 65536 : std::clamp(batch / m.layout.devices, 1.0, 256.0);
     }
 }
 
@@ -286,7 +314,7 @@ void measureThroughput(TableRow &r, const QJsonObject &object)
         return;
     }
     if (m.job.promptTokens <= 0)
-        m.job.promptTokens = 512;
+        m.job.promptTokens = 1024;
     if (m.job.outputTokens <= 0)
         m.job.outputTokens = 256;
     const QString counts = text(object, "throughput_counts");

@@ -94,6 +94,9 @@ Shape rowShape(const QJsonObject &row, Family family)
     if (const auto flop = real(row, "forward_gflop_per_sample"))
         a.gmacsPerSample = *flop / 2;
     a.activationsMillionsPerSample = real(arch, "activations_millions_per_sample");
+    if (const auto lookups = real(arch, "embedding_lookups_per_sample"))
+        a.activationsMillionsPerSample = *lookups * real(arch, "embedding_dim").value_or(128) * 4e-6
+            * real(arch, "pairs_per_sample").value_or(1);
     readDetails(a, arch);
     const bool noBlocks = !a.layers || !a.hidden;
     const bool published = real(row, "train_flops_estimate").has_value() && row.value(QLatin1String("unit")) != QLatin1String("tokens");

@@ -10,7 +10,7 @@ namespace passerelle::estimate {
 
 namespace {
 
-constexpr double kLargestBatch = 256;
+constexpr double kLargestBatch = 1024;
 constexpr double kUsableMemory = 0.92;  ///< what serving stacks take by default (vLLM's gpu_memory_utilization 0.9)
 
 /// Parameters read in one decode step: every expert that at least one of the batch's tokens chose.
@@ -43,6 +43,18 @@ double forwardSeconds(const Job &job, const SliceCost &s, const Constants &c)
     return (layers * (std::max(busy, s.layerLaunch) + s.layerCollective) + s.headForward) / c[Constant::InferenceShare];
 }
 
+double stackShare(const Job &job, const Constants &c)
+{
+    return job.software.stack == workload::Stack::LlamaCpp ? c[Constant::LlamaShare] : 1;
+}
+
+double hostSeconds(const Job &job, const Constants &c)
+{
+    const bool eager =
+        job.software.stack == workload::Stack::PlainPytorch || job.software.stack == workload::Stack::Vision;
+    return c[Constant::DecodeHostMicroseconds] * 1e-6 * (eager ? c[Constant::EagerDecode] : 1);
+}
+
 }  // namespace
 
 ServingCost servingCost(const Job &job, const Hardware &h, int tensor, double batch, const Constants &c)
@@ -63,15 +75,15 @@ ServingCost servingCost(const Job &job, const Hardware &h, int tensor, double ba
     const double queued = most > 0 && batch > most ? std::ceil(batch / std::max(1.0, std::floor(most))) : 1;
     const double running = cost.batch / queued;
     const SliceCost prefill = forwardSlice(job, h, tensor, 1, prompt, c);
-    cost.prefillSeconds = forwardSeconds(job, prefill, c);
+    cost.prefillSeconds = forwardSeconds(job, prefill, c) / stackShare(job, c);
     const double reach = h.bandwidth * c[Constant::DecodeReach];
     const double cache = workload::cacheBytesPerToken(job.shape, 2) * context * running / tensor;
     const double reading = (parametersRead(job.shape, running) * job.weightBytes / tensor + cache) / reach;
     const double arithmetic = running * workload::forwardFlopsPerToken(job.shape, context) / tensor /
-                              (attainable(h, job.arithmetic, c) * 0.7 * c[Constant::InferenceShare]);
+                              (attainable(h, job.arithmetic, c) * 0.7 * c[Constant::InferenceShare] * stackShare(job, c));
     const double exchange = job.shape.layers * 2 * allReduceSeconds(running * job.shape.hidden * 2, tensor, h, c);
     cost.decodeSeconds = std::max(reading, arithmetic) + 0.3 * std::min(reading, arithmetic) + exchange +
-                         c[Constant::DecodeHostMicroseconds] * 1e-6;
+                         hostSeconds(job, c);
     const double wave = running * cost.prefillSeconds + (output - 1) * cost.decodeSeconds;
     cost.requestsPerSecond = running / wave;
     cost.outputPerSecond = cost.requestsPerSecond * output;
@@ -84,7 +96,7 @@ double forwardSamplesPerSecond(const Job &job, const Hardware &h, double batch, 
 {
     const double samples = std::max(1.0, batch);
     const SliceCost slice = forwardSlice(job, h, 1, samples, job.sequence, c);
-    return samples / (forwardSeconds(job, slice, c) + c[Constant::DecodeHostMicroseconds] * 1e-6);
+    return samples / (forwardSeconds(job, slice, c) + hostSeconds(job, c));
 }
 
 }  // namespace passerelle::estimate

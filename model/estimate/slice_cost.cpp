@@ -190,8 +190,11 @@ SliceCost networkSlice(const Job &job, const Layout &layout, const Pace &p, cons
     Operator op = workload::networkOperator(job.shape, samples);
     if (job.shape.gmacsPerSample <= 0)
         op.flops = 2 * workload::matmulParameters(job.shape) * job.sequence * samples;
-    if (op.bytes <= 0)
-        op.bytes = op.flops / 2 * c[Constant::ConvolutionBytes] * 2;
+    if (op.bytes <= 0) {
+        const double pixels = job.megapixels > 0 ? job.megapixels * 1e6 : 50000;
+        op.bytes = samples * c[Constant::ConvolutionBytes] * std::sqrt(op.flops / 2 / samples * pixels) * 2;
+    }
+    op.bytes *= job.weightBytes >= 4 ? 2 : 1;
     const double forward = op.flops / (p.matmul * c[shareOf(job.shape.family)]) * p.slowdown;
     const double memory = op.bytes * p.passes * 2 / p.bandwidth * p.slowdown;
     s.layerForward = forward;
@@ -246,21 +249,25 @@ SliceCost sliceCost(const Job &job, const Hardware &h, const Layout &layout, con
         addOperator(s, op, job, pace, c);
         if (op.kind == OperatorKind::AllToAll)
             exchange = op.bytes / job.shape.layers;
-        launches += op.perLayer ? (op.kind == OperatorKind::Elementwise && !job.software.compiled ? 4 : 1.5) : 0;
+        const bool fuses = op.kind == OperatorKind::Elementwise && job.software.compiled;
+        launches += op.perLayer ? op.launches * (fuses ? 0.5 : 1) * op.count / job.shape.layers : 0;
     }
     s.layerLaunch = launches * c[Constant::LaunchMicroseconds] * 1e-6;
     const double boundary = slice.tokens * job.shape.hidden * 2;
     s.layerCollective = 2 * allReduceSeconds(boundary, layout.tensor, h, c);
     if (exchange > 0) {
-        const bool across = layout.expert * layout.tensor > h.devicesPerNode;
-        const double rate =
-            across ? std::min(reachedIntra(h, c), reachedInter(h, c) / h.devicesPerNode) : reachedIntra(h, c);
-        s.layerCollective += exchange / rate + 2 * c[Constant::LatencyInter] * 1e-6;
+        // Only what leaves the node crosses the network.
+        const double spread = static_cast<double>(layout.expert) * layout.tensor;
+        const double away = std::max(0.0, 1 - h.devicesPerNode / spread);
+        const double wire = away * h.devicesPerNode / reachedInter(h, c) + (1 - away) / reachedIntra(h, c);
+        s.layerCollective +=
+            exchange * wire * (1 - c[Constant::OverlapExpert]) + 2 * c[Constant::LatencyInter] * 1e-6;
     }
-    s.savedFull = boundary / layout.tensor;
+    s.savedFull = boundary;
     s.savedNone *= c[Constant::MemoryActivation];
     s.savedSelective *= c[Constant::MemoryActivation];
-    s.headBytes = slice.tokens * job.shape.vocab / layout.tensor * c[Constant::MemoryLogits];
+    s.headBytes = slice.tokens * job.shape.vocab / layout.tensor * c[Constant::MemoryLogits]
+        * (job.software.fusedLoss ? 0.1 : 1);
     s.boundaryBytes = boundary;
     s.flops *= layout.tensor * layout.context;
     return s;

@@ -33,6 +33,10 @@ double trainableOf(const Job &job, double local)
 /// Bytes of optimiser state beside weights and gradients, per trainable parameter, with the fp32 master copy.
 double optimizerBytesPerParameter(const Job &job)
 {
+    // Fine-tuning scripts keep weights and moments in 16 bits, without a master copy.
+    const bool light = job.phase == Phase::Finetune && job.software.stack == Stack::PlainPytorch && job.weightBytes <= 2;
+    if (light && job.optimizer == workload::Optimizer::AdamW)
+        return 4;
     const double master = 4;
     switch (job.optimizer) {
     case workload::Optimizer::AdamW:
@@ -136,10 +140,11 @@ StepCost trainingStep(const Job &job, const Hardware &h, const Layout &l, const 
     cost.bubble = (l.pipeline - 1.0) / l.virtualStages * (stageLayers * (layerBusy + stall + collective) + flight);
     cost.input = l.accumulation * stageLayers * stall;
     if (network)
-        cost.input += c[Constant::HostMilliseconds] * 1e-3;
+        cost.input += c[Constant::HostMilliseconds] * 1e-3
+            * (job.shape.family == workload::Family::Recommender ? 0.1 : 1);
     cost.communication += dataExchange(job, h, l, weights, cost.compute + cost.memoryBound, c);
     const double learning = trainableOf(job, weights) / (l.zero >= 1 ? l.data : 1);
-    const double optimizerRate = job.cpuOffload ? 20e9 : h.bandwidth * c[Constant::BandwidthReach];
+    const double optimizerRate = job.cpuOffload ? c[Constant::OffloadBandwidth] * 1e9 : h.bandwidth * c[Constant::BandwidthReach];
     cost.optimizer = learning * 2 * (optimizerBytesPerParameter(job) + 4) / optimizerRate;
     const double nodes = std::max(1.0, static_cast<double>(l.devices) / h.devicesPerNode);
     cost.communication += cost.total() * c[Constant::LossPerDoubling] * std::log2(nodes);

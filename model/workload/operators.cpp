@@ -33,6 +33,7 @@ Operator elementwise(const char *name, double count, double values, double passe
     op.count = count;
     op.bytes = count * values * passes * kValueBytes;
     op.saved = count * savedValues * kValueBytes;
+    op.launches = 2;
     return op;
 }
 
@@ -81,6 +82,7 @@ Operator attention(const Shape &s, const Slice &c, double count)
         const double square = c.tokens * heads * c.sequence;
         op.bytes += count * square * 8 * kValueBytes;
         op.saved += count * square * 5;
+        op.launches = 9;
     }
     return op;
 }
@@ -114,6 +116,7 @@ void addExperts(std::vector<Operator> &ops, const Shape &s, const Slice &c)
     ops.push_back(gemm("router", s.moeLayers, c.tokens, s.experts, s.hidden, 0));
     Operator routing = elementwise("permutation", s.moeLayers, routed * s.hidden, 4, routed * s.hidden);
     routing.kind = OperatorKind::Routing;
+    routing.launches = 12;
     ops.push_back(routing);
     if (c.expertParallel > 1) {
         Operator exchange;
@@ -167,7 +170,9 @@ std::vector<Operator> operatorsOf(const Shape &s, const Slice &c)
     const double attentions = s.layers + (s.family == Family::EncoderDecoder ? s.decoderLayers : 0);
     const double split = c.sequenceParallel ? c.tensorParallel : 1;
     // Two norms and two residual additions a layer: read and write each; the norms keep their input.
-    ops.push_back(elementwise("norms", s.layers, c.tokens * s.hidden / split, 8, c.tokens * s.hidden / split * 2));
+    Operator norms = elementwise("norms", s.layers, c.tokens * s.hidden / split, 8, c.tokens * s.hidden / split * 2);
+    norms.launches = 6;
+    ops.push_back(norms);
     addAttentionProjections(ops, s, c, attentions);
     ops.push_back(
         elementwise("rotary", attentions, c.tokens * s.headDim * (s.heads + s.kvHeads) / c.tensorParallel, 2, 0));

@@ -33,6 +33,7 @@ struct Operator {
     double weights = 0;    ///< parameters read, all executions
     double bytes = 0;      ///< activations read and written, all executions
     double saved = 0;      ///< bytes kept for the backward pass, all executions
+    double launches = 1;   ///< kernels of one execution
     bool perLayer = true;  ///< divides over pipeline stages; false: at the first or last stage only
 };
 

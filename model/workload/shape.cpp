@@ -44,6 +44,7 @@ constexpr std::array kFamilyWords = {
     FamilyWord{"cnn-classification", Family::Convolutional},
     FamilyWord{"scientific-cnn", Family::Science},
     FamilyWord{"cnn", Family::Convolutional},
+    FamilyWord{"convolutional", Family::Convolutional},
     FamilyWord{"vision", Family::Convolutional},
     FamilyWord{"time-series", Family::TimeSeries},
     FamilyWord{"weather", Family::Science},
@@ -70,7 +71,9 @@ void resolveExperts(Shape &shape, const catalogue::Architecture &a)
     if (shape.experts < 2)
         return;
     shape.expertsPerToken = a.expertsPerToken.value_or(2);
-    shape.moeFfn = a.moeFfn.value_or(a.ffn.value_or(static_cast<int>(4 * shape.hidden)));
+    const double published = a.paramsTotal.value_or(0) / (3 * shape.layers * shape.experts * shape.hidden);
+    const double width = a.ffn ? *a.ffn : published > 0 ? published : 4 * shape.hidden;
+    shape.moeFfn = a.moeFfn ? *a.moeFfn : width;
     shape.sharedFfn = a.details.value(QLatin1String("shared_ffn")).toDouble(0);
     if (shape.sharedFfn <= 0)
         shape.sharedFfn = a.sharedExperts.value_or(0) * shape.moeFfn;
