@@ -5,111 +5,168 @@
     <name>Needs</name>
     <message numerus="yes">
         <source>Answer %n more required question(s) of the application</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Answer %n more required question of the application</numerusform><numerusform>Answer %n more required questions of the application</numerusform></translation>
     </message>
 </context>
 <context>
     <name>passerelle::ui::CostTimeChart</name>
     <message numerus="yes">
         <source>%n min</source>
-        <translation><numerusform>%n min</numerusform><numerusform>%n min</numerusform></translation>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n h</source>
-        <translation><numerusform>%n h</numerusform><numerusform>%n h</numerusform></translation>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation><numerusform>%n day</numerusform><numerusform>%n days</numerusform></translation>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n year(s)</source>
-        <translation><numerusform>%n year</numerusform><numerusform>%n years</numerusform></translation>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>passerelle::ui::DatasetPage</name>
     <message numerus="yes">
         <source>%n place(s) look like personal data (e-mail, telephone, identity or bank number). Check before it leaves your company.</source>
-        <translation><numerusform>%n place looks like personal data (e-mail, telephone, identity or bank number). Check before it leaves your company.</numerusform><numerusform>%n places look like personal data (e-mail, telephone, identity or bank number). Check before they leave your company.</numerusform></translation>
+        <translation>
+            <numerusform>%n place looks like personal data (e-mail, telephone, identity or bank number). Check before it leaves your company.</numerusform>
+            <numerusform>%n places look like personal data (e-mail, telephone, identity or bank number). Check before they leave your company.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) or file(s) could not be read; the rest was counted.</source>
-        <translation><numerusform>%n line or file could not be read; the rest was counted.</numerusform><numerusform>%n lines or files could not be read; the rest was counted.</numerusform></translation>
+        <translation>
+            <numerusform>%n line or file could not be read; the rest was counted.</numerusform>
+            <numerusform>%n lines or files could not be read; the rest was counted.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>passerelle::ui::ExportPage</name>
     <message numerus="yes">
         <source>%n required question(s) of the form have no answer.</source>
-        <translation><numerusform>%n required question of the form has no answer.</numerusform><numerusform>%n required questions of the form have no answer.</numerusform></translation>
+        <translation>
+            <numerusform>%n required question of the form has no answer.</numerusform>
+            <numerusform>%n required questions of the form have no answer.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>passerelle::ui::GpuHoursChart</name>
     <message numerus="yes">
         <source>%1 Drawn: the %n lowest; the table has them all.</source>
-        <translation><numerusform>%1 Drawn: the lowest; the table has them all.</numerusform><numerusform>%1 Drawn: the %n lowest; the table has them all.</numerusform></translation>
+        <translation>
+            <numerusform>%1 Drawn: the lowest; the table has them all.</numerusform>
+            <numerusform>%1 Drawn: the %n lowest; the table has them all.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>passerelle::ui::LimitedTextEdit</name>
     <message numerus="yes">
         <source>%n word(s)</source>
-        <translation><numerusform>%n word</numerusform><numerusform>%n words</numerusform></translation>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n character(s)</source>
-        <translation><numerusform>%n character</numerusform><numerusform>%n characters</numerusform></translation>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n word(s) too many</source>
-        <translation><numerusform>%n word too many</numerusform><numerusform>%n words too many</numerusform></translation>
+        <translation>
+            <numerusform>%n word too many</numerusform>
+            <numerusform>%n words too many</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n character(s) too many</source>
-        <translation><numerusform>%n character too many</numerusform><numerusform>%n characters too many</numerusform></translation>
+        <translation>
+            <numerusform>%n character too many</numerusform>
+            <numerusform>%n characters too many</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n word(s) still needed</source>
-        <translation><numerusform>%n word still needed</numerusform><numerusform>%n words still needed</numerusform></translation>
+        <translation>
+            <numerusform>%n word still needed</numerusform>
+            <numerusform>%n words still needed</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n character(s) still needed</source>
-        <translation><numerusform>%n character still needed</numerusform><numerusform>%n characters still needed</numerusform></translation>
+        <translation>
+            <numerusform>%n character still needed</numerusform>
+            <numerusform>%n characters still needed</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n word(s) left</source>
-        <translation><numerusform>%n word left</numerusform><numerusform>%n words left</numerusform></translation>
+        <translation>
+            <numerusform>%n word left</numerusform>
+            <numerusform>%n words left</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n character(s) left</source>
-        <translation><numerusform>%n character left</numerusform><numerusform>%n characters left</numerusform></translation>
+        <translation>
+            <numerusform>%n character left</numerusform>
+            <numerusform>%n characters left</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>passerelle::ui::MachineDetails</name>
     <message numerus="yes">
         <source>%1 GPUs (%2) on %n node(s)</source>
-        <translation><numerusform>%1 GPUs (%2) on %n node</numerusform><numerusform>%1 GPUs (%2) on %n nodes</numerusform></translation>
+        <translation>
+            <numerusform>%1 GPUs (%2) on %n node</numerusform>
+            <numerusform>%1 GPUs (%2) on %n nodes</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Longer than one job may last here: %n jobs in a chain</source>
-        <translation><numerusform>Longer than one job may last here: %n job in a chain</numerusform><numerusform>Longer than one job may last here: %n jobs in a chain</numerusform></translation>
+        <translation>
+            <numerusform>Longer than one job may last here: %n job in a chain</numerusform>
+            <numerusform>Longer than one job may last here: %n jobs in a chain</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>passerelle::ui::MachinesPage</name>
     <message numerus="yes">
         <source>%n place(s) are known; figures appear once the model and the data are given.</source>
-        <translation><numerusform>%n place is known; figures appear once the model and the data are given.</numerusform><numerusform>%n places are known; figures appear once the model and the data are given.</numerusform></translation>
+        <translation>
+            <numerusform>%n place is known; figures appear once the model and the data are given.</numerusform>
+            <numerusform>%n places are known; figures appear once the model and the data are given.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) can run the project; the table shows %1 of %2.</source>
-        <translation><numerusform>%n place can run the project; the table shows %1 of %2.</numerusform><numerusform>%n places can run the project; the table shows %1 of %2.</numerusform></translation>
+        <translation>
+            <numerusform>%n place can run the project; the table shows %1 of %2.</numerusform>
+            <numerusform>%n places can run the project; the table shows %1 of %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -117,10 +174,7 @@
     <message numerus="yes">
         <source>%n × %1</source>
         <comment>number of GPUs × GPU name</comment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n × %1</numerusform><numerusform>%n × %1</numerusform></translation>
     </message>
 </context>
 </TS>

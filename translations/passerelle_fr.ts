@@ -613,39 +613,39 @@
     <name>Cli</name>
     <message>
         <source>Add --help to see how to call it.</source>
-        <translation type="unfinished" />
+        <translation>Ajoutez --help pour voir comment l’appeler.</translation>
     </message>
     <message>
         <source>There is no option “%1”.</source>
-        <translation type="unfinished" />
+        <translation>Il n’y a pas d’option « %1 ».</translation>
     </message>
     <message>
         <source>The option --%1 takes no value.</source>
-        <translation type="unfinished" />
+        <translation>L’option --%1 ne prend pas de valeur.</translation>
     </message>
     <message>
         <source>The option --%1 needs a value: %2.</source>
-        <translation type="unfinished" />
+        <translation>L’option --%1 attend une valeur : %2.</translation>
     </message>
     <message>
         <source>Estimating</source>
-        <translation type="unfinished" />
+        <translation>Estimation</translation>
     </message>
     <message>
         <source>What a workload (or a dossier) takes on every partition and cloud offer.</source>
-        <translation type="unfinished" />
+        <translation>Ce que demande un travail (ou un dossier) sur chaque partition et chaque offre de cloud.</translation>
     </message>
     <message>
         <source>Only these partitions, machines, offers or providers.</source>
-        <translation type="unfinished" />
+        <translation>Seulement ces partitions, machines, offres ou fournisseurs.</translation>
     </message>
     <message>
         <source>Number of GPUs; auto chooses it by deadline, memory and efficiency.</source>
-        <translation type="unfinished" />
+        <translation>Nombre de GPU ; auto le choisit selon l’échéance, la mémoire et l’efficacité.</translation>
     </message>
     <message>
         <source>Rank</source>
-        <translation type="unfinished" />
+        <translation>Rang</translation>
     </message>
     <message>
         <source>Data</source>
@@ -653,31 +653,31 @@
     </message>
     <message>
         <source>Tensor</source>
-        <translation type="unfinished" />
+        <translation>Tenseurs</translation>
     </message>
     <message>
         <source>Pipeline</source>
-        <translation type="unfinished" />
+        <translation>Pipeline</translation>
     </message>
     <message>
         <source>ZeRO</source>
-        <translation type="unfinished" />
+        <translation>ZeRO</translation>
     </message>
     <message>
         <source>Micro-batch</source>
-        <translation type="unfinished" />
+        <translation>Micro-lot</translation>
     </message>
     <message>
         <source>Memory/GPU</source>
-        <translation type="unfinished" />
+        <translation>Mémoire/GPU</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished" />
+        <translation>Pas</translation>
     </message>
     <message>
         <source>Efficiency</source>
-        <translation type="unfinished" />
+        <translation>Efficacité</translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -689,111 +689,111 @@
     </message>
     <message>
         <source>“%1” names several places; give one partition or offer.</source>
-        <translation type="unfinished" />
+        <translation>« %1 » désigne plusieurs lieux ; donnez une seule partition ou offre.</translation>
     </message>
     <message>
         <source>The options --on ID and --gpus N are needed.</source>
-        <translation type="unfinished" />
+        <translation>Les options --on ID et --gpus N sont nécessaires.</translation>
     </message>
     <message>
         <source>Give --gpus a number.</source>
-        <translation type="unfinished" />
+        <translation>Donnez un nombre à --gpus.</translation>
     </message>
     <message>
         <source>%1 placements examined, %2 feasible, in %3 s.</source>
-        <translation type="unfinished" />
+        <translation>%1 répartitions examinées, %2 possibles, en %3 s.</translation>
     </message>
     <message>
         <source>No placement fits.</source>
-        <translation type="unfinished" />
+        <translation>Aucune répartition ne convient.</translation>
     </message>
     <message>
         <source>Every feasible placement of a workload on one machine, fastest first.</source>
-        <translation type="unfinished" />
+        <translation>Toutes les répartitions possibles d’un travail sur une machine, la plus rapide d’abord.</translation>
     </message>
     <message>
         <source>The partition or offer.</source>
-        <translation type="unfinished" />
+        <translation>La partition ou l’offre.</translation>
     </message>
     <message>
         <source>Number of GPUs.</source>
-        <translation type="unfinished" />
+        <translation>Nombre de GPU.</translation>
     </message>
     <message>
         <source>All of them instead of the twenty fastest.</source>
-        <translation type="unfinished" />
+        <translation>Toutes, au lieu des vingt plus rapides.</translation>
     </message>
     <message>
         <source>Defects found: %1</source>
-        <translation type="unfinished" />
+        <translation>Défauts trouvés : %1</translation>
     </message>
     <message>
         <source>%1: %2 (%3)</source>
-        <translation type="unfinished" />
+        <translation>%1 : %2 (%3)</translation>
     </message>
     <message>
         <source>Files: %1, %2</source>
-        <translation type="unfinished" />
+        <translation>Fichiers : %1, %2</translation>
     </message>
     <message>
         <source>Samples: %1</source>
-        <translation type="unfinished" />
+        <translation>Échantillons : %1</translation>
     </message>
     <message>
         <source>Tokens: %1 with the tokenizer %2</source>
-        <translation type="unfinished" />
+        <translation>Jetons : %1 avec le tokenizer %2</translation>
     </message>
     <message>
         <source>Length of a sample in bytes: mean %1, median %2, longest %3</source>
-        <translation type="unfinished" />
+        <translation>Longueur d’un échantillon en octets : moyenne %1, médiane %2, maximum %3</translation>
     </message>
     <message>
         <source>Languages: %1</source>
-        <translation type="unfinished" />
+        <translation>Langues : %1</translation>
     </message>
     <message>
         <source>Duplicates: %1; empty: %2; marks of personal data: %3</source>
-        <translation type="unfinished" />
+        <translation>Doublons : %1 ; vides : %2 ; marques de données personnelles : %3</translation>
     </message>
     <message>
         <source>Reading the data</source>
-        <translation type="unfinished" />
+        <translation>Lecture des données</translation>
     </message>
     <message>
         <source>Kind, size, samples, tokens, languages and defects of a dataset.</source>
-        <translation type="unfinished" />
+        <translation>Type, taille, échantillons, jetons, langues et défauts d’un jeu de données.</translation>
     </message>
     <message>
         <source>Tokenizer of the catalogue to count with.</source>
-        <translation type="unfinished" />
+        <translation>Tokenizer du catalogue avec lequel compter.</translation>
     </message>
     <message>
         <source>Read everything instead of a sample.</source>
-        <translation type="unfinished" />
+        <translation>Lire tout au lieu d’un échantillon.</translation>
     </message>
     <message>
         <source>read</source>
-        <translation type="unfinished" />
+        <translation>lu</translation>
     </message>
     <message>
         <source>derived</source>
-        <translation type="unfinished" />
+        <translation>déduit</translation>
     </message>
     <message>
         <source>preset</source>
-        <translation type="unfinished" />
+        <translation>modèle connu</translation>
     </message>
     <message>
         <source>assumed</source>
-        <translation type="unfinished" />
+        <translation>supposé</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished" />
+        <translation>oui</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished" />
+        <translation>non</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -801,7 +801,7 @@
     </message>
     <message>
         <source>Weights: %1, %2, %3 bits a weight</source>
-        <translation type="unfinished" />
+        <translation>Poids : %1, %2, %3 bits par poids</translation>
     </message>
     <message>
         <source>Field</source>
@@ -813,47 +813,47 @@
     </message>
     <message>
         <source>Known by</source>
-        <translation type="unfinished" />
+        <translation>Connu par</translation>
     </message>
     <message>
         <source>Reading the model</source>
-        <translation type="unfinished" />
+        <translation>Lecture du modèle</translation>
     </message>
     <message>
         <source>Architecture and parameter count of a model file, a folder or a preset.</source>
-        <translation type="unfinished" />
+        <translation>Architecture et nombre de paramètres d’un fichier, d’un dossier ou d’un modèle connu.</translation>
     </message>
     <message>
         <source>Language of the output; without it, the system's.</source>
-        <translation type="unfinished" />
+        <translation>Langue de la sortie ; à défaut, celle du système.</translation>
     </message>
     <message>
         <source>One JSON document on standard output, nothing else.</source>
-        <translation type="unfinished" />
+        <translation>Un seul document JSON sur la sortie standard, rien d’autre.</translation>
     </message>
     <message>
         <source>Facts of this folder instead of the shipped ones.</source>
-        <translation type="unfinished" />
+        <translation>Les faits de ce dossier au lieu de ceux du programme.</translation>
     </message>
     <message>
         <source>The day on which deadlines are judged; without it, today.</source>
-        <translation type="unfinished" />
+        <translation>Le jour par rapport auquel juger les échéances ; à défaut, aujourd’hui.</translation>
     </message>
     <message>
         <source>Show this help.</source>
-        <translation type="unfinished" />
+        <translation>Afficher cette aide.</translation>
     </message>
     <message>
         <source>Show the version.</source>
-        <translation type="unfinished" />
+        <translation>Afficher la version.</translation>
     </message>
     <message>
         <source>Reading the model and the data</source>
-        <translation type="unfinished" />
+        <translation>Lecture du modèle et des données</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished" />
+        <translation>Où</translation>
     </message>
     <message>
         <source>GPUs</source>
@@ -861,11 +861,11 @@
     </message>
     <message>
         <source>Run time</source>
-        <translation type="unfinished" />
+        <translation>Durée du calcul</translation>
     </message>
     <message>
         <source>Project GPU-hours (p10 to p90)</source>
-        <translation type="unfinished" />
+        <translation>Heures GPU du projet (p10 à p90)</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -881,7 +881,7 @@
     </message>
     <message>
         <source>%1 [projection, opens %2]</source>
-        <translation type="unfinished" />
+        <translation>%1 [projection, ouverture : %2]</translation>
     </message>
     <message>
         <source>granted</source>
@@ -897,94 +897,318 @@
     </message>
     <message>
         <source>%1 — %2, %3</source>
-        <translation type="unfinished" />
+        <translation>%1 — %2, %3</translation>
     </message>
     <message>
         <source>Cannot run the job</source>
-        <translation type="unfinished" />
+        <translation>Ne peuvent pas faire le calcul</translation>
     </message>
     <message>
         <source>Without the figures to compute with</source>
-        <translation type="unfinished" />
+        <translation>Sans les chiffres nécessaires au calcul</translation>
     </message>
     <message>
         <source>Nothing can run this job. The limit met most often, on %1: %2</source>
-        <translation type="unfinished" />
+        <translation>Rien ne peut faire ce calcul. La limite la plus fréquente, sur %1 : %2</translation>
     </message>
     <message>
         <source>There is no machine to estimate on.</source>
-        <translation type="unfinished" />
+        <translation>Il n’y a aucune machine sur laquelle estimer.</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished" />
+        <translation>terminé</translation>
     </message>
     <message>
         <source>input refused: the message names file and place</source>
-        <translation type="unfinished" />
+        <translation>entrée refusée : le message nomme le fichier et l’endroit</translation>
     </message>
     <message>
         <source>the command was called wrongly</source>
-        <translation type="unfinished" />
+        <translation>la commande a été mal appelée</translation>
     </message>
     <message>
         <source>nothing feasible: the message names the limit</source>
-        <translation type="unfinished" />
+        <translation>rien de réalisable : le message nomme la limite</translation>
     </message>
     <message>
         <source>an error of the program itself</source>
-        <translation type="unfinished" />
+        <translation>une erreur du programme lui-même</translation>
     </message>
     <message>
         <source>Usage: passerelle-cli COMMAND [OPTIONS]</source>
-        <translation type="unfinished" />
+        <translation>Usage : passerelle-cli COMMANDE [OPTIONS]</translation>
     </message>
     <message>
         <source>Commands:</source>
-        <translation type="unfinished" />
+        <translation>Commandes :</translation>
     </message>
     <message>
         <source>Options of every command:</source>
-        <translation type="unfinished" />
+        <translation>Options de toutes les commandes :</translation>
     </message>
     <message>
         <source>Exit codes:</source>
-        <translation type="unfinished" />
+        <translation>Codes de sortie :</translation>
     </message>
     <message>
         <source>Usage: %1 [OPTIONS]</source>
-        <translation type="unfinished" />
+        <translation>Usage : %1 [OPTIONS]</translation>
     </message>
     <message>
         <source>Options:</source>
-        <translation type="unfinished" />
+        <translation>Options :</translation>
     </message>
     <message>
         <source>“%1” is not a language of the program: use fr or en.</source>
-        <translation type="unfinished" />
+        <translation>« %1 » n’est pas une langue du programme : utilisez fr ou en.</translation>
     </message>
     <message>
         <source>“%1” is not a date such as 2026-11-21.</source>
-        <translation type="unfinished" />
+        <translation>« %1 » n’est pas une date comme 2026-11-21.</translation>
     </message>
     <message>
         <source>There is no command “%1”.</source>
-        <translation type="unfinished" />
+        <translation>Il n’y a pas de commande « %1 ».</translation>
     </message>
     <message>
         <source>%1 cannot be computed: %2</source>
-        <translation type="unfinished" />
+        <translation>%1 ne peut pas être calculée : %2</translation>
     </message>
     <message>
         <source>There is no partition, machine or offer “%1”.</source>
-        <translation type="unfinished" />
+        <translation>Il n’y a pas de partition, de machine ni d’offre « %1 ».</translation>
     </message>
     <message>
         <source>See: passerelle-cli catalogue list machines, and list offers.</source>
-        <translation type="unfinished" />
+        <translation>Voir : passerelle-cli catalogue list machines, et list offers.</translation>
     </message>
     <message>
         <source>“%1” is not a number of GPUs: give a whole number from 1, or auto.</source>
+        <translation>« %1 » n’est pas un nombre de GPU : donnez un nombre entier à partir de 1, ou auto.</translation>
+    </message>
+    <message>
+        <source>This cannot be written.</source>
+        <translation>Ceci ne peut pas être écrit.</translation>
+    </message>
+    <message>
+        <source>Choose a folder where you may write, with space left.</source>
+        <translation>Choisissez un emplacement où vous pouvez écrire, avec de la place libre.</translation>
+    </message>
+    <message>
+        <source>There is no route “%1”.</source>
+        <translation>Il n’y a pas de voie « %1 ».</translation>
+    </message>
+    <message>
+        <source>See: passerelle-cli catalogue list routes.</source>
+        <translation>Voir : passerelle-cli catalogue list routes.</translation>
+    </message>
+    <message>
+        <source>The form of “%1” is not in the facts; apply at %2.</source>
+        <translation>Le formulaire de « %1 » n’est pas dans les faits ; candidatez sur %2.</translation>
+    </message>
+    <message>
+        <source>The options --route ID and --out DIR are needed.</source>
+        <translation>Les options --route ID et --out DOSSIER sont nécessaires.</translation>
+    </message>
+    <message>
+        <source>The form could not be filled.</source>
+        <translation>Le formulaire n’a pas pu être rempli.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 required answers are filled.</source>
+        <translation>%1 réponses obligatoires remplies sur %2.</translation>
+    </message>
+    <message>
+        <source>The application pack of a route: the form filled as far as the dossier allows.</source>
+        <translation>Le dossier de candidature d’une voie : le formulaire rempli autant que le permet le dossier.</translation>
+    </message>
+    <message>
+        <source>The access route.</source>
+        <translation>La voie d’accès.</translation>
+    </message>
+    <message>
+        <source>Where to write the pack.</source>
+        <translation>Où écrire le dossier de candidature.</translation>
+    </message>
+    <message>
+        <source>Dossiers: %1; refused: %2; summary in %3</source>
+        <translation>Dossiers : %1 ; refusés : %2 ; récapitulatif dans %3</translation>
+    </message>
+    <message>
+        <source>The option --out DIR is needed.</source>
+        <translation>L’option --out DOSSIER est nécessaire.</translation>
+    </message>
+    <message>
+        <source>There is no dossier in this folder.</source>
+        <translation>Il n’y a aucun dossier à cet endroit.</translation>
+    </message>
+    <message>
+        <source>Dossiers are JSON files, or folders with a dossier.json.</source>
+        <translation>Les dossiers sont des fichiers JSON, ou des répertoires avec un dossier.json.</translation>
+    </message>
+    <message>
+        <source>Report and application pack of every dossier in a folder, and a summary table.</source>
+        <translation>Rapport et dossier de candidature de chaque dossier d’un répertoire, et un tableau récapitulatif.</translation>
+    </message>
+    <message>
+        <source>Where to write them.</source>
+        <translation>Où les écrire.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a kind of fact. Kinds: %2.</source>
+        <translation>« %1 » n’est pas un type de fait. Types : %2.</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Fiabilité</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>Age in days</source>
+        <translation>Âge en jours</translation>
+    </message>
+    <message>
+        <source>Say what to show: catalogue show ID.</source>
+        <translation>Dites quoi montrer : catalogue show ID.</translation>
+    </message>
+    <message>
+        <source>No fact is named “%1”.</source>
+        <translation>Aucun fait ne s’appelle « %1 ».</translation>
+    </message>
+    <message>
+        <source>See: passerelle-cli catalogue list.</source>
+        <translation>Voir : passerelle-cli catalogue list.</translation>
+    </message>
+    <message>
+        <source>Faults found: %1</source>
+        <translation>Fautes trouvées : %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not list, show or check.</source>
+        <translation>« %1 » n’est ni list, ni show, ni check.</translation>
+    </message>
+    <message>
+        <source>The facts, with source, date and age; check them by the rules.</source>
+        <translation>Les faits, avec source, date et âge ; les contrôler par les règles.</translation>
+    </message>
+    <message>
+        <source>The option --out FILE.pdf is needed.</source>
+        <translation>L’option --out FICHIER.pdf est nécessaire.</translation>
+    </message>
+    <message>
+        <source>The report is in %1</source>
+        <translation>Le rapport est dans %1</translation>
+    </message>
+    <message>
+        <source>The report of a dossier as PDF.</source>
+        <translation>Le rapport d’un dossier en PDF.</translation>
+    </message>
+    <message>
+        <source>The file to write.</source>
+        <translation>Le fichier à écrire.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouverte</translation>
+    </message>
+    <message>
+        <source>Conditional</source>
+        <translation>Sous conditions</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Fermée</translation>
+    </message>
+    <message>
+        <source>Next closing date: %1</source>
+        <translation>Prochaine date limite : %1</translation>
+    </message>
+    <message>
+        <source>Computed for %1.</source>
+        <translation>Calculé pour %1.</translation>
+    </message>
+    <message>
+        <source>Access routes for a dossier: open, conditional, closed, with rule and source.</source>
+        <translation>Voies d’accès d’un dossier : ouvertes, sous conditions, fermées, avec la règle et la source.</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Grandeur</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Publié</translation>
+    </message>
+    <message>
+        <source>p50/reported</source>
+        <translation>p50/publié</translation>
+    </message>
+    <message>
+        <source>%1 skipped: %2</source>
+        <translation>%1 omise : %2</translation>
+    </message>
+    <message>
+        <source>Rows of</source>
+        <translation>Lignes de</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Comparées</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Omises</translation>
+    </message>
+    <message>
+        <source>Median error</source>
+        <translation>Erreur médiane</translation>
+    </message>
+    <message>
+        <source>90th percentile</source>
+        <translation>90e centile</translation>
+    </message>
+    <message>
+        <source>Bias</source>
+        <translation>Biais</translation>
+    </message>
+    <message>
+        <source>Inside p10–p90</source>
+        <translation>Dans p10–p90</translation>
+    </message>
+    <message>
+        <source>Median p90/p10</source>
+        <translation>p90/p10 médian</translation>
+    </message>
+    <message>
+        <source>the whole table</source>
+        <translation>toute la table</translation>
+    </message>
+    <message>
+        <source>Predictions against a table of published measurements.</source>
+        <translation>Prédictions face à une table de mesures publiées.</translation>
+    </message>
+    <message>
+        <source>%1 [projection, no opening date]</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -1799,7 +2023,7 @@
     </message>
     <message>
         <source>No amount of work can be formed from this description.</source>
-        <translation type="unfinished" />
+        <translation>Aucune quantité de travail ne peut être formée d’après cette description.</translation>
     </message>
     <message>
         <source>The model and its cache do not fit in one node of this GPU. Fewer bits a weight or a GPU with more memory would help.</source>
@@ -1832,6 +2056,18 @@
     <message>
         <source>The partitions of this machine are not published.</source>
         <translation>Les partitions de cette machine ne sont pas publiées.</translation>
+    </message>
+    <message>
+        <source>The GPU %1 is not in the catalogue and the row does not describe it.</source>
+        <translation>Le GPU %1 ne figure pas au catalogue et la ligne ne le décrit pas.</translation>
+    </message>
+    <message>
+        <source>This file holds no list of published measurements.</source>
+        <translation>Ce fichier ne contient pas de liste de mesures publiées.</translation>
+    </message>
+    <message>
+        <source>Give a table such as training_runs.json or throughput.json.</source>
+        <translation>Donnez une table comme training_runs.json ou throughput.json.</translation>
     </message>
 </context>
 <context>
@@ -2898,6 +3134,158 @@
         <source>Greenhouse gases counted as the mass of carbon dioxide with the same effect.</source>
         <translation>Les gaz à effet de serre comptés en masse de dioxyde de carbone de même effet.</translation>
     </message>
+    <message>
+        <source>The processor that does the arithmetic of a model. A supercomputer has thousands.</source>
+        <translation>Le processeur qui fait l’arithmétique d’un modèle. Un supercalculateur en a des milliers.</translation>
+    </message>
+    <message>
+        <source>One GPU busy for one hour. Eight GPUs for three hours are 24 GPU-hours.</source>
+        <translation>Un GPU occupé pendant une heure. Huit GPU pendant trois heures font 24 heures GPU.</translation>
+    </message>
+    <message>
+        <source>Node-hour</source>
+        <translation>Heure de nœud</translation>
+    </message>
+    <message>
+        <source>One whole computer of the machine, with all its GPUs, for one hour. Some sites count in these.</source>
+        <translation>Un ordinateur entier de la machine, avec tous ses GPU, pendant une heure. Certains sites comptent ainsi.</translation>
+    </message>
+    <message>
+        <source>A part of a supercomputer made of identical computers, which a job asks for by name.</source>
+        <translation>Une partie d’un supercalculateur faite d’ordinateurs identiques, qu’un calcul demande par son nom.</translation>
+    </message>
+    <message>
+        <source>A piece of a word, the unit in which language models read and write.</source>
+        <translation>Un morceau de mot, l’unité que lisent et écrivent les modèles de langue.</translation>
+    </message>
+    <message>
+        <source>The numbers that a model learns. More parameters need more memory and more hours.</source>
+        <translation>Les nombres que le modèle apprend. Plus de paramètres demandent plus de mémoire et plus d’heures.</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>Époque</translation>
+    </message>
+    <message>
+        <source>One pass over the whole dataset. Fine-tuning usually takes one to three.</source>
+        <translation>Un passage sur tout le jeu de données. Un affinage en fait le plus souvent une à trois.</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>How many samples the model looks at before it corrects itself once.</source>
+        <translation>Combien d’échantillons le modèle regarde avant de se corriger une fois.</translation>
+    </message>
+    <message>
+        <source>Sequence length</source>
+        <translation>Longueur de séquence</translation>
+    </message>
+    <message>
+        <source>The longest text, in tokens, that the model sees at once while it trains.</source>
+        <translation>Le plus long texte, en jetons, que le modèle voit d’un coup pendant l’entraînement.</translation>
+    </message>
+    <message>
+        <source>Pre-training</source>
+        <translation>Pré-entraînement</translation>
+    </message>
+    <message>
+        <source>Teaching a model from nothing. By far the most costly.</source>
+        <translation>Enseigner un modèle à partir de rien. De loin le plus coûteux.</translation>
+    </message>
+    <message>
+        <source>Teaching an existing model something more with your own data.</source>
+        <translation>Enseigner quelque chose de plus à un modèle existant, avec vos propres données.</translation>
+    </message>
+    <message>
+        <source>Fine-tuning that learns a small addition and leaves the model as it is: far less memory, nearly the same result.</source>
+        <translation>Un affinage qui apprend un petit ajout et laisse le modèle tel quel : bien moins de mémoire, presque le même résultat.</translation>
+    </message>
+    <message>
+        <source>QLoRA</source>
+        <translation>QLoRA</translation>
+    </message>
+    <message>
+        <source>LoRA on a model whose numbers are shortened to four bits: less memory still.</source>
+        <translation>LoRA sur un modèle dont les nombres sont réduits à quatre bits : encore moins de mémoire.</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Précision</translation>
+    </message>
+    <message>
+        <source>How many bits each number takes. BF16, sixteen bits, is today’s usual choice.</source>
+        <translation>Combien de bits occupe chaque nombre. BF16, seize bits, est le choix courant aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>MFU</source>
+        <translation>MFU</translation>
+    </message>
+    <message>
+        <source>The share of a GPU’s best speed that a job really reaches: often 20 to 50 per cent.</source>
+        <translation>La part de la vitesse maximale du GPU qu’un calcul atteint vraiment : souvent 20 à 50 %.</translation>
+    </message>
+    <message>
+        <source>ZeRO</source>
+        <translation>ZeRO</translation>
+    </message>
+    <message>
+        <source>A way to spread what training keeps in memory over several GPUs, in three stages.</source>
+        <translation>Une façon de répartir sur plusieurs GPU ce que l’entraînement garde en mémoire, en trois niveaux.</translation>
+    </message>
+    <message>
+        <source>A copy of the model written to disk, from which a stopped job goes on.</source>
+        <translation>Une copie du modèle écrite sur disque, à partir de laquelle reprend un calcul arrêté.</translation>
+    </message>
+    <message>
+        <source>The electricity of the whole data centre over that of its computers: 1.0 is perfect, 1.2 is good.</source>
+        <translation>L’électricité de tout le centre de calcul rapportée à celle de ses ordinateurs : 1,0 est parfait, 1,2 est bon.</translation>
+    </message>
+    <message>
+        <source>All greenhouse gases together, counted as if they were carbon dioxide.</source>
+        <translation>Tous les gaz à effet de serre ensemble, comptés comme s’ils étaient du dioxyde de carbone.</translation>
+    </message>
+    <message>
+        <source>Range of an estimate</source>
+        <translation>Plage d’une estimation</translation>
+    </message>
+    <message>
+        <source>The truth lies within it eight times in ten: one in ten below, one in ten above.</source>
+        <translation>La vérité s’y trouve huit fois sur dix : une fois sur dix au-dessous, une fois sur dix au-dessus.</translation>
+    </message>
+    <message>
+        <source>SME</source>
+        <translation>PME</translation>
+    </message>
+    <message>
+        <source>A small or medium-sized company in the European sense: fewer than 250 people, and a limit on turnover or balance sheet.</source>
+        <translation>Une petite ou moyenne entreprise au sens européen : moins de 250 personnes, et une limite de chiffre d’affaires ou de bilan.</translation>
+    </message>
+    <message>
+        <source>HDS</source>
+        <translation>HDS</translation>
+    </message>
+    <message>
+        <source>The French certificate without which no one may host health data for others.</source>
+        <translation>Le certificat français sans lequel nul ne peut héberger des données de santé pour autrui.</translation>
+    </message>
+    <message>
+        <source>SecNumCloud</source>
+        <translation>SecNumCloud</translation>
+    </message>
+    <message>
+        <source>The French qualification for clouds that foreign law cannot reach.</source>
+        <translation>La qualification française des clouds hors d’atteinte des lois étrangères.</translation>
+    </message>
+    <message>
+        <source>AI Factory</source>
+        <translation>AI Factory</translation>
+    </message>
+    <message>
+        <source>A European supercomputer site with people who help companies use it for AI.</source>
+        <translation>Un site européen de supercalcul, avec des gens qui aident les entreprises à l’utiliser pour l’IA.</translation>
+    </message>
 </context>
 <context>
     <name>Json</name>
@@ -3511,10 +3899,7 @@
     <name>Needs</name>
     <message numerus="yes">
         <source>Answer %n more required question(s) of the application</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Répondre à encore %n question obligatoire de la candidature</numerusform><numerusform>Répondre à encore %n questions obligatoires de la candidature</numerusform></translation>
     </message>
 </context>
 <context>
@@ -3857,10 +4242,6 @@
     <message>
         <source>Duration</source>
         <translation>Durée</translation>
-    </message>
-    <message>
-        <source>Price excluding VAT</source>
-        <translation>Prix hors taxes</translation>
     </message>
     <message>
         <source>Electricity</source>
@@ -4319,14 +4700,6 @@
         <translation>Ce qui n’est pas indiqué ici a été choisi par le programme ; chaque choix figure au chapitre des hypothèses.</translation>
     </message>
     <message>
-        <source>%1 to %2</source>
-        <translation>%1 à %2</translation>
-    </message>
-    <message>
-        <source>Computing, whole project</source>
-        <translation>Calcul, projet entier</translation>
-    </message>
-    <message>
         <source>Time on the machine</source>
         <translation>Temps sur la machine</translation>
     </message>
@@ -4353,18 +4726,6 @@
     <message>
         <source>The project “%1” needs about %2 of computing. On %3, with %4 GPUs at a time, that is about %5.</source>
         <translation>Le projet « %1 » demande environ %2 de calcul. Sur %3, avec %4 GPU à la fois, cela fait environ %5.</translation>
-    </message>
-    <message>
-        <source>%1, a public machine run by %2 (%3), on %4 GPUs.</source>
-        <translation>%1, une machine publique gérée par %2 (%3), sur %4 GPU.</translation>
-    </message>
-    <message>
-        <source>%1, a machine announced by %2 (%3) and not open yet, on %4 GPUs: this is a projection.</source>
-        <translation>%1, une machine annoncée par %2 (%3) et pas encore ouverte, sur %4 GPU : c’est une projection.</translation>
-    </message>
-    <message>
-        <source>%1, rented from %2 (%3), on %4 GPUs.</source>
-        <translation>%1, louée à %2 (%3), sur %4 GPU.</translation>
     </message>
     <message>
         <source>Where.</source>
@@ -4438,6 +4799,58 @@
         <source>The middle figure is as likely to be too low as too high. One project in ten should stay below the lower bound, and one in ten should exceed the upper one. A short trial run on the real machine narrows the interval more than any calculation.</source>
         <translation>La valeur centrale a autant de chances d’être trop basse que trop haute. Un projet sur dix devrait rester sous la borne basse, et un sur dix dépasser la haute. Un court essai sur la vraie machine resserre l’intervalle plus que tout calcul.</translation>
     </message>
+    <message>
+        <source>Price (excl. VAT)</source>
+        <translation>Prix (HT)</translation>
+    </message>
+    <message>
+        <source>normalised GPU-hours</source>
+        <translation>heures GPU normalisées</translation>
+    </message>
+    <message>
+        <source>node-hours</source>
+        <translation>heures de nœud</translation>
+    </message>
+    <message>
+        <source>core-hours</source>
+        <translation>heures de cœur</translation>
+    </message>
+    <message>
+        <source>Computing</source>
+        <translation>Calcul</translation>
+    </message>
+    <message>
+        <source>%1, a public machine run by %2 (%3), on %4.</source>
+        <translation>%1, une machine publique gérée par %2 (%3), sur %4.</translation>
+    </message>
+    <message>
+        <source>%1, a machine announced by %2 (%3) and not open yet, on %4: this is a projection.</source>
+        <translation>%1, une machine annoncée par %2 (%3) et pas encore ouverte, sur %4 : c’est une projection.</translation>
+    </message>
+    <message>
+        <source>%1, rented from %2 (%3), on %4.</source>
+        <translation>%1, louée à %2 (%3), sur %4.</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Choisie</translation>
+    </message>
+    <message>
+        <source>Fastest public machine</source>
+        <translation>Machine publique la plus rapide</translation>
+    </message>
+    <message>
+        <source>Cheapest cloud</source>
+        <translation>Cloud le moins cher</translation>
+    </message>
+    <message>
+        <source>Fastest cloud</source>
+        <translation>Cloud le plus rapide</translation>
+    </message>
+    <message>
+        <source>The choice at a glance</source>
+        <translation>Le choix en un coup d’œil</translation>
+    </message>
 </context>
 <context>
     <name>RouteStep</name>
@@ -4491,6 +4904,13 @@
     <message>
         <source>The header does not start with “{”: this is not a safetensors file, or it is damaged.</source>
         <translation>L’en-tête ne commence pas par « { » : ce n’est pas un fichier safetensors, ou il est endommagé.</translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <source>My first dossier</source>
+        <translation>Mon premier dossier</translation>
     </message>
 </context>
 <context>
@@ -4624,6 +5044,33 @@
     <message>
         <source>Vision training scripts</source>
         <translation>Scripts d’entraînement en vision</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::ui::AboutDialog</name>
+    <message>
+        <source>About Passerelle</source>
+        <translation>À propos de Passerelle</translation>
+    </message>
+    <message>
+        <source>From an idea to public supercomputers and sovereign clouds.</source>
+        <translation>De l’idée aux supercalculateurs publics et aux clouds souverains.</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Facts as of %1. Every figure is an estimate with its range; every fact shows its source and date.</source>
+        <translation>Faits au %1. Chaque chiffre est une estimation avec sa plage ; chaque fait montre sa source et sa date.</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer: nothing is sent anywhere.</source>
+        <translation>Tout reste sur cet ordinateur : rien n’est envoyé nulle part.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later, without any warranty.</source>
+        <translation>Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, sans aucune garantie.</translation>
     </message>
 </context>
 <context>
@@ -4802,10 +5249,6 @@
         <translation>Je ne sais pas</translation>
     </message>
     <message>
-        <source>Start-up or small company</source>
-        <translation>Startup ou petite entreprise</translation>
-    </message>
-    <message>
         <source>Large company</source>
         <translation>Grande entreprise</translation>
     </message>
@@ -4981,6 +5424,22 @@
         <source>Who is asking?</source>
         <translation>Qui demande ?</translation>
     </message>
+    <message>
+        <source>Change whether it is a start-up</source>
+        <translation>Changer si c’est une startup</translation>
+    </message>
+    <message>
+        <source>Start-up, small or medium-sized company</source>
+        <translation>Startup, petite ou moyenne entreprise</translation>
+    </message>
+    <message>
+        <source>Is it a &amp;start-up?</source>
+        <translation>Est-ce une &amp;startup ?</translation>
+    </message>
+    <message>
+        <source>Young, independent and built to grow; cloud programmes ask for it</source>
+        <translation>Jeune, indépendante et faite pour croître ; les programmes de cloud le demandent</translation>
+    </message>
 </context>
 <context>
     <name>passerelle::ui::CostTimeChart</name>
@@ -5067,19 +5526,31 @@ Coût : %4</translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
-        <translation><numerusform>%n min</numerusform><numerusform>%n min</numerusform></translation>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n h</source>
-        <translation><numerusform>%n h</numerusform><numerusform>%n h</numerusform></translation>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation><numerusform>%n jour</numerusform><numerusform>%n jours</numerusform></translation>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n year(s)</source>
-        <translation><numerusform>%n an</numerusform><numerusform>%n ans</numerusform></translation>
+        <translation>
+            <numerusform>%n an</numerusform>
+            <numerusform>%n ans</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5266,7 +5737,10 @@ Coût : %4</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) look like personal data (e-mail, telephone, identity or bank number). Check before it leaves your company.</source>
-        <translation><numerusform>%n passage ressemble à une donnée personnelle (courriel, téléphone, numéro d’identité ou de compte). Vérifiez avant qu’il ne quitte l’entreprise.</numerusform><numerusform>%n passages ressemblent à des données personnelles (courriel, téléphone, numéro d’identité ou de compte). Vérifiez avant qu’ils ne quittent l’entreprise.</numerusform></translation>
+        <translation>
+            <numerusform>%n passage ressemble à une donnée personnelle (courriel, téléphone, numéro d’identité ou de compte). Vérifiez avant qu’il ne quitte l’entreprise.</numerusform>
+            <numerusform>%n passages ressemblent à des données personnelles (courriel, téléphone, numéro d’identité ou de compte). Vérifiez avant qu’ils ne quittent l’entreprise.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing looked like an e-mail, telephone, identity or bank number.</source>
@@ -5274,7 +5748,10 @@ Coût : %4</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) or file(s) could not be read; the rest was counted.</source>
-        <translation><numerusform>%n ligne ou fichier n’a pas pu être lu ; le reste a été compté.</numerusform><numerusform>%n lignes ou fichiers n’ont pas pu être lus ; le reste a été compté.</numerusform></translation>
+        <translation>
+            <numerusform>%n ligne ou fichier n’a pas pu être lu ; le reste a été compté.</numerusform>
+            <numerusform>%n lignes ou fichiers n’ont pas pu être lus ; le reste a été compté.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
@@ -5288,6 +5765,11 @@ Coût : %4</translation>
     <message>
         <source>Which data?</source>
         <translation>Quelles données ?</translation>
+    </message>
+    <message>
+        <source>•  %1</source>
+        <comment>one line of a list</comment>
+        <translation>•  %1</translation>
     </message>
 </context>
 <context>
@@ -5440,7 +5922,10 @@ Coût : %4</translation>
     </message>
     <message numerus="yes">
         <source>%n required question(s) of the form have no answer.</source>
-        <translation><numerusform>%n question obligatoire du formulaire est sans réponse.</numerusform><numerusform>%n questions obligatoires du formulaire sont sans réponse.</numerusform></translation>
+        <translation>
+            <numerusform>%n question obligatoire du formulaire est sans réponse.</numerusform>
+            <numerusform>%n questions obligatoires du formulaire sont sans réponse.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
@@ -5475,6 +5960,33 @@ Coût : %4</translation>
     </message>
 </context>
 <context>
+    <name>passerelle::ui::GlossaryDialog</name>
+    <message>
+        <source>Glossary</source>
+        <translation>Glossaire</translation>
+    </message>
+    <message>
+        <source>Search a word</source>
+        <translation>Chercher un mot</translation>
+    </message>
+    <message>
+        <source>Search the glossary</source>
+        <translation>Chercher dans le glossaire</translation>
+    </message>
+    <message>
+        <source>Looks in the words and in their meaning</source>
+        <translation>Cherche dans les mots et dans leur sens</translation>
+    </message>
+    <message>
+        <source>Words and their meaning</source>
+        <translation>Les mots et leur sens</translation>
+    </message>
+    <message>
+        <source>No word fits. Try a shorter one.</source>
+        <translation>Aucun mot ne correspond. Essayez plus court.</translation>
+    </message>
+</context>
+<context>
     <name>passerelle::ui::GpuHoursChart</name>
     <message>
         <source>GPU-hours of the whole project</source>
@@ -5504,7 +6016,10 @@ Coût : %4</translation>
     </message>
     <message numerus="yes">
         <source>%1 Drawn: the %n lowest; the table has them all.</source>
-        <translation><numerusform>%1 Dessinée : la plus basse ; le tableau les donne toutes.</numerusform><numerusform>%1 Dessinées : les %n plus basses ; le tableau les donne toutes.</numerusform></translation>
+        <translation>
+            <numerusform>%1 Dessinée : la plus basse ; le tableau les donne toutes.</numerusform>
+            <numerusform>%1 Dessinées : les %n plus basses ; le tableau les donne toutes.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Place</source>
@@ -5543,35 +6058,59 @@ Coût : %4</translation>
     <name>passerelle::ui::LimitedTextEdit</name>
     <message numerus="yes">
         <source>%n word(s)</source>
-        <translation><numerusform>%n mot</numerusform><numerusform>%n mots</numerusform></translation>
+        <translation>
+            <numerusform>%n mot</numerusform>
+            <numerusform>%n mots</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n character(s)</source>
-        <translation><numerusform>%n caractère</numerusform><numerusform>%n caractères</numerusform></translation>
+        <translation>
+            <numerusform>%n caractère</numerusform>
+            <numerusform>%n caractères</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n word(s) too many</source>
-        <translation><numerusform>%n mot de trop</numerusform><numerusform>%n mots de trop</numerusform></translation>
+        <translation>
+            <numerusform>%n mot de trop</numerusform>
+            <numerusform>%n mots de trop</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n character(s) too many</source>
-        <translation><numerusform>%n caractère de trop</numerusform><numerusform>%n caractères de trop</numerusform></translation>
+        <translation>
+            <numerusform>%n caractère de trop</numerusform>
+            <numerusform>%n caractères de trop</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n word(s) still needed</source>
-        <translation><numerusform>encore %n mot nécessaire</numerusform><numerusform>encore %n mots nécessaires</numerusform></translation>
+        <translation>
+            <numerusform>encore %n mot nécessaire</numerusform>
+            <numerusform>encore %n mots nécessaires</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n character(s) still needed</source>
-        <translation><numerusform>encore %n caractère nécessaire</numerusform><numerusform>encore %n caractères nécessaires</numerusform></translation>
+        <translation>
+            <numerusform>encore %n caractère nécessaire</numerusform>
+            <numerusform>encore %n caractères nécessaires</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n word(s) left</source>
-        <translation><numerusform>reste %n mot</numerusform><numerusform>restent %n mots</numerusform></translation>
+        <translation>
+            <numerusform>reste %n mot</numerusform>
+            <numerusform>restent %n mots</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n character(s) left</source>
-        <translation><numerusform>reste %n caractère</numerusform><numerusform>restent %n caractères</numerusform></translation>
+        <translation>
+            <numerusform>reste %n caractère</numerusform>
+            <numerusform>restent %n caractères</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5598,7 +6137,10 @@ Coût : %4</translation>
     </message>
     <message numerus="yes">
         <source>%1 GPUs (%2) on %n node(s)</source>
-        <translation><numerusform>%1 GPU (%2) sur %n nœud</numerusform><numerusform>%1 GPU (%2) sur %n nœuds</numerusform></translation>
+        <translation>
+            <numerusform>%1 GPU (%2) sur %n nœud</numerusform>
+            <numerusform>%1 GPU (%2) sur %n nœuds</numerusform>
+        </translation>
     </message>
     <message>
         <source>A projection: the machine opens %1.</source>
@@ -5618,7 +6160,10 @@ Coût : %4</translation>
     </message>
     <message numerus="yes">
         <source>Longer than one job may last here: %n jobs in a chain</source>
-        <translation><numerusform>Plus long que ce qu’un calcul peut durer ici : %n calcul enchaîné</numerusform><numerusform>Plus long que ce qu’un calcul peut durer ici : %n calculs enchaînés</numerusform></translation>
+        <translation>
+            <numerusform>Plus long que ce qu’un calcul peut durer ici : %n calcul enchaîné</numerusform>
+            <numerusform>Plus long que ce qu’un calcul peut durer ici : %n calculs enchaînés</numerusform>
+        </translation>
     </message>
     <message>
         <source>Cost: %1</source>
@@ -5917,11 +6462,17 @@ Coût : %4</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) are known; figures appear once the model and the data are given.</source>
-        <translation><numerusform>%n lieu est connu ; les chiffres apparaissent une fois le modèle et les données indiqués.</numerusform><numerusform>%n lieux sont connus ; les chiffres apparaissent une fois le modèle et les données indiqués.</numerusform></translation>
+        <translation>
+            <numerusform>%n lieu est connu ; les chiffres apparaissent une fois le modèle et les données indiqués.</numerusform>
+            <numerusform>%n lieux sont connus ; les chiffres apparaissent une fois le modèle et les données indiqués.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) can run the project; the table shows %1 of %2.</source>
-        <translation><numerusform>%n lieu peut accueillir le projet ; le tableau en montre %1 sur %2.</numerusform><numerusform>%n lieux peuvent accueillir le projet ; le tableau en montre %1 sur %2.</numerusform></translation>
+        <translation>
+            <numerusform>%n lieu peut accueillir le projet ; le tableau en montre %1 sur %2.</numerusform>
+            <numerusform>%n lieux peuvent accueillir le projet ; le tableau en montre %1 sur %2.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Res&amp;tore</source>
@@ -5963,6 +6514,41 @@ Coût : %4</translation>
     <message>
         <source>Restore %1</source>
         <translation>Rétablir %1</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::ui::MainWindow</name>
+    <message>
+        <source>New dossier</source>
+        <translation>Nouveau dossier</translation>
+    </message>
+    <message>
+        <source>%1 – Passerelle</source>
+        <translation>%1 – Passerelle</translation>
+    </message>
+    <message>
+        <source>Computing… Everything you typed is kept.</source>
+        <translation>Calcul en cours… Tout ce que vous avez tapé est conservé.</translation>
+    </message>
+    <message>
+        <source>Everything you typed is kept. Facts as of %1.</source>
+        <translation>Tout ce que vous avez tapé est conservé. Faits au %1.</translation>
+    </message>
+    <message>
+        <source>Import a dossier</source>
+        <translation>Importer un dossier</translation>
+    </message>
+    <message>
+        <source>Dossiers (*.json *.passerelle);;All files (*)</source>
+        <translation>Dossiers (*.json *.passerelle);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Rename the dossier</source>
+        <translation>Renommer le dossier</translation>
+    </message>
+    <message>
+        <source>Name of the dossier:</source>
+        <translation>Nom du dossier :</translation>
     </message>
 </context>
 <context>
@@ -6153,6 +6739,13 @@ Coût : %4</translation>
     </message>
 </context>
 <context>
+    <name>passerelle::ui::NeedLink</name>
+    <message>
+        <source>Go to the step where this is said</source>
+        <translation>Aller à l’étape où cela se dit</translation>
+    </message>
+</context>
+<context>
     <name>passerelle::ui::PartsChart</name>
     <message>
         <source>Share</source>
@@ -6267,6 +6860,85 @@ Coût : %4</translation>
         <source>%1 (%2)</source>
         <comment>an assumption and why</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::ui::PortfolioDialog</name>
+    <message>
+        <source>Dossiers</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Search by name</source>
+        <translation>Chercher par nom</translation>
+    </message>
+    <message>
+        <source>Search the dossiers</source>
+        <translation>Chercher parmi les dossiers</translation>
+    </message>
+    <message>
+        <source>Shows only the dossiers whose name holds these letters</source>
+        <translation>Ne montre que les dossiers dont le nom contient ces lettres</translation>
+    </message>
+    <message>
+        <source>Dossiers, last changed first</source>
+        <translation>Dossiers, le dernier changé d’abord</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>Dernier changement</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>Shows the chosen dossier</source>
+        <translation>Montre le dossier choisi</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>&amp;Supprimer…</translation>
+    </message>
+    <message>
+        <source>Removes the chosen dossier for good; asks first</source>
+        <translation>Supprime définitivement le dossier choisi, après confirmation</translation>
+    </message>
+    <message>
+        <source>Delete it for &amp;good</source>
+        <translation>Supprimer &amp;définitivement</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back</source>
+        <translation>Ceci est irréversible</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>Le &amp;garder</translation>
+    </message>
+    <message>
+        <source>Changes nothing</source>
+        <translation>Ne change rien</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Back to the dossier that is open</source>
+        <translation>Revenir au dossier ouvert</translation>
+    </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation>Supprimer « %1 » ?</translation>
+    </message>
+    <message>
+        <source>My first dossier</source>
+        <translation>Mon premier dossier</translation>
     </message>
 </context>
 <context>
@@ -6476,19 +7148,19 @@ Coût : %4</translation>
     <name>passerelle::ui::StepRail</name>
     <message>
         <source>To do</source>
-        <translation type="unfinished" />
+        <translation>À faire</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished" />
+        <translation>En cours</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished" />
+        <translation>Fait</translation>
     </message>
     <message>
         <source>To check</source>
-        <translation type="unfinished" />
+        <translation>À vérifier</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -6497,7 +7169,7 @@ Coût : %4</translation>
     </message>
     <message>
         <source>%1 (%2). Ctrl+%3</source>
-        <translation type="unfinished" />
+        <translation>%1 (%2). Ctrl+%3</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -6563,7 +7235,7 @@ Coût : %4</translation>
     </message>
     <message>
         <source>What it takes</source>
-        <translation type="unfinished" />
+        <translation>Ce qu’il faut</translation>
     </message>
     <message>
         <source>Computing, whole project</source>
@@ -6575,7 +7247,7 @@ Coût : %4</translation>
     </message>
     <message>
         <source>Cost, without tax</source>
-        <translation type="unfinished" />
+        <translation>Coût, hors taxes</translation>
     </message>
     <message>
         <source>Electricity</source>
@@ -6587,55 +7259,52 @@ Coût : %4</translation>
     </message>
     <message>
         <source>Best door</source>
-        <translation type="unfinished" />
+        <translation>Meilleure porte</translation>
     </message>
     <message>
         <source>Still needed</source>
-        <translation type="unfinished" />
+        <translation>Encore nécessaire</translation>
     </message>
     <message>
         <source>Computing…</source>
-        <translation type="unfinished" />
+        <translation>Calcul en cours…</translation>
     </message>
     <message>
         <source>No machine can run this yet.</source>
-        <translation type="unfinished" />
+        <translation>Aucune machine ne peut encore faire ce calcul.</translation>
     </message>
     <message>
         <source>Estimates: the middle value, and the range that holds eight times in ten.</source>
-        <translation type="unfinished" />
+        <translation>Estimations : la valeur centrale, et la plage qui tient huit fois sur dix.</translation>
     </message>
     <message numerus="yes">
         <source>%n × %1</source>
         <comment>number of GPUs × GPU name</comment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n × %1</numerusform><numerusform>%n × %1</numerusform></translation>
     </message>
     <message>
         <source>%1, announced: a projection</source>
-        <translation type="unfinished" />
+        <translation>%1, annoncée : une projection</translation>
     </message>
     <message>
         <source>Granted, not sold</source>
-        <translation type="unfinished" />
+        <translation>Attribué, pas vendu</translation>
     </message>
     <message>
         <source>Not known yet</source>
-        <translation type="unfinished" />
+        <translation>Pas encore connu</translation>
     </message>
     <message>
         <source>Open to you</source>
-        <translation type="unfinished" />
+        <translation>Ouverte pour vous</translation>
     </message>
     <message>
         <source>Open under conditions</source>
-        <translation type="unfinished" />
+        <translation>Ouverte sous conditions</translation>
     </message>
     <message>
         <source>%1 of %2 steps done</source>
-        <translation type="unfinished" />
+        <translation>%1 étapes faites sur %2</translation>
     </message>
 </context>
 <context>
@@ -6712,6 +7381,122 @@ Coût : %4</translation>
     <message>
         <source>What is it for?</source>
         <translation>À quoi cela sert-il ?</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::ui::WindowMenus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;New dossier</source>
+        <translation>&amp;Nouveau dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Ouvrir…</translation>
+    </message>
+    <message>
+        <source>&amp;Import a dossier file…</source>
+        <translation>&amp;Importer un fichier de dossier…</translation>
+    </message>
+    <message>
+        <source>Open a &amp;sample</source>
+        <translation>Ouvrir un e&amp;xemple</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Renommer…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>É&amp;dition</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>A&amp;ller</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt step</source>
+        <translation>Étape &amp;suivante</translation>
+    </message>
+    <message>
+        <source>&amp;Previous step</source>
+        <translation>Étape &amp;précédente</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Thème</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Comme le &amp;système</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Clair</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>S&amp;ombre</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>L&amp;arger text</source>
+        <translation>Texte plus &amp;grand</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>Texte plus &amp;petit</translation>
+    </message>
+    <message>
+        <source>&amp;Normal text</source>
+        <translation>Texte &amp;normal</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Aid&amp;e</translation>
+    </message>
+    <message>
+        <source>&amp;Glossary</source>
+        <translation>&amp;Glossaire</translation>
+    </message>
+    <message>
+        <source>&amp;About Passerelle</source>
+        <translation>À &amp;propos de Passerelle</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Annuler : %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Rétablir : %1</translation>
+    </message>
+    <message>
+        <source>&amp;%1 %2</source>
+        <comment>number and title of a step</comment>
+        <translation>&amp;%1 %2</translation>
     </message>
 </context>
 <context>
