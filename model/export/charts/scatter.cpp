@@ -127,7 +127,7 @@ void paintMark(QPainter &painter, const Mark &mark)
 /// Places for the name of a mark, the best first.
 std::vector<QRectF> placesFor(const Mark &mark, const QSizeF &label)
 {
-    const double gap = mark.chosen ? 6.5 : 5;
+    const double gap = mark.chosen ? 8 : 5;
     const double half = label.height() / 2;
     return {QRectF(mark.at + QPointF(gap, -half), label), QRectF(mark.at + QPointF(-gap - label.width(), -half), label),
             QRectF(mark.at + QPointF(-label.width() / 2, -gap - label.height()), label),

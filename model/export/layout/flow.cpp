@@ -130,7 +130,7 @@ public:
     void operator()(const FactList &list)
     {
         const double left = m_frame.width * 0.30;
-        bool first = true;
+        std::size_t index = 0;
         for (const FactList::Fact &fact : list.facts) {
             Row row;
             row.width = m_frame.width;
@@ -141,10 +141,10 @@ public:
                 {layoutText(fact.value, textStyle(style::kBodySize - 0.5), m_frame.width - left), left});
             row.rule = style::kRule;
             row.ruleWidth = pt(0.4);
-            add(rowStrips(row, m_frame.height * 0.3), first ? 6 : 0);
-            if (first)
-                m_strips.back().keepWithNext = list.facts.size() > 1;
-            first = false;
+            add(rowStrips(row, m_frame.height * 0.3), index == 0 ? 6 : 0);
+            ++index;  // the first two stay together, and the last two
+            if ((index == 1 && list.facts.size() > 1) || index + 1 == list.facts.size())
+                m_strips.back().keepWithNext = true;
         }
     }
 

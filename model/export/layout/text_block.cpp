@@ -71,16 +71,19 @@ Formatted formatted(const Spans &spans, const TextStyle &style)
     return result;
 }
 
-/// Where to end a line instead, so that a break after a hyphen does not leave a letter or two ("GPU-", "h"); -1 when
-/// the end is good.
-int betterEnd(const QString &text, int start, int end)
+/// Whether only a letter or two follow the hyphen before `end`: "GPU-h" must not become "GPU-", "h".
+bool leavesLittle(const QString &text, qsizetype end)
 {
-    if (end <= start || end >= text.size() || text.at(end - 1) != QLatin1Char('-'))
-        return -1;
-    int rest = 0;
+    qsizetype rest = 0;
     while (end + rest < text.size() && text.at(end + rest).isLetterOrNumber())
         ++rest;
-    if (rest > 2)
+    return rest <= 2;
+}
+
+/// Where to end a line instead, so that a break after a hyphen does not leave little; -1 when the end is good.
+int betterEnd(const QString &text, int start, int end)
+{
+    if (end <= start || end >= text.size() || text.at(end - 1) != QLatin1Char('-') || !leavesLittle(text, end))
         return -1;
     for (int i = end - 1; i > start; --i) {
         if (text.at(i) == QLatin1Char(' '))
@@ -163,9 +166,11 @@ double widestWord(const Spans &spans, const TextStyle &style)
         const QFontMetricsF metrics(style::font(style.points, style.bold || span.strong, style.italic));
         QString word;
         const QString text = cleaned(span.text) + QLatin1Char(' ');
-        for (const QChar c : text) {
+        for (qsizetype i = 0; i < text.size(); ++i) {
+            const QChar c = text.at(i);
             const bool noBreak = c.unicode() == 0xA0 || c.unicode() == 0x202F;
-            if ((c.isSpace() && !noBreak) || c == QLatin1Char('-') || c == QLatin1Char('/')) {
+            const bool hyphen = c == QLatin1Char('/') || (c == QLatin1Char('-') && !leavesLittle(text, i + 1));
+            if ((c.isSpace() && !noBreak) || hyphen) {
                 widest = std::max(widest, metrics.horizontalAdvance(word + c));
                 word.clear();
             } else if (word.size() < 200) {

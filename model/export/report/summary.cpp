@@ -65,14 +65,14 @@ Spans whereLine(const estimate::Estimate &e, const Context &context)
     Message text;
     switch (e.target.kind) {
     case estimate::TargetKind::PublicPartition:
-        text = PASSERELLE_TEXT("Report", "%1, a public machine run by %2 (%3), on %4 GPUs.");
+        text = PASSERELLE_TEXT("Report", "%1, a public machine run by %2 (%3), on %4.");
         break;
     case estimate::TargetKind::AnnouncedPartition:
-        text = PASSERELLE_TEXT("Report", "%1, a machine announced by %2 (%3) and not open yet, on %4 GPUs: this is a "
+        text = PASSERELLE_TEXT("Report", "%1, a machine announced by %2 (%3) and not open yet, on %4: this is a "
                                          "projection.");
         break;
     case estimate::TargetKind::CloudOffer:
-        text = PASSERELLE_TEXT("Report", "%1, rented from %2 (%3), on %4 GPUs.");
+        text = PASSERELLE_TEXT("Report", "%1, rented from %2 (%3), on %4.");
         break;
     }
     const QString gpus =
