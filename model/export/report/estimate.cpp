@@ -54,8 +54,8 @@ FactList planFacts(const Context &context, const estimate::Estimate &e)
     const QLocale &locale = context.language.locale();
     add(PASSERELLE_TEXT("Report", "Machine"), e.target.name);
     add(PASSERELLE_TEXT("Report", "Graphics processor"), e.target.accelerator.name);
-    add(PASSERELLE_TEXT("Report", "GPUs and nodes"),
-        context.text(PASSERELLE_TEXT("Report", "%1 GPUs on %2 nodes").arg(e.plan.gpus).arg(e.plan.nodes)));
+    add(PASSERELLE_TEXT("Report", "GPUs at a time"), locale.toString(e.plan.gpus));
+    add(PASSERELLE_TEXT("Report", "Nodes"), locale.toString(e.plan.nodes));
     add(PASSERELLE_TEXT("Report", "Layout"),
         context.text(PASSERELLE_TEXT("Report", "data × %1, tensor × %2, pipeline × %3, ZeRO stage %4, micro-batch %5, "
                                                "accumulation %6")
