@@ -1,0 +1,537 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workbench.hpp"
+
+#include "ui/charts/cost_time_chart.hpp"
+#include "ui/charts/gpu_hours_chart.hpp"
+#include "ui/steps/application/answer_editor.hpp"
+#include "ui/steps/machines/estimate_tree_model.hpp"
+#include "ui/steps/machines/machines_filter.hpp"
+#include "ui/steps/machines/machines_model.hpp"
+#include "ui/steps/route/routes_model.hpp"
+#include "ui/steps/step.hpp"
+#include "ui/widgets/choice_fields.hpp"
+#include "ui/widgets/theme.hpp"
+#include "units/format.hpp"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QFile>
+#include <QHeaderView>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QScrollArea>
+#include <QTableView>
+#include <QTest>
+#include <QToolButton>
+
+using namespace passerelle;
+using namespace passerelle::ui;
+
+namespace {
+
+const char kPlayground[] = "eurohpc-aif-playground";
+
+/// A page in a window of its own, as the shell would show it.
+struct Shown {
+    QScrollArea area;
+    QWidget *page;
+
+    Shown(const QString &id, Session &session, QSize size = {1000, 760})
+    {
+        page = nullptr;
+        for (const StepDescriptor &step : allSteps()) {
+            if (step.id == id)
+                page = step.createPage(session, nullptr);
+        }
+        Q_ASSERT(page != nullptr);
+        area.setWidgetResizable(true);
+        area.setWidget(page);
+        area.resize(size);
+        area.show();
+    }
+    template<typename Widget>
+    Widget *find(const QString &name) const
+    {
+        auto *found = page->findChild<Widget *>(name);
+        if (found == nullptr)
+            qFatal("no widget named %s", qPrintable(name));
+        return found;
+    }
+};
+
+StepState stateOf(const QString &id, const Session &session)
+{
+    for (const StepDescriptor &step : allSteps()) {
+        if (step.id == id)
+            return step.state(session);
+    }
+    return StepState::ToDo;
+}
+
+const MachineRow *firstFeasible(const Workbench &bench, std::vector<MachineRow> &rows)
+{
+    rows = machineRows(bench.session->targets(), bench.session->current(), {}, {});
+    const auto found = std::find_if(rows.begin(), rows.end(), [](const MachineRow &row) { return row.isFeasible(); });
+    return found == rows.end() ? nullptr : &*found;
+}
+
+void selectRow(QTableView *table, const QString &id)
+{
+    for (int row = 0; row < table->model()->rowCount(); ++row) {
+        const QModelIndex index = table->model()->index(row, 0);
+        if (index.data(MachinesModel::IdRole).toString() == id) {
+            table->scrollTo(index);
+            QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(index).center());
+            return;
+        }
+    }
+}
+
+}  // namespace
+
+class TestGuiLastSteps final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void nineStepsInOrder()
+    {
+        QStringList ids;
+        for (const StepDescriptor &step : allSteps())
+            ids << step.id;
+        const QStringList expected{QStringLiteral("company"), QStringLiteral("vertical"),    QStringLiteral("model"),
+                                   QStringLiteral("dataset"), QStringLiteral("plan"),        QStringLiteral("machines"),
+                                   QStringLiteral("route"),   QStringLiteral("application"), QStringLiteral("export")};
+        QCOMPARE(ids, expected);
+    }
+
+    void emptyDossierShowsWhatIsNeeded_data()
+    {
+        QTest::addColumn<QString>("step");
+        for (const char *step : {"plan", "machines", "route", "application", "export"})
+            QTest::newRow(step) << QString::fromLatin1(step);
+    }
+    void emptyDossierShowsWhatIsNeeded()
+    {
+        QFETCH(QString, step);
+        Workbench bench;
+        bench.waitForCase();
+        Shown shown(step, *bench.session);
+        QCOMPARE(shown.page->objectName(), QString(QStringLiteral("page.") + step));
+        QVERIFY(!shown.page->accessibleName().isEmpty());
+        if (step == QLatin1String("machines"))
+            QCOMPARE(shown.find<QTableView>(QStringLiteral("machines.table"))->model()->rowCount(),
+                     static_cast<int>(bench.session->targets().size()));
+    }
+
+    void planWritesWhatIsChosenAndTyped()
+    {
+        Workbench bench;
+        Shown shown(QStringLiteral("plan"), *bench.session);
+        auto *lora = shown.find<QRadioButton>(QStringLiteral("plan.phase.lora"));
+        QTest::mouseClick(lora, Qt::LeftButton, {}, QPoint(8, lora->height() / 2));
+        QCOMPARE(bench.value(dossier::keys::kPhase).toString(), QStringLiteral("lora"));
+        QCOMPARE(stateOf(QStringLiteral("plan"), *bench.session), StepState::Done);
+        auto *epochs = shown.find<QLineEdit>(QString::fromLatin1(dossier::keys::kEpochs));
+        QTest::keyClicks(epochs, QStringLiteral("3"));
+        QCOMPARE(bench.value(dossier::keys::kEpochs).toDouble(), 3.0);
+        epochs->selectAll();
+        QTest::keyClick(epochs, Qt::Key_Delete);
+        QVERIFY(bench.value(dossier::keys::kEpochs).isUndefined());
+        bench.session->undo();
+        bench.session->undo();
+        auto *unsure = shown.find<QRadioButton>(QStringLiteral("plan.phase.unsure"));
+        QTRY_VERIFY(unsure->isChecked() || lora->isChecked());
+        QTest::mouseClick(unsure, Qt::LeftButton, {}, QPoint(8, unsure->height() / 2));
+        QVERIFY(bench.value(dossier::keys::kPhase).isUndefined());
+    }
+
+    void planAsksForRequestsOnlyWhenServing()
+    {
+        Workbench bench;
+        Shown shown(QStringLiteral("plan"), *bench.session);
+        auto *requests = shown.find<QLineEdit>(QString::fromLatin1(dossier::keys::kServingRequests));
+        auto *rank = shown.find<QLineEdit>(QString::fromLatin1(dossier::keys::kLoraRank));
+        const auto choose = [&](const char *phase) {
+            auto *button = shown.find<QRadioButton>(QString(QStringLiteral("plan.phase.") + QLatin1String(phase)));
+            QTest::mouseClick(button, Qt::LeftButton, {}, QPoint(8, button->height() / 2));
+        };
+        choose("lora");
+        QVERIFY(rank->isVisibleTo(shown.page));
+        QVERIFY(!requests->isVisibleTo(shown.page));
+        choose("inference-serve");
+        QVERIFY(!rank->isVisibleTo(shown.page));
+        QVERIFY(requests->isVisibleTo(shown.page));
+    }
+
+    void planSaysWhatIsAssumed()
+    {
+        Workbench bench;
+        bench.openSample(QStringLiteral("language"));
+        bench.session->set(QString::fromLatin1(dossier::keys::kGlobalBatch), QJsonValue(QJsonValue::Undefined),
+                           QStringLiteral("Leave open"));
+        bench.waitForCase();
+        Shown shown(QStringLiteral("plan"), *bench.session);
+        QVERIFY(!shown.find<QLabel>(QStringLiteral("plan.assumed"))->text().isEmpty());
+    }
+
+    void machinesModelKeepsTheRulesOfItemModels()
+    {
+        Workbench bench;
+        MachinesModel model;
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        MachinesFilter filter;
+        QAbstractItemModelTester filterTester(&filter, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        filter.setSourceModel(&model);
+        model.setRows(machineRows(bench.session->targets(), bench.session->current(), {}, {}));
+        bench.openSample(QStringLiteral("language"));
+        model.setRows(machineRows(bench.session->targets(), bench.session->current(), {}, {}));
+        QCOMPARE(model.rowCount(), static_cast<int>(bench.session->targets().size()));
+        model.setLanguage(Language::french());
+        filter.sort(MachinesModel::Cost, Qt::DescendingOrder);
+        filter.setCriteria({true, false, true, true, true, QStringLiteral("h100")});
+        filter.setCriteria({});
+        EstimateTreeModel tree;
+        QAbstractItemModelTester treeTester(&tree, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        std::vector<MachineRow> rows;
+        const MachineRow *row = firstFeasible(bench, rows);
+        QVERIFY(row != nullptr);
+        tree.setEstimate(row->estimate);
+        QCOMPARE(tree.rowCount(), 1);
+        QVERIFY(tree.rowCount(tree.index(0, 0)) > 0);
+        tree.setEstimate(nullptr);
+        QCOMPARE(tree.rowCount(), 0);
+    }
+
+    void machinesSortByValueWithEmptyRowsLast_data()
+    {
+        QTest::addColumn<int>("column");
+        QTest::newRow("time") << int(MachinesModel::Duration);
+        QTest::newRow("GPU-hours of the project") << int(MachinesModel::ProjectGpuHours);
+        QTest::newRow("cost") << int(MachinesModel::Cost);
+        QTest::newRow("carbon") << int(MachinesModel::Carbon);
+    }
+    void machinesSortByValueWithEmptyRowsLast()
+    {
+        QFETCH(int, column);
+        Workbench bench;
+        bench.openSample(QStringLiteral("language"));
+        Shown shown(QStringLiteral("machines"), *bench.session);
+        auto *table = shown.find<QTableView>(QStringLiteral("machines.table"));
+        QHeaderView *header = table->horizontalHeader();
+        for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
+            table->horizontalScrollBar();
+            table->scrollTo(table->model()->index(0, column));
+            QTest::mouseClick(header->viewport(), Qt::LeftButton, {},
+                              QPoint(header->sectionViewportPosition(column) + 20, header->height() / 2));
+            if (header->sortIndicatorOrder() != order) {
+                QTest::mouseClick(header->viewport(), Qt::LeftButton, {},
+                                  QPoint(header->sectionViewportPosition(column) + 20, header->height() / 2));
+            }
+            QCOMPARE(header->sortIndicatorSection(), column);
+            bool ended = false;
+            QVariant before;
+            for (int row = 0; row < table->model()->rowCount(); ++row) {
+                const QVariant value = table->model()->index(row, column).data(MachinesModel::SortRole);
+                if (!value.isValid()) {
+                    ended = true;
+                    continue;
+                }
+                QVERIFY2(!ended, "a row with a value stands after one without");
+                if (before.isValid()) {
+                    QVERIFY(order == Qt::AscendingOrder ? before.toDouble() <= value.toDouble()
+                                                        : before.toDouble() >= value.toDouble());
+                }
+                before = value;
+            }
+        }
+    }
+
+    void everyImpossiblePlaceSaysWhy()
+    {
+        Workbench bench;
+        bench.openSample(QStringLiteral("language"));
+        const auto rows = machineRows(bench.session->targets(), bench.session->current(), {}, {});
+        int feasible = 0;
+        for (const MachineRow &row : rows) {
+            QVERIFY2(row.estimate != nullptr, qPrintable(row.target.id));
+            if (row.isFeasible())
+                ++feasible;
+            else
+                QVERIFY2(!row.estimate->reason.isEmpty(), qPrintable(row.target.id));
+        }
+        QVERIFY(feasible > 0);
+    }
+
+    void machinesFilterByKindAndText()
+    {
+        Workbench bench;
+        bench.openSample(QStringLiteral("language"));
+        Shown shown(QStringLiteral("machines"), *bench.session);
+        const QAbstractItemModel *model = shown.find<QTableView>(QStringLiteral("machines.table"))->model();
+        const int all = model->rowCount();
+        auto *clouds = shown.find<QCheckBox>(QStringLiteral("machines.clouds"));
+        QTest::mouseClick(clouds, Qt::LeftButton, {}, QPoint(8, clouds->height() / 2));
+        const int withoutClouds = model->rowCount();
+        QVERIFY(withoutClouds > 0 && withoutClouds < all);
+        for (int row = 0; row < withoutClouds; ++row)
+            QVERIFY(model->index(row, 0).data(MachinesModel::KindRole).toInt() !=
+                    int(estimate::TargetKind::CloudOffer));
+        QTest::mouseClick(clouds, Qt::LeftButton, {}, QPoint(8, clouds->height() / 2));
+        auto *search = shown.find<QLineEdit>(QStringLiteral("machines.search"));
+        QTest::keyClicks(search, QStringLiteral("leonardo"));
+        QVERIFY(model->rowCount() > 0 && model->rowCount() < 5);
+        QVERIFY(
+            shown.find<QLabel>(QStringLiteral("machines.count"))->text().contains(QString::number(model->rowCount())));
+        search->clear();
+        auto *feasible = shown.find<QCheckBox>(QStringLiteral("machines.feasible"));
+        QTest::mouseClick(feasible, Qt::LeftButton, {}, QPoint(8, feasible->height() / 2));
+        for (int row = 0; row < model->rowCount(); ++row)
+            QVERIFY(model->index(row, 0).data(MachinesModel::FeasibleRole).toBool());
+    }
+
+    void machineIsChosenStruckOutAndRestored()
+    {
+        Workbench bench;
+        bench.openSample(QStringLiteral("language"));
+        Shown shown(QStringLiteral("machines"), *bench.session);
+        QVERIFY(QTest::qWaitForWindowExposed(&shown.area));
+        std::vector<MachineRow> rows;
+        const MachineRow *row = firstFeasible(bench, rows);
+        QVERIFY(row != nullptr);
+        const QString id = row->target.id;
+        auto *table = shown.find<QTableView>(QStringLiteral("machines.table"));
+        selectRow(table, id);
+        QCOMPARE(shown.find<QLabel>(QStringLiteral("machines.selected"))->text(), row->target.name);
+        QTest::mouseClick(shown.find<QPushButton>(QStringLiteral("machines.choose")), Qt::LeftButton);
+        QCOMPARE(bench.value(dossier::keys::kChosenTarget).toString(), id);
+        QVERIFY(!shown.find<QPushButton>(QStringLiteral("machines.choose"))->isEnabled());
+        bench.waitForCase();
+        QCOMPARE(stateOf(QStringLiteral("machines"), *bench.session), StepState::Done);
+
+        auto *strike = shown.find<QPushButton>(QStringLiteral("machines.strike"));
+        QTest::mouseClick(strike, Qt::LeftButton);
+        QCOMPARE(bench.value(dossier::keys::kStruckTargets).toArray(), QJsonArray{id});
+        QVERIFY(bench.value(dossier::keys::kChosenTarget).isUndefined());
+        bench.waitForCase();
+        QCOMPARE(table->model()->rowCount(), static_cast<int>(bench.session->targets().size()));
+        QTest::mouseClick(strike, Qt::LeftButton);
+        QVERIFY(bench.value(dossier::keys::kStruckTargets).isUndefined());
+        bench.session->undo();
+        QCOMPARE(bench.value(dossier::keys::kStruckTargets).toArray(), QJsonArray{id});
+    }
+
+    void machineRowsAreCopied()
+    {
+        Workbench bench;
+        bench.openSample(QStringLiteral("language"));
+        Shown shown(QStringLiteral("machines"), *bench.session);
+        QVERIFY(QTest::qWaitForWindowActive(&shown.area));
+        auto *table = shown.find<QTableView>(QStringLiteral("machines.table"));
+        std::vector<MachineRow> rows;
+        selectRow(table, firstFeasible(bench, rows)->target.id);
+        table->setFocus();
+        QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
+        const QStringList lines = QApplication::clipboard()->text().split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+        QCOMPARE(lines.size(), 2);
+        QCOMPARE(lines.at(1).split(QLatin1Char('\t')).size(), int(MachinesModel::ColumnCount));
+    }
+
+    void choosingInAChartSelectsTheLine()
+    {
+        Workbench bench;
+        bench.openSample(QStringLiteral("language"));
+        Shown shown(QStringLiteral("machines"), *bench.session);
+        auto *chart = shown.find<GpuHoursChart>(QStringLiteral("chart.gpuHours"));
+        auto *canvas = shown.find<QWidget>(QStringLiteral("chart.gpuHours.canvas"));
+        QTest::keyClick(canvas, Qt::Key_Down);
+        QTest::keyClick(canvas, Qt::Key_Down);
+        QTest::keyClick(canvas, Qt::Key_Return);
+        const QString name = shown.find<QLabel>(QStringLiteral("machines.selected"))->text();
+        QVERIFY(canvas->accessibleDescription().startsWith(name) || chart->sentence().contains(name) ||
+                chart->table().rows.at(1).cells.constFirst() == name);
+    }
+
+    void routesShowVerdictReasonsAndChoice()
+    {
+        Workbench bench;
+        bench.openSample(QStringLiteral("language"));
+        Shown shown(QStringLiteral("route"), *bench.session);
+        auto *table = shown.find<QTableView>(QStringLiteral("route.table"));
+        QAbstractItemModelTester tester(table->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QCOMPARE(table->model()->rowCount(), static_cast<int>(bench.session->catalogue().routes.size()));
+        for (int row = 0; row < table->model()->rowCount(); ++row) {
+            const QModelIndex verdict = table->model()->index(row, RoutesModel::VerdictOf);
+            QVERIFY(!verdict.data().toString().isEmpty());
+            QVERIFY(!verdict.data(Qt::DecorationRole).value<QIcon>().isNull());
+        }
+        table->setCurrentIndex(table->model()->index(2, 0));
+        const QString id = table->model()->index(2, 0).data(RoutesModel::IdRole).toString();
+        QTest::mouseClick(shown.find<QPushButton>(QStringLiteral("route.choose")), Qt::LeftButton);
+        QCOMPARE(bench.value(dossier::keys::kRoute).toString(), id);
+        bench.session->undo();
+        QVERIFY(bench.value(dossier::keys::kRoute).toString() != id);
+    }
+
+    void everyFieldOfEveryFormHasAnEditor()
+    {
+        Workbench bench;
+        bench.openSample(QStringLiteral("language"));
+        Shown shown(QStringLiteral("application"), *bench.session);
+        int forms = 0;
+        for (const catalogue::Route &route : bench.session->catalogue().routes) {
+            qsizetype fields = 0;
+            for (const catalogue::FormSection &section : route.form)
+                fields += static_cast<qsizetype>(section.fields.size());
+            if (fields == 0)
+                continue;
+            ++forms;
+            bench.session->set(QString::fromLatin1(dossier::keys::kRoute), route.id, QStringLiteral("Choose"));
+            bench.waitForCase();
+            const auto editors = shown.page->findChildren<AnswerEditor *>();
+            QVERIFY2(editors.size() == fields, qPrintable(route.id));
+            for (const AnswerEditor *editor : editors)
+                QVERIFY(editor->findChild<QWidget *>(QString(editor->objectName() + QStringLiteral(".control"))));
+        }
+        QVERIFY(forms > 10);
+    }
+
+    void answerIsEditedCountedCopiedAndTakenBack()
+    {
+        Workbench bench;
+        bench.openSample(QStringLiteral("language"));
+        bench.session->set(QString::fromLatin1(dossier::keys::kRoute), QString::fromLatin1(kPlayground),
+                           QStringLiteral("Choose"));
+        bench.waitForCase();
+        Shown shown(QStringLiteral("application"), *bench.session);
+        auto *title = shown.find<QWidget>(QStringLiteral("answer.project_title.control"));
+        auto *line = qobject_cast<QLineEdit *>(title);
+        QVERIFY(line != nullptr);
+        const QString proposed = line->text();
+        QCOMPARE(proposed, bench.session->value(QStringLiteral("project.title")).toString());
+        line->selectAll();
+        QTest::keyClicks(line, QStringLiteral("My own title"));
+        const QString key = access::answerKey(QString::fromLatin1(kPlayground), QStringLiteral("project_title"));
+        QCOMPARE(bench.session->value(key).toString(), QStringLiteral("My own title"));
+        QCOMPARE(line->text(), QStringLiteral("My own title"));
+        bench.waitForCase();
+        QTest::mouseClick(shown.find<QToolButton>(QStringLiteral("answer.project_title.copy")), Qt::LeftButton);
+        QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("My own title"));
+        auto *back = shown.find<QPushButton>(QStringLiteral("answer.project_title.proposal"));
+        QVERIFY(back->isVisibleTo(shown.page));
+        QTest::mouseClick(back, Qt::LeftButton);
+        QVERIFY(bench.session->value(key).isUndefined());
+        bench.waitForCase();
+        QCOMPARE(line->text(), proposed);
+    }
+
+    void requiredQuestionsAreCountedAndDeclarationsNeverTicked()
+    {
+        Workbench bench;
+        bench.openSample(QStringLiteral("language"));
+        bench.session->set(QString::fromLatin1(dossier::keys::kRoute), QString::fromLatin1(kPlayground),
+                           QStringLiteral("Choose"));
+        bench.waitForCase();
+        Shown shown(QStringLiteral("application"), *bench.session);
+        const access::Application &application = *bench.session->current()->application;
+        const QString text = shown.find<QLabel>(QStringLiteral("application.progressText"))->text();
+        QVERIFY2(text.contains(QString::number(application.required)), qPrintable(text));
+        auto *bar = shown.find<QProgressBar>(QStringLiteral("application.progress"));
+        QCOMPARE(bar->value(), application.requiredAnswered);
+        int ticks = 0;
+        for (const QCheckBox *tick : shown.page->findChildren<QCheckBox *>()) {
+            if (tick->objectName().startsWith(QLatin1String("answer."))) {
+                ++ticks;
+                QVERIFY2(!tick->isChecked(), qPrintable(tick->objectName()));
+            }
+        }
+        QVERIFY(ticks > 0);
+        const int before = bar->value();
+        auto *civilian = shown.find<QCheckBox>(QStringLiteral("answer.civilian.control"));
+        QTest::mouseClick(civilian, Qt::LeftButton, {}, QPoint(8, civilian->height() / 2));
+        bench.waitForCase();
+        QCOMPARE(bar->value(), before + 1);
+        auto *only = shown.find<QCheckBox>(QStringLiteral("application.onlyMissing"));
+        QTest::mouseClick(only, Qt::LeftButton, {}, QPoint(8, only->height() / 2));
+        for (const AnswerEditor *editor : shown.page->findChildren<AnswerEditor *>()) {
+            if (!editor->isAncestorOf(QApplication::focusWidget()))
+                QCOMPARE(editor->isVisibleTo(shown.page), editor->needsAttention());
+        }
+    }
+
+    void exportsAreWritten_data()
+    {
+        QTest::addColumn<QString>("button");
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QByteArray>("start");
+        QTest::newRow("report") << QStringLiteral("export.report") << QStringLiteral("r.pdf") << QByteArray("%PDF-");
+        QTest::newRow("application") << QStringLiteral("export.application") << QStringLiteral("a.pdf")
+                                     << QByteArray("%PDF-");
+        QTest::newRow("table") << QStringLiteral("export.csv") << QStringLiteral("e.csv") << QByteArray("\xEF\xBB\xBF");
+        QTest::newRow("data") << QStringLiteral("export.json") << QStringLiteral("e.json") << QByteArray("{");
+    }
+    void exportsAreWritten()
+    {
+        QFETCH(QString, button);
+        QFETCH(QString, file);
+        QFETCH(QByteArray, start);
+        Workbench bench;
+        bench.openSample(QStringLiteral("language"));
+        Shown shown(QStringLiteral("export"), *bench.session);
+        bench.savePath = bench.filePath(file);
+        QTest::mouseClick(shown.find<QPushButton>(button), Qt::LeftButton);
+        auto *folder = shown.find<QPushButton>(QStringLiteral("export.openFolder"));
+        QTRY_VERIFY_WITH_TIMEOUT(folder->isVisibleTo(shown.page), Workbench::kPatienceMs);
+        QFile written(bench.savePath);
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        QVERIFY(written.readAll().startsWith(start));
+    }
+
+    void changedMindWritesNothingAndAFailureIsToldInPlace()
+    {
+        Workbench bench;
+        bench.openSample(QStringLiteral("language"));
+        Shown shown(QStringLiteral("export"), *bench.session);
+        auto *csv = shown.find<QPushButton>(QStringLiteral("export.csv"));
+        QTest::mouseClick(csv, Qt::LeftButton);
+        QVERIFY(bench.proposedPath.endsWith(QLatin1String(".csv")));
+        auto *result = shown.find<QWidget>(QStringLiteral("export.result"));
+        QVERIFY(!result->isVisibleTo(shown.page));
+        bench.savePath = bench.filePath(QStringLiteral("no such folder/e.csv"));
+        QTest::mouseClick(csv, Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(csv->isEnabled(), Workbench::kPatienceMs);
+        QVERIFY(result->isVisibleTo(shown.page));
+        QVERIFY(!shown.find<QPushButton>(QStringLiteral("export.openFolder"))->isVisibleTo(shown.page));
+    }
+
+    void looksAreSavedWhenAsked()
+    {
+        const QString folder = qEnvironmentVariable("PASSERELLE_LOOKS");
+        if (folder.isEmpty())
+            QSKIP("set PASSERELLE_LOOKS to a folder to look at the pages");
+        Workbench bench;
+        bench.openSample(QStringLiteral("language"));
+        for (const ColorScheme scheme : {ColorScheme::Light, ColorScheme::Dark}) {
+            applyColorScheme(*qApp, scheme, false);
+            const QString suffix = scheme == ColorScheme::Dark ? QStringLiteral("_dark") : QString();
+            for (const char *step : {"plan", "machines", "route", "application", "export"}) {
+                Shown shown(QString::fromLatin1(step), *bench.session, {900, 720});
+                QCoreApplication::processEvents();
+                shown.area.grab().save(QStringLiteral("%1/page_%2%3.png").arg(folder, QLatin1String(step), suffix));
+            }
+        }
+    }
+};
+
+QTEST_MAIN(TestGuiLastSteps)
+#include "test_gui_last_steps.moc"
