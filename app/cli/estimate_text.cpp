@@ -31,7 +31,9 @@ QStringList row(const Estimate &value, const Context &context)
     const Language &language = context.language();
     QString name = value.target.name;
     if (value.projection) {
-        name = context.text(PASSERELLE_TEXT("Cli", "%1 [projection, opens %2]").arg(name).arg(value.target.opens));
+        const QString opens = value.target.opens;
+        name = context.text(opens.isEmpty() ? PASSERELLE_TEXT("Cli", "%1 [projection, no opening date]").arg(name)
+                                            : PASSERELLE_TEXT("Cli", "%1 [projection, opens %2]").arg(name).arg(opens));
     }
     return {name,
             QString::number(value.plan.gpus),

@@ -41,6 +41,13 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
     return std::make_unique<QGuiApplication>(argc, argv);
 }
 
+/// Qt's own remarks (a missing runtime folder, a font) are none of a script's business; faults are.
+void hearOnlyFaults(QtMsgType kind, const QMessageLogContext &, const QString &text)
+{
+    if (kind == QtCriticalMsg || kind == QtFatalMsg || qEnvironmentVariableIsSet("PASSERELLE_LOG"))
+        std::fprintf(stderr, "passerelle-cli: %s\n", qPrintable(text));
+}
+
 Language languageOf(const Arguments &arguments)
 {
     const std::optional<QString> code = arguments.value(QStringLiteral("lang"));
@@ -117,6 +124,7 @@ Exit runWithoutCommand(const QStringList &words)
 
 int main(int argc, char **argv)
 {
+    qInstallMessageHandler(hearOnlyFaults);
     try {
         const std::unique_ptr<QCoreApplication> application = makeApplication(argc, argv);
         QCoreApplication::setApplicationName(QStringLiteral("passerelle"));

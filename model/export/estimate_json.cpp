@@ -137,7 +137,9 @@ QJsonObject targetJson(const Estimate &value)
                        {k("as_of"), target.asOf.toString(Qt::ISODate)},
                        {k("gpu"), QJsonObject{{k("id"), target.accelerator.id},
                                               {k("name"), target.accelerator.name},
-                                              {k("memory_gb"), number(units::inGigabytes(target.gpuMemory))},
+                                              {k("memory_gb"), target.gpuMemory.value() > 0
+                                                                   ? number(units::inGigabytes(target.gpuMemory))
+                                                                   : QJsonValue(QJsonValue::Null)},
                                               {k("per_node"), target.gpusPerNode}}}};
     if (!target.opens.isEmpty())
         object.insert(k("opens"), target.opens);
