@@ -57,7 +57,8 @@ private Q_SLOTS:
         QVERIFY2(read.has_value(), read ? "" : qPrintable(describe(read.error(), language)));
         const dossier::Case value =
             dossier::evaluate(*read, *m_catalogue, estimate::targetsOf(*m_catalogue), today, language);
-        QVERIFY(!value.workloadProblem);
+        QVERIFY2(!value.workloadProblem,
+                 value.workloadProblem ? qPrintable(value.workloadProblem->text(language)) : "");
         QVERIFY(value.chosen.has_value());
 
         const QString report = path(QStringLiteral("%1_%2.pdf").arg(sample, code));
