@@ -17,7 +17,7 @@ using namespace passerelle;
 namespace {
 
 // The bundled typeface, so that the window looks the same everywhere and holds every French letter.
-void loadFonts(QApplication &application)
+void loadFonts()
 {
     const QDir fonts(QStringLiteral(":/fonts"));
     QString family;
@@ -31,7 +31,7 @@ void loadFonts(QApplication &application)
         return;
     QFont font = QApplication::font();
     font.setFamilies({family, font.family()});
-    application.setFont(font);
+    QApplication::setFont(font);
 }
 
 int showFailure(const Error &error, const Language &language)
@@ -52,7 +52,7 @@ int main(int argc, char **argv)
     QApplication::setApplicationDisplayName(QStringLiteral("Passerelle"));
     QApplication::setApplicationVersion(QStringLiteral(PASSERELLE_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("passerelle"));
-    loadFonts(application);
+    loadFonts();
     const app::Arguments arguments = app::readArguments();
 
     QSettings settings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("passerelle"),

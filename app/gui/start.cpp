@@ -13,6 +13,8 @@
 #include <QStandardPaths>
 #include <QVBoxLayout>
 
+#include <cstdlib>
+
 namespace passerelle::app {
 
 Arguments readArguments()

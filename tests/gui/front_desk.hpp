@@ -47,8 +47,8 @@ public:
         environment.files.openFile = [this](QWidget *, const QString &, const QString &) { return answer; };
         environment.files.openFolder = [this](QWidget *, const QString &) { return answer; };
         session = std::make_unique<ui::Session>(std::move(environment), QStringLiteral("First dossier"));
-        window = std::make_unique<ui::MainWindow>(*session, *appearance,
-                                                  QStringLiteral(PASSERELLE_RESOURCES "/samples"));
+        window =
+            std::make_unique<ui::MainWindow>(*session, *appearance, QStringLiteral(PASSERELLE_RESOURCES "/samples"));
         window->show();
         QVERIFY(QTest::qWaitForWindowExposed(window.get()));
     }

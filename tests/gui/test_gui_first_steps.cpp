@@ -117,7 +117,8 @@ void TestGuiFirstSteps::aFieldOffersItsFirstProject()
     desk.click(QStringLiteral("vertical.education"));
     QCOMPARE(desk.value(dossier::keys::kVertical).toString(), QStringLiteral("education"));
     desk.click(QStringLiteral("vertical.use_first"));
-    const catalogue::ProjectIdea &project = desk.session->catalogue().vertical(QStringLiteral("education"))->firstProject;
+    const catalogue::ProjectIdea &project =
+        desk.session->catalogue().vertical(QStringLiteral("education"))->firstProject;
     QCOMPARE(desk.value(dossier::keys::kModelPreset).toString(), project.presetId);
     QCOMPARE(desk.value(dossier::keys::kPhase).toString(), QStringLiteral("lora"));
     QCOMPARE(desk.value(dossier::keys::kDatasetTokens).toDouble() * desk.value(dossier::keys::kEpochs).toDouble(),
@@ -185,7 +186,8 @@ void TestGuiFirstSteps::aModelFileIsReadAndABadOneIsTold()
     FrontDesk desk;
     desk.start(QStringLiteral("en"));
     desk.click(QStringLiteral("rail.model"));
-    desk.answer = desk.write(QStringLiteral("config.json"), "{\"architectures\": [\"LlamaForCausalLM\"], \"model_type\": ");
+    desk.answer =
+        desk.write(QStringLiteral("config.json"), "{\"architectures\": [\"LlamaForCausalLM\"], \"model_type\": ");
     desk.click(QStringLiteral("model.drop.file"));
     auto *problem = desk.find<ProblemLabel>(QStringLiteral("model.problem"));
     QTRY_VERIFY_WITH_TIMEOUT(problem->isVisible(), FrontDesk::kPatienceMs);

@@ -99,12 +99,11 @@ void TestGuiShell::everyTextReadsOnItsGround()
                 QVERIFY(contrast(color(text, dark), color(ground, dark)) >= 4.5);
             QVERIFY(contrast(color(ColorRole::ControlBorder, dark), color(ground, dark)) >= 2.9);
         }
-        for (const auto &[text, ground] : {Pair{ColorRole::AccentText, ColorRole::Accent},
-                                           Pair{ColorRole::Text, ColorRole::AccentSoft},
-                                           Pair{ColorRole::Positive, ColorRole::PositiveSoft},
-                                           Pair{ColorRole::Caution, ColorRole::CautionSoft},
-                                           Pair{ColorRole::Critical, ColorRole::CriticalSoft},
-                                           Pair{ColorRole::Information, ColorRole::InformationSoft}})
+        for (const auto &[text, ground] :
+             {Pair{ColorRole::AccentText, ColorRole::Accent}, Pair{ColorRole::Text, ColorRole::AccentSoft},
+              Pair{ColorRole::Positive, ColorRole::PositiveSoft}, Pair{ColorRole::Caution, ColorRole::CautionSoft},
+              Pair{ColorRole::Critical, ColorRole::CriticalSoft},
+              Pair{ColorRole::Information, ColorRole::InformationSoft}})
             QVERIFY(contrast(color(text, dark), color(ground, dark)) >= 4.5);
     }
 }

@@ -123,8 +123,8 @@ void MainWindow::connectMenus()
     on(m_menus->redo, [this] { m_session.redo(); });
     for (std::size_t i = 0; i < m_menus->steps.size(); ++i)
         on(m_menus->steps[i], [this, i] { m_rail->setCurrent(static_cast<int>(i)); });
-    on(m_menus->next, [this] { move(1); });
-    on(m_menus->previous, [this] { move(-1); });
+    on(m_menus->next, [this] { goBy(1); });
+    on(m_menus->previous, [this] { goBy(-1); });
     on(m_menus->themeSystem, [this] { m_appearance.setScheme(ColorScheme::System); });
     on(m_menus->themeLight, [this] { m_appearance.setScheme(ColorScheme::Light); });
     on(m_menus->themeDark, [this] { m_appearance.setScheme(ColorScheme::Dark); });
@@ -252,9 +252,9 @@ QString MainWindow::currentStep() const
     return index < 0 ? QString() : m_steps[static_cast<std::size_t>(index)].id;
 }
 
-void MainWindow::move(int by)
+void MainWindow::goBy(int steps)
 {
-    m_rail->setCurrent(std::clamp(m_rail->current() + by, 0, static_cast<int>(m_steps.size()) - 1));
+    m_rail->setCurrent(std::clamp(m_rail->current() + steps, 0, static_cast<int>(m_steps.size()) - 1));
 }
 
 void MainWindow::setLanguage(const QString &code)

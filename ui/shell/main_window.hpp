@@ -54,7 +54,7 @@ private:
     void refreshChecks();
     void refreshStatus();
     void showIndex(int index);
-    void move(int by);
+    void goBy(int steps);
     void setLanguage(const QString &code);
     void openPortfolio();
     void chooseImport();

@@ -67,7 +67,7 @@ RailButton::RailButton(const QString &iconName, int number, QWidget *parent)
     setAttribute(Qt::WA_Hover);
 }
 
-void RailButton::show(const QString &title, StepState state)
+void RailButton::setStep(const QString &title, StepState state)
 {
     m_title = title;
     m_state = state;
@@ -121,7 +121,8 @@ void RailButton::paintTexts(QPainter &painter, const QRect &area) const
     const Qt::Alignment side = isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft;
     painter.setFont(large);
     painter.setPen(color(ColorRole::Text, palette()));
-    painter.drawText(QRect(area.x(), top, area.width(), largeMetrics.height()), side | Qt::AlignVCenter,
+    painter.drawText(QRect(area.x(), top, area.width(), largeMetrics.height()),
+                     static_cast<int>(side | Qt::AlignVCenter),
                      largeMetrics.elidedText(m_title, Qt::ElideRight, area.width()));
     const int mark = smallMetrics.height() - 2;
     const int line = top + largeMetrics.height();
@@ -132,7 +133,7 @@ void RailButton::paintTexts(QPainter &painter, const QRect &area) const
     const int shift = mark + spacing(this, 1);
     painter.drawText(
         QRect(isRightToLeft() ? area.x() : area.x() + shift, line, area.width() - shift, smallMetrics.height()),
-        side | Qt::AlignVCenter, stateWord(m_state));
+        static_cast<int>(side | Qt::AlignVCenter), stateWord(m_state));
 }
 
 StepRail::StepRail(const std::vector<StepDescriptor> &steps, const Session &session, QWidget *parent)
@@ -176,7 +177,7 @@ void StepRail::refresh()
 {
     setAccessibleName(tr("Steps"));
     for (std::size_t i = 0; i < m_buttons.size(); ++i)
-        m_buttons[i]->show(m_steps[i].title(), m_steps[i].state(m_session));
+        m_buttons[i]->setStep(m_steps[i].title(), m_steps[i].state(m_session));
 }
 
 void StepRail::changeEvent(QEvent *event)

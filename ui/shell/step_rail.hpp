@@ -19,7 +19,7 @@ class RailButton : public QAbstractButton
 
 public:
     RailButton(const QString &iconName, int number, QWidget *parent);
-    void show(const QString &title, StepState state);
+    void setStep(const QString &title, StepState state);
     [[nodiscard]] StepState state() const { return m_state; }
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }

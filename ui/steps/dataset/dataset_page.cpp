@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/steps/dataset/dataset_page.hpp"
 
-#include "dossier/keys.hpp"
 #include "dossier/file_facts.hpp"
+#include "dossier/keys.hpp"
+#include "profile/profile_json.hpp"
 #include "ui/steps/dataset/dataset_rows.hpp"
 #include "ui/steps/vertical/starting_point.hpp"
 #include "ui/widgets/bindings.hpp"
@@ -138,8 +139,8 @@ void DatasetPage::scan(const QString &path, bool keepsAnswers)
                         const Progress &progress) { return profile::readDataset(path, *catalogue, {}, progress); },
                     [this](qint64 done, qint64 total) { m_drop->showProgress(done, total); },
                     [this, path, keepsAnswers](Result<profile::DatasetProfile> result) {
-            scanDone(std::move(result), path, keepsAnswers);
-        });
+                        scanDone(std::move(result), path, keepsAnswers);
+                    });
 }
 
 void DatasetPage::scanDone(Result<profile::DatasetProfile> result, const QString &path, bool keepsAnswers)
@@ -153,7 +154,6 @@ void DatasetPage::scanDone(Result<profile::DatasetProfile> result, const QString
         refresh();
         return;
     }
-    m_lastDefects = result->defects;
     dossier::FactList facts = dossier::factsOf(*result);
     facts.emplace_back(QLatin1String(keys::kDatasetSampleTokens), QJsonValue(QJsonValue::Undefined));
     if (keepsAnswers) {
@@ -168,11 +168,11 @@ void DatasetPage::assume()
     const catalogue::Vertical *vertical = session().catalogue().vertical(text(session(), keys::kVertical));
     if (!vertical)
         return;
-    std::vector<std::pair<QString, QJsonValue>> data;
+    std::vector<std::pair<QString, QJsonValue>> answers;
     for (auto &entry : startingPoint(vertical->firstProject, session().language()))
         if (entry.first.startsWith(QLatin1String("dataset.")))
-            data.push_back(entry);
-    session().set(data, tr("Assume the field’s usual dataset"));
+            answers.push_back(entry);
+    session().set(answers, tr("Assume the field’s usual dataset"));
 }
 
 void DatasetPage::forget()
@@ -229,11 +229,12 @@ void DatasetPage::refresh()
     else
         m_problem->clear();
 
-    const QJsonObject summary = session().value(QLatin1String(keys::kDatasetProfile)).toObject();
+    const auto summary =
+        profile::datasetProfileFromJson(session().value(QLatin1String(keys::kDatasetProfile)).toObject());
     const QString path = text(session(), keys::kDatasetPath);
-    m_result->setVisible(!summary.isEmpty());
-    if (!summary.isEmpty())
-        showScan(summary);
+    m_result->setVisible(summary.has_value());
+    if (summary)
+        showScan(*summary);
     else if (!path.isEmpty() && path != m_attempted)
         scan(path, true);  // a dossier that came as a file names the path only, beside what the person said
 
@@ -242,36 +243,36 @@ void DatasetPage::refresh()
         row->setProblem(field->hasProblem() ? tr("Type a number, like 2 500 000 or 2.5 M.") : QString());
     }
     const catalogue::Vertical *vertical = session().catalogue().vertical(text(session(), keys::kVertical));
-    m_unknown->setVisible(vertical && summary.isEmpty());
+    m_unknown->setVisible(vertical && !summary);
     const bool assumed = vertical && text(session(), "dataset.name") == vertical->firstProject.dataset &&
                          !vertical->firstProject.dataset.isEmpty();
     m_assumed->setMessage(assumed ? tr("These figures are the example of your field, not yours.") : QString(),
                           Severity::Hint);
 }
 
-void DatasetPage::showScan(const QJsonObject &summary)
+void DatasetPage::showScan(const profile::DatasetProfile &profile)
 {
     const Language &language = session().language();
-    m_facts->setRows(datasetRows(summary, language));
-    const int personal = summary.value(QStringLiteral("personal_data_hits")).toInt();
+    m_facts->setRows(datasetRows(profile, language));
+    const int personal = static_cast<int>(profile.personalDataHits);
     m_personal->setMessage(personal > 0 ? tr("%n place(s) look like personal data (e-mail, telephone, identity or bank "
                                              "number). Check before it leaves your company.",
                                              nullptr, personal)
                                         : tr("Nothing looked like an e-mail, telephone, identity or bank number."),
                            personal > 0 ? Severity::Warning : Severity::Good);
-    const int defects = summary.value(QStringLiteral("defects_total")).toInt();
+    const int defects = static_cast<int>(profile.defectsTotal);
     m_defects->setMessage(defects > 0
                               ? tr("%n line(s) or file(s) could not be read; the rest was counted.", nullptr, defects)
                               : QString(),
                           Severity::Warning);
     QStringList lines;
-    if (m_attempted == text(session(), keys::kDatasetPath)) {
-        for (std::size_t i = 0; i < std::min(kDefectsShown, m_lastDefects.size()); ++i) {
-            const profile::Defect &defect = m_lastDefects[i];
-            lines.append(tr("%1, %2: %3", "file, place, what is wrong")
-                             .arg(defect.file, defect.place, defect.message.text(language)));
-        }
+    for (std::size_t i = 0; i < std::min(kDefectsShown, profile.defects.size()); ++i) {
+        const profile::Defect &defect = profile.defects[i];
+        lines.append(tr("%1, %2: %3", "file, place, what is wrong")
+                         .arg(defect.file, defect.place, defect.message.text(language)));
     }
+    for (const Message &remark : profile.remarks)
+        lines.append(tr("•  %1", "one line of a list").arg(remark.text(language)));
     m_defectList->setText(lines.join(QLatin1Char('\n')));
     m_defectList->setVisible(!lines.isEmpty());
 }

@@ -43,7 +43,7 @@ private:
     void scanDone(Result<profile::DatasetProfile> result, const QString &path, bool keepsAnswers);
     void assume();
     void forget();
-    void showScan(const QJsonObject &summary);
+    void showScan(const profile::DatasetProfile &profile);
 
     Card *m_files;
     DropZone *m_drop;
@@ -68,7 +68,6 @@ private:
     BackgroundRead<profile::DatasetProfile> m_reading;
     std::optional<Error> m_error;
     QString m_attempted;
-    std::vector<profile::Defect> m_lastDefects;
 };
 
 [[nodiscard]] StepDescriptor datasetStep();

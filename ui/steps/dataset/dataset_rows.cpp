@@ -60,67 +60,62 @@ QString languageName(const QString &code)
     return found == kLanguages.end() ? code : QCoreApplication::translate("LanguageName", found->name);
 }
 
-FactRow tokensRow(const QJsonObject &summary, const Language &language)
+FactRow tokensRow(const profile::DatasetProfile &profile, const Language &language)
 {
-    const QJsonObject tokens = summary.value(QStringLiteral("tokens")).toObject();
-    const auto bound = [&tokens](const char *key) {
-        return units::tokens(tokens.value(QLatin1String(key)).toDouble());
-    };
-    FactRow row{tr(QT_TRANSLATE_NOOP("DatasetRows", "Tokens (pieces of words)")), units::format(bound("p50"), language),
+    FactRow row{tr(QT_TRANSLATE_NOOP("DatasetRows", "Tokens (pieces of words)")),
+                units::format(profile.tokens->p50, language),
                 tr(QT_TRANSLATE_NOOP("DatasetRows", "Counted one by one"))};
-    if (!summary.value(QStringLiteral("exact")).toBool())
-        row.note = tr(QT_TRANSLATE_NOOP("DatasetRows", "Estimated from a sample: %1 to %2"))
-                       .arg(units::format(bound("p10"), language), units::format(bound("p90"), language));
+    if (!profile.exact)
+        row.note = tr(QT_TRANSLATE_NOOP("DatasetRows", "Estimated from the bytes and languages: %1 to %2"))
+                       .arg(units::format(profile.tokens->p10, language), units::format(profile.tokens->p90, language));
     return row;
 }
 
 }  // namespace
 
-QString languageShares(const QJsonObject &shares, const Language &language)
+QString languageShares(std::vector<profile::LanguageShare> shares, const Language &language)
 {
-    std::vector<std::pair<double, QString>> ordered;
-    for (auto share = shares.begin(); share != shares.end(); ++share)
-        ordered.emplace_back(share.value().toDouble(), share.key());
-    std::ranges::sort(ordered, std::ranges::greater(), &std::pair<double, QString>::first);
-    if (ordered.size() > 5)
-        ordered.resize(5);
+    std::ranges::sort(shares, std::ranges::greater(), &profile::LanguageShare::share);
+    if (shares.size() > 5)
+        shares.resize(5);
     QStringList parts;
-    for (const auto &[share, code] : ordered)
+    for (const profile::LanguageShare &part : shares)
         parts.append(tr(QT_TRANSLATE_NOOP("DatasetRows", "%1 %2%"))
-                         .arg(languageName(code), language.locale().toString(share * 100, 'f', share < 0.1 ? 1 : 0)));
+                         .arg(languageName(part.code),
+                              language.locale().toString(part.share * 100, 'f', part.share < 0.1 ? 1 : 0)));
     return parts.join(tr(QT_TRANSLATE_NOOP("DatasetRows", ", ")));
 }
 
-std::vector<FactRow> datasetRows(const QJsonObject &summary, const Language &language)
+std::vector<FactRow> datasetRows(const profile::DatasetProfile &profile, const Language &language)
 {
     const QLocale &locale = language.locale();
-    const auto number = [&summary](const char *key) { return summary.value(QLatin1String(key)).toDouble(); };
-    const auto whole = [&locale](double value) { return locale.toString(value, 'f', 0); };
     std::vector<FactRow> rows;
-    rows.push_back({tr(QT_TRANSLATE_NOOP("DatasetRows", "Files")), whole(number("files")),
-                    units::format(units::bytes(number("size_bytes")), language)});
-    if (summary.contains(QStringLiteral("samples")))
-        rows.push_back({tr(QT_TRANSLATE_NOOP("DatasetRows", "Samples")), whole(number("samples")),
+    rows.push_back({tr(QT_TRANSLATE_NOOP("DatasetRows", "Files")), locale.toString(profile.files),
+                    units::format(profile.size, language)});
+    if (profile.samples) {
+        rows.push_back({tr(QT_TRANSLATE_NOOP("DatasetRows", "Samples")),
+                        locale.toString(profile.samples->value(), 'f', 0),
                         tr(QT_TRANSLATE_NOOP("DatasetRows", "%1 on average, %2 the longest"))
-                            .arg(units::format(units::bytes(number("mean_sample_bytes")), language),
-                                 units::format(units::bytes(number("max_sample_bytes")), language))});
-    if (summary.contains(QStringLiteral("tokens")))
-        rows.push_back(tokensRow(summary, language));
-    const QJsonObject shares = summary.value(QStringLiteral("languages")).toObject();
-    if (!shares.isEmpty())
-        rows.push_back({tr(QT_TRANSLATE_NOOP("DatasetRows", "Languages")), languageShares(shares, language),
+                            .arg(units::format(units::bytes(profile.meanSampleBytes), language),
+                                 units::format(units::bytes(profile.maxSampleBytes), language))});
+    }
+    if (profile.tokens)
+        rows.push_back(tokensRow(profile, language));
+    if (!profile.languages.empty()) {
+        rows.push_back({tr(QT_TRANSLATE_NOOP("DatasetRows", "Languages")), languageShares(profile.languages, language),
                         tr(QT_TRANSLATE_NOOP("DatasetRows", "Recognised from the text"))});
-    if (number("columns") > 0)
-        rows.push_back({tr(QT_TRANSLATE_NOOP("DatasetRows", "Columns")), whole(number("columns")), QString()});
-    rows.push_back({tr(QT_TRANSLATE_NOOP("DatasetRows", "Repeated samples")), whole(number("duplicates")),
-                    number("duplicates") > 0
+    }
+    if (profile.columns > 0)
+        rows.push_back({tr(QT_TRANSLATE_NOOP("DatasetRows", "Columns")), locale.toString(profile.columns), QString()});
+    rows.push_back({tr(QT_TRANSLATE_NOOP("DatasetRows", "Repeated samples")), locale.toString(profile.duplicates),
+                    profile.duplicates > 0
                         ? tr(QT_TRANSLATE_NOOP("DatasetRows", "Removing them saves hours and improves the result"))
                         : QString()});
-    if (number("empty_samples") > 0)
+    if (profile.emptySamples > 0)
         rows.push_back(
-            {tr(QT_TRANSLATE_NOOP("DatasetRows", "Empty samples")), whole(number("empty_samples")), QString()});
-    if (const QString licence = summary.value(QStringLiteral("licence")).toString(); !licence.isEmpty())
-        rows.push_back({tr(QT_TRANSLATE_NOOP("DatasetRows", "Licence")), licence,
+            {tr(QT_TRANSLATE_NOOP("DatasetRows", "Empty samples")), locale.toString(profile.emptySamples), QString()});
+    if (!profile.licence.isEmpty())
+        rows.push_back({tr(QT_TRANSLATE_NOOP("DatasetRows", "Licence")), profile.licence,
                         tr(QT_TRANSLATE_NOOP("DatasetRows", "Found beside the files"))});
     return rows;
 }

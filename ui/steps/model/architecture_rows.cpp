@@ -17,12 +17,15 @@ QString tr(const char *text)
 class Rows
 {
 public:
-    Rows(const QJsonObject &origins, const Language &language) : m_origins(origins), m_language(language) {}
+    Rows(const QMap<QString, profile::Origin> &origins, const Language &language)
+        : m_origins(origins), m_language(language)
+    {}
 
     void text(const QString &label, const QString &value, const char *key)
     {
+        const auto origin = m_origins.find(QLatin1String(key));
         if (!value.isEmpty())
-            m_rows.push_back({label, value, originText(m_origins.value(QLatin1String(key)).toString())});
+            m_rows.push_back({label, value, origin == m_origins.end() ? QString() : originText(*origin)});
     }
     void count(const QString &label, const std::optional<int> &value, const char *key)
     {
@@ -45,27 +48,29 @@ public:
     [[nodiscard]] std::vector<FactRow> take() { return std::move(m_rows); }
 
 private:
-    const QJsonObject &m_origins;
+    const QMap<QString, profile::Origin> &m_origins;
     const Language &m_language;
     std::vector<FactRow> m_rows;
 };
 
 }  // namespace
 
-QString originText(const QString &origin)
+QString originText(profile::Origin origin)
 {
-    if (origin == QLatin1String("read"))
+    switch (origin) {
+    case profile::Origin::Read:
         return tr(QT_TRANSLATE_NOOP("ArchitectureRows", "Read from your file"));
-    if (origin == QLatin1String("derived"))
+    case profile::Origin::Derived:
         return tr(QT_TRANSLATE_NOOP("ArchitectureRows", "Worked out from your file"));
-    if (origin == QLatin1String("preset"))
+    case profile::Origin::Preset:
         return tr(QT_TRANSLATE_NOOP("ArchitectureRows", "Published for this model"));
-    if (origin == QLatin1String("assumed"))
+    case profile::Origin::Assumed:
         return tr(QT_TRANSLATE_NOOP("ArchitectureRows", "Assumed: nobody states it"));
+    }
     return {};
 }
 
-std::vector<FactRow> architectureRows(const catalogue::Architecture &a, const QJsonObject &origins,
+std::vector<FactRow> architectureRows(const catalogue::Architecture &a, const QMap<QString, profile::Origin> &origins,
                                       const Language &language)
 {
     Rows rows(origins, language);

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/steps/model/model_page.hpp"
 
-#include "dossier/keys.hpp"
 #include "dossier/file_facts.hpp"
+#include "dossier/keys.hpp"
+#include "profile/profile_json.hpp"
 #include "ui/steps/model/architecture_rows.hpp"
 #include "ui/steps/model/preset_list.hpp"
 #include "ui/widgets/card.hpp"
@@ -12,6 +13,7 @@
 #include "ui/widgets/problem_label.hpp"
 #include "ui/widgets/source_badge.hpp"
 #include "ui/widgets/text_label.hpp"
+#include "units/format.hpp"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -167,7 +169,6 @@ void ModelPage::readDone(Result<profile::ModelProfile> result, const QString &pa
         refresh();
         return;
     }
-    m_lastRemarks = result->remarks;
     session().set(dossier::factsOf(*result), tr("Read the model’s files"));
     refresh();
 }
@@ -215,18 +216,19 @@ void ModelPage::refresh()
 
     const QString word = sourceWord(session());
     const QString path = valueOf(session(), keys::kModelPath);
-    const QJsonObject profile = session().value(QLatin1String(keys::kModelArchitecture)).toObject();
+    const auto profile =
+        profile::modelProfileFromJson(session().value(QLatin1String(keys::kModelArchitecture)).toObject());
     const catalogue::Preset *preset = word == QLatin1String("preset")
                                           ? session().catalogue().preset(valueOf(session(), keys::kModelPreset))
                                           : nullptr;
-    const bool own = word == QLatin1String("path") && !profile.isEmpty();
+    const bool own = word == QLatin1String("path") && profile;
     m_result->setVisible(preset || own);
     m_empty->setVisible(!preset && !own);
     selectRow(preset ? preset->id : QString());
     if (preset)
         showPreset(*preset);
     else if (own)
-        showProfile(profile);
+        showProfile(*profile);
     else if (word == QLatin1String("path") && !path.isEmpty() && path != m_attempted)
         read(path);  // a dossier that came as a file names the path only
 }
@@ -255,31 +257,18 @@ void ModelPage::showPreset(const catalogue::Preset &preset)
     m_remarks->setVisible(!preset.notes.isEmpty());
 }
 
-void ModelPage::showProfile(const QJsonObject &profile)
+void ModelPage::showProfile(const profile::ModelProfile &profile)
 {
     const Language &language = session().language();
-    const QString path = profile.value(QStringLiteral("source")).toString();
-    m_origin->setText(tr("%1, read from %2.").arg(profile.value(QStringLiteral("name")).toString(), path));
+    m_origin->setText(tr("%1, read from %2.").arg(profile.name, profile.source));
     m_source->hide();
-    const auto architecture =
-        catalogue::architectureFromJson(profile.value(QStringLiteral("architecture")).toObject(), path);
-    std::vector<FactRow> rows;
-    if (architecture)
-        rows = architectureRows(*architecture, profile.value(QStringLiteral("origins")).toObject(), language);
-    if (const double bytes = profile.value(QStringLiteral("file_bytes")).toDouble(); bytes > 0)
-        rows.push_back({tr("Weights on disk"), units::format(units::bytes(bytes), language),
-                        profile.value(QStringLiteral("dtype")).toString()});
+    std::vector<FactRow> rows = architectureRows(profile.architecture, profile.origins, language);
+    if (profile.fileSize.value() > 0)
+        rows.push_back({tr("Weights on disk"), units::format(profile.fileSize, language), profile.dtype});
     m_facts->setRows(rows);
-    showRemarks();
-}
-
-void ModelPage::showRemarks()
-{
     QStringList lines;
-    if (m_attempted == valueOf(session(), keys::kModelPath)) {
-        for (const Message &remark : m_lastRemarks)
-            lines.append(tr("•  %1", "one line of a list").arg(remark.text(session().language())));
-    }
+    for (const Message &remark : profile.remarks)
+        lines.append(tr("•  %1", "one line of a list").arg(remark.text(language)));
     m_remarks->setText(lines.join(QLatin1Char('\n')));
     m_remarks->setVisible(!lines.isEmpty());
 }

@@ -45,8 +45,7 @@ private:
     void read(const QString &path);
     void readDone(Result<profile::ModelProfile> result, const QString &path);
     void showPreset(const catalogue::Preset &preset);
-    void showProfile(const QJsonObject &profile);
-    void showRemarks();
+    void showProfile(const profile::ModelProfile &profile);
     void selectRow(const QString &presetId);
 
     Card *m_own;
@@ -67,8 +66,7 @@ private:
     EmptyState *m_empty;
     BackgroundRead<profile::ModelProfile> m_reading;
     std::optional<Error> m_error;
-    QString m_attempted;                 // the last path tried, so that a bad file is not read again and again
-    std::vector<Message> m_lastRemarks;  // of the last file read in this window
+    QString m_attempted;  // the last path tried, so that a bad file is not read again and again
 };
 
 [[nodiscard]] StepDescriptor modelStep();
