@@ -19,21 +19,21 @@ namespace passerelle::app {
 
 Arguments readArguments()
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("Start", text); };
+    const auto shown = [](const char *text) { return QCoreApplication::translate("Start", text); };
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        tr(QT_TRANSLATE_NOOP("Start", "From an idea to public supercomputers and sovereign clouds.")));
+        shown(QT_TRANSLATE_NOOP("Start", "From an idea to public supercomputers and sovereign clouds.")));
     parser.addHelpOption();
     parser.addVersionOption();
     const QCommandLineOption language(QStringLiteral("lang"),
-                                      tr(QT_TRANSLATE_NOOP("Start", "Language of the window: fr or en.")),
+                                      shown(QT_TRANSLATE_NOOP("Start", "Language of the window: fr or en.")),
                                       QStringLiteral("code"));
     const QCommandLineOption library(
         QStringLiteral("library"),
-        tr(QT_TRANSLATE_NOOP("Start", "File that holds the dossiers, instead of the one in your data folder.")),
+        shown(QT_TRANSLATE_NOOP("Start", "File that holds the dossiers, instead of the one in your data folder.")),
         QStringLiteral("path"));
     parser.addOptions({language, library});
-    parser.addPositionalArgument(QStringLiteral("file"), tr(QT_TRANSLATE_NOOP("Start", "A dossier file to open.")),
+    parser.addPositionalArgument(QStringLiteral("file"), shown(QT_TRANSLATE_NOOP("Start", "A dossier file to open.")),
                                  QStringLiteral("[file]"));
     parser.process(*QCoreApplication::instance());
     Arguments arguments;
@@ -43,8 +43,8 @@ Arguments readArguments()
     const bool known = arguments.language.isEmpty() || arguments.language == QLatin1String("fr") ||
                        arguments.language == QLatin1String("en");
     if (files.size() > 1 || !known) {
-        qCritical("%s", qPrintable(known ? tr(QT_TRANSLATE_NOOP("Start", "Give one file at most."))
-                                         : tr(QT_TRANSLATE_NOOP("Start", "The language is fr or en."))));
+        qCritical("%s", qPrintable(known ? shown(QT_TRANSLATE_NOOP("Start", "Give one file at most."))
+                                         : shown(QT_TRANSLATE_NOOP("Start", "The language is fr or en."))));
         constexpr int kUsage = 2;
         std::exit(kUsage);
     }
@@ -71,10 +71,10 @@ QString samplesFolder()
 
 QWidget *failureWindow(const Error &error, const Language &language)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("Start", text); };
+    const auto shown = [](const char *text) { return QCoreApplication::translate("Start", text); };
     auto *window = new QWidget;
     window->setObjectName(QStringLiteral("failure"));
-    window->setWindowTitle(tr(QT_TRANSLATE_NOOP("Start", "Passerelle cannot start")));
+    window->setWindowTitle(shown(QT_TRANSLATE_NOOP("Start", "Passerelle cannot start")));
     auto *column = new QVBoxLayout(window);
     const int margin = ui::spacing(window, 6);
     column->setContentsMargins(margin, margin, margin, margin);
@@ -89,7 +89,7 @@ QWidget *failureWindow(const Error &error, const Language &language)
     place->setTextInteractionFlags(Qt::TextSelectableByMouse);
     place->setAlignment(Qt::AlignHCenter);
     column->addWidget(place);
-    state->setAction(tr(QT_TRANSLATE_NOOP("Start", "Copy the details")));
+    state->setAction(shown(QT_TRANSLATE_NOOP("Start", "Copy the details")));
     QObject::connect(state, &ui::EmptyState::activated, window,
                      [details] { QApplication::clipboard()->setText(details.trimmed()); });
     window->resize(ui::textWidth(window, 80), ui::spacing(window, 70));

@@ -7,6 +7,7 @@
 #include "ui/steps/vertical/starting_point.hpp"
 #include "ui/widgets/choice_fields.hpp"
 #include "ui/widgets/fact_grid.hpp"
+#include "ui/widgets/form_field.hpp"
 #include "ui/widgets/problem_label.hpp"
 #include "ui/widgets/quantity_label.hpp"
 
@@ -89,7 +90,7 @@ void TestGuiFirstSteps::theCompanyStepFollowsEachKey()
     desk.type(QStringLiteral("company.legal_name"), QStringLiteral("Vega SAS"));
     QCOMPARE(desk.value("company.legal_name").toString(), QStringLiteral("Vega SAS"));
     desk.type(QStringLiteral("company.siren"), QStringLiteral("732829321"));
-    auto *siren = desk.find<FormField>(QStringLiteral("field.company.siren"));
+    auto *siren = desk.find<ui::FormField>(QStringLiteral("field.company.siren"));
     QVERIFY(!siren->problem().isEmpty());
     desk.type(QStringLiteral("company.siren"), QStringLiteral("732829320"));
     QCOMPARE(siren->problem(), QString());

@@ -22,6 +22,7 @@
 #include <QInputDialog>
 #include <QMenu>
 #include <QMimeData>
+#include <QScreen>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -105,6 +106,7 @@ void MainWindow::buildLayout()
     row->addWidget(summary);
     setCentralWidget(all);
     statusBar()->addWidget(m_status, 1);
+    statusBar()->setContentsMargins(spacing(this, 2), 0, 0, 0);
     m_status->setObjectName(QStringLiteral("status"));
     m_status->setWordWrap(false);
     setWindowIcon(plainIcon(QStringLiteral("passerelle")));
@@ -177,7 +179,7 @@ void MainWindow::restore()
 {
     QSettings &settings = m_appearance.settings();
     if (!restoreGeometry(settings.value(kGeometry).toByteArray()))
-        resize(textWidth(this, 175), spacing(this, 200));
+        resize(QSize(textWidth(this, 175), spacing(this, 200)).boundedTo(screen()->availableSize()));
     const QString dossier = settings.value(kDossier).toString();
     const auto entries = m_session.library().list();
     const bool known = entries && std::ranges::find(*entries, dossier, &dossier::Entry::id) != entries->end();

@@ -9,7 +9,7 @@ namespace passerelle::ui {
 
 namespace {
 
-QString tr(const char *text)
+QString shown(const char *text)
 {
     return QCoreApplication::translate("Needs", text);
 }
@@ -33,16 +33,16 @@ std::vector<Need> needsOf(const Session &session, const std::vector<StepDescript
     std::vector<Need> needs;
     const auto add = [&needs](const char *step, const QString &text) { needs.push_back({QLatin1String(step), text}); };
     if (lacks(stateOf(session, steps, "model")))
-        add("model", tr(QT_TRANSLATE_NOOP("Needs", "Choose a model")));
+        add("model", shown(QT_TRANSLATE_NOOP("Needs", "Choose a model")));
     if (lacks(stateOf(session, steps, "dataset")))
-        add("dataset", tr(QT_TRANSLATE_NOOP("Needs", "Say how much data there is")));
+        add("dataset", shown(QT_TRANSLATE_NOOP("Needs", "Say how much data there is")));
     if (lacks(stateOf(session, steps, "company")))
-        add("company", tr(QT_TRANSLATE_NOOP("Needs", "Say who is asking: name, country, people, turnover")));
+        add("company", shown(QT_TRANSLATE_NOOP("Needs", "Say who is asking: name, country, people, turnover")));
     if (lacks(stateOf(session, steps, "vertical")))
-        add("vertical", tr(QT_TRANSLATE_NOOP("Needs", "Choose your field")));
+        add("vertical", shown(QT_TRANSLATE_NOOP("Needs", "Choose your field")));
     for (const StepDescriptor &step : steps)
         if (step.state(session) == StepState::Attention)
-            needs.push_back({step.id, tr(QT_TRANSLATE_NOOP("Needs", "Check: %1")).arg(step.title())});
+            needs.push_back({step.id, shown(QT_TRANSLATE_NOOP("Needs", "Check: %1")).arg(step.title())});
     const auto value = session.current();
     if (needs.empty() && value->application && value->application->required > value->application->requiredAnswered)
         add("application",

@@ -164,8 +164,13 @@ StepRail::StepRail(const std::vector<StepDescriptor> &steps, const Session &sess
 
 void StepRail::setCurrent(int index)
 {
-    if (QAbstractButton *button = m_group->button(index))
-        button->setChecked(true);
+    QAbstractButton *button = m_group->button(index);
+    if (!button)
+        return;
+    const bool focused = m_group->checkedButton() && m_group->checkedButton()->hasFocus();
+    button->setChecked(true);
+    if (focused)
+        button->setFocus();
 }
 
 int StepRail::current() const

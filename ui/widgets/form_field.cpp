@@ -20,9 +20,9 @@ FormField::FormField(QWidget *control, QWidget *parent)
     column->addWidget(control);
     column->addWidget(m_help);
     column->addWidget(m_problem);
+    column->addStretch(1);
     m_label->setBuddy(control);
     m_help->hide();
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 }
 
 void FormField::setLabel(const QString &label)

@@ -15,20 +15,22 @@ namespace passerelle::ui {
 
 QString confidenceWord(catalogue::Confidence confidence)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("passerelle::ui::SourceBadge", text); };
+    const auto shown = [](const char *text) {
+        return QCoreApplication::translate("passerelle::ui::SourceBadge", text);
+    };
     switch (confidence) {
     case catalogue::Confidence::Official:
-        return tr(QT_TRANSLATE_NOOP("passerelle::ui::SourceBadge", "Official source"));
+        return shown(QT_TRANSLATE_NOOP("passerelle::ui::SourceBadge", "Official source"));
     case catalogue::Confidence::Secondary:
-        return tr(QT_TRANSLATE_NOOP("passerelle::ui::SourceBadge", "Third-party source"));
+        return shown(QT_TRANSLATE_NOOP("passerelle::ui::SourceBadge", "Third-party source"));
     case catalogue::Confidence::Press:
-        return tr(QT_TRANSLATE_NOOP("passerelle::ui::SourceBadge", "Press report"));
+        return shown(QT_TRANSLATE_NOOP("passerelle::ui::SourceBadge", "Press report"));
     case catalogue::Confidence::OwnKnowledge:
-        return tr(QT_TRANSLATE_NOOP("passerelle::ui::SourceBadge", "To be checked"));
+        return shown(QT_TRANSLATE_NOOP("passerelle::ui::SourceBadge", "To be checked"));
     case catalogue::Confidence::Unknown:
         break;
     }
-    return tr(QT_TRANSLATE_NOOP("passerelle::ui::SourceBadge", "Confidence not stated"));
+    return shown(QT_TRANSLATE_NOOP("passerelle::ui::SourceBadge", "Confidence not stated"));
 }
 
 SourceBadge::SourceBadge(QWidget *parent)

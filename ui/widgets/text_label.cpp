@@ -45,9 +45,12 @@ void TextLabel::refresh()
 {
     m_refreshing = true;
     setFont(styled(QApplication::font(), m_style));
-    QPalette own = QApplication::palette();
-    own.setColor(QPalette::WindowText, color(m_role, own));
-    own.setColor(QPalette::Text, color(m_role, own));
+    // Only the two text roles are ours: a palette that sets every role would be deaf to a change of theme.
+    const QPalette now = QApplication::palette();
+    QPalette own;
+    own.setResolveMask(0);
+    own.setColor(QPalette::WindowText, color(m_role, now));
+    own.setColor(QPalette::Text, color(m_role, now));
     setPalette(own);
     m_refreshing = false;
 }

@@ -52,9 +52,10 @@ CompanyPage::CompanyPage(Session &session, QWidget *parent)
       m_europe(new Card(this)), m_name(new QLineEdit), m_kind(new ChoiceField), m_siren(new QLineEdit),
       m_city(new QLineEdit), m_country(new ChoiceField), m_created(new DateField), m_headcount(new NumberField),
       m_turnover(new NumberField), m_balance(new NumberField),
-      m_startUp(new YesNoField(QStringLiteral("company.is_startup"))), m_sme(new ProblemLabel), m_smeSource(new SourceBadge),
-      m_europeanHead(new YesNoField(QStringLiteral("company.hq_in_europe"))), m_foreignShare(new NumberField),
-      m_researchShare(new NumberField), m_research(new YesNoField(QStringLiteral("company.has_research_activity")))
+      m_startUp(new YesNoField(QStringLiteral("company.is_startup"))), m_sme(new ProblemLabel),
+      m_smeSource(new SourceBadge), m_europeanHead(new YesNoField(QStringLiteral("company.hq_in_europe"))),
+      m_foreignShare(new NumberField), m_researchShare(new NumberField),
+      m_research(new YesNoField(QStringLiteral("company.has_research_activity")))
 {
     buildIdentity();
     buildSize();
@@ -109,8 +110,8 @@ void CompanyPage::buildSize()
     m_sme->setObjectName(QStringLiteral("company.sme"));
     m_headcount->setRange(0, 1e7);
     m_headcount->setDecimals(0);
-    m_turnover->setDecimals(0);
-    m_balance->setDecimals(0);
+    m_turnover->setDecimals(2);
+    m_balance->setDecimals(2);
     bindNumber(m_headcount, session(), QStringLiteral("company.headcount"), [] { return tr("Change the headcount"); });
     bindNumber(m_turnover, session(), QStringLiteral("company.turnover_eur"), [] { return tr("Change the turnover"); });
     bindNumber(m_balance, session(), QStringLiteral("company.balance_sheet_eur"),

@@ -244,8 +244,7 @@ void DatasetPage::refresh()
     }
     const catalogue::Vertical *vertical = session().catalogue().vertical(text(session(), keys::kVertical));
     m_unknown->setVisible(vertical && !summary);
-    const bool assumed = vertical && text(session(), "dataset.name") == vertical->firstProject.dataset &&
-                         !vertical->firstProject.dataset.isEmpty();
+    const bool assumed = vertical && isDatasetOf(vertical->firstProject, text(session(), "dataset.name"));
     m_assumed->setMessage(assumed ? tr("These figures are the example of your field, not yours.") : QString(),
                           Severity::Hint);
 }

@@ -13,7 +13,7 @@ namespace passerelle::ui {
 
 namespace {
 
-QString tr(const char *text)
+QString shown(const char *text)
 {
     return QCoreApplication::translate("DatasetRows", text);
 }
@@ -62,11 +62,11 @@ QString languageName(const QString &code)
 
 FactRow tokensRow(const profile::DatasetProfile &profile, const Language &language)
 {
-    FactRow row{tr(QT_TRANSLATE_NOOP("DatasetRows", "Tokens (pieces of words)")),
+    FactRow row{shown(QT_TRANSLATE_NOOP("DatasetRows", "Tokens (pieces of words)")),
                 units::format(profile.tokens->p50, language),
-                tr(QT_TRANSLATE_NOOP("DatasetRows", "Counted one by one"))};
+                shown(QT_TRANSLATE_NOOP("DatasetRows", "Counted one by one"))};
     if (!profile.exact)
-        row.note = tr(QT_TRANSLATE_NOOP("DatasetRows", "Estimated from the bytes and languages: %1 to %2"))
+        row.note = shown(QT_TRANSLATE_NOOP("DatasetRows", "Estimated from the bytes and languages: %1 to %2"))
                        .arg(units::format(profile.tokens->p10, language), units::format(profile.tokens->p90, language));
     return row;
 }
@@ -80,43 +80,45 @@ QString languageShares(std::vector<profile::LanguageShare> shares, const Languag
         shares.resize(5);
     QStringList parts;
     for (const profile::LanguageShare &part : shares)
-        parts.append(tr(QT_TRANSLATE_NOOP("DatasetRows", "%1 %2%"))
+        parts.append(shown(QT_TRANSLATE_NOOP("DatasetRows", "%1 %2%"))
                          .arg(languageName(part.code),
                               language.locale().toString(part.share * 100, 'f', part.share < 0.1 ? 1 : 0)));
-    return parts.join(tr(QT_TRANSLATE_NOOP("DatasetRows", ", ")));
+    return parts.join(shown(QT_TRANSLATE_NOOP("DatasetRows", ", ")));
 }
 
 std::vector<FactRow> datasetRows(const profile::DatasetProfile &profile, const Language &language)
 {
     const QLocale &locale = language.locale();
     std::vector<FactRow> rows;
-    rows.push_back({tr(QT_TRANSLATE_NOOP("DatasetRows", "Files")), locale.toString(profile.files),
+    rows.push_back({shown(QT_TRANSLATE_NOOP("DatasetRows", "Files")), locale.toString(profile.files),
                     units::format(profile.size, language)});
     if (profile.samples) {
-        rows.push_back({tr(QT_TRANSLATE_NOOP("DatasetRows", "Samples")),
+        rows.push_back({shown(QT_TRANSLATE_NOOP("DatasetRows", "Samples")),
                         locale.toString(profile.samples->value(), 'f', 0),
-                        tr(QT_TRANSLATE_NOOP("DatasetRows", "%1 on average, %2 the longest"))
+                        shown(QT_TRANSLATE_NOOP("DatasetRows", "%1 on average, %2 the longest"))
                             .arg(units::format(units::bytes(profile.meanSampleBytes), language),
                                  units::format(units::bytes(profile.maxSampleBytes), language))});
     }
     if (profile.tokens)
         rows.push_back(tokensRow(profile, language));
     if (!profile.languages.empty()) {
-        rows.push_back({tr(QT_TRANSLATE_NOOP("DatasetRows", "Languages")), languageShares(profile.languages, language),
-                        tr(QT_TRANSLATE_NOOP("DatasetRows", "Recognised from the text"))});
+        rows.push_back({shown(QT_TRANSLATE_NOOP("DatasetRows", "Languages")),
+                        languageShares(profile.languages, language),
+                        shown(QT_TRANSLATE_NOOP("DatasetRows", "Recognised from the text"))});
     }
     if (profile.columns > 0)
-        rows.push_back({tr(QT_TRANSLATE_NOOP("DatasetRows", "Columns")), locale.toString(profile.columns), QString()});
-    rows.push_back({tr(QT_TRANSLATE_NOOP("DatasetRows", "Repeated samples")), locale.toString(profile.duplicates),
+        rows.push_back(
+            {shown(QT_TRANSLATE_NOOP("DatasetRows", "Columns")), locale.toString(profile.columns), QString()});
+    rows.push_back({shown(QT_TRANSLATE_NOOP("DatasetRows", "Repeated samples")), locale.toString(profile.duplicates),
                     profile.duplicates > 0
-                        ? tr(QT_TRANSLATE_NOOP("DatasetRows", "Removing them saves hours and improves the result"))
+                        ? shown(QT_TRANSLATE_NOOP("DatasetRows", "Removing them saves hours and improves the result"))
                         : QString()});
     if (profile.emptySamples > 0)
-        rows.push_back(
-            {tr(QT_TRANSLATE_NOOP("DatasetRows", "Empty samples")), locale.toString(profile.emptySamples), QString()});
+        rows.push_back({shown(QT_TRANSLATE_NOOP("DatasetRows", "Empty samples")), locale.toString(profile.emptySamples),
+                        QString()});
     if (!profile.licence.isEmpty())
-        rows.push_back({tr(QT_TRANSLATE_NOOP("DatasetRows", "Licence")), profile.licence,
-                        tr(QT_TRANSLATE_NOOP("DatasetRows", "Found beside the files"))});
+        rows.push_back({shown(QT_TRANSLATE_NOOP("DatasetRows", "Licence")), profile.licence,
+                        shown(QT_TRANSLATE_NOOP("DatasetRows", "Found beside the files"))});
     return rows;
 }
 

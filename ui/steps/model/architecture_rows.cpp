@@ -9,7 +9,7 @@ namespace passerelle::ui {
 
 namespace {
 
-QString tr(const char *text)
+QString shown(const char *text)
 {
     return QCoreApplication::translate("ArchitectureRows", text);
 }
@@ -41,8 +41,8 @@ public:
     {
         if (value)
             text(label,
-                 *value ? tr(QT_TRANSLATE_NOOP("ArchitectureRows", "yes"))
-                        : tr(QT_TRANSLATE_NOOP("ArchitectureRows", "no")),
+                 *value ? shown(QT_TRANSLATE_NOOP("ArchitectureRows", "yes"))
+                        : shown(QT_TRANSLATE_NOOP("ArchitectureRows", "no")),
                  key);
     }
     [[nodiscard]] std::vector<FactRow> take() { return std::move(m_rows); }
@@ -59,13 +59,13 @@ QString originText(profile::Origin origin)
 {
     switch (origin) {
     case profile::Origin::Read:
-        return tr(QT_TRANSLATE_NOOP("ArchitectureRows", "Read from your file"));
+        return shown(QT_TRANSLATE_NOOP("ArchitectureRows", "Read from your file"));
     case profile::Origin::Derived:
-        return tr(QT_TRANSLATE_NOOP("ArchitectureRows", "Worked out from your file"));
+        return shown(QT_TRANSLATE_NOOP("ArchitectureRows", "Worked out from your file"));
     case profile::Origin::Preset:
-        return tr(QT_TRANSLATE_NOOP("ArchitectureRows", "Published for this model"));
+        return shown(QT_TRANSLATE_NOOP("ArchitectureRows", "Published for this model"));
     case profile::Origin::Assumed:
-        return tr(QT_TRANSLATE_NOOP("ArchitectureRows", "Assumed: nobody states it"));
+        return shown(QT_TRANSLATE_NOOP("ArchitectureRows", "Assumed: nobody states it"));
     }
     return {};
 }
@@ -74,28 +74,28 @@ std::vector<FactRow> architectureRows(const catalogue::Architecture &a, const QM
                                       const Language &language)
 {
     Rows rows(origins, language);
-    rows.text(tr(QT_TRANSLATE_NOOP("ArchitectureRows", "Made for")), familyText(a.family), "family");
-    rows.parameters(tr(QT_TRANSLATE_NOOP("ArchitectureRows", "Parameters")), a.paramsTotal, "params_total");
+    rows.text(shown(QT_TRANSLATE_NOOP("ArchitectureRows", "Made for")), familyText(a.family), "family");
+    rows.parameters(shown(QT_TRANSLATE_NOOP("ArchitectureRows", "Parameters")), a.paramsTotal, "params_total");
     if (a.paramsActive != a.paramsTotal)
-        rows.parameters(tr(QT_TRANSLATE_NOOP("ArchitectureRows", "Used for each token")), a.paramsActive,
+        rows.parameters(shown(QT_TRANSLATE_NOOP("ArchitectureRows", "Used for each token")), a.paramsActive,
                         "params_active");
-    rows.count(tr(QT_TRANSLATE_NOOP("ArchitectureRows", "Layers")), a.layers, "layers");
-    rows.count(tr(QT_TRANSLATE_NOOP("ArchitectureRows", "Width")), a.hidden, "hidden");
-    rows.count(tr(QT_TRANSLATE_NOOP("ArchitectureRows", "Attention heads")), a.heads, "heads");
+    rows.count(shown(QT_TRANSLATE_NOOP("ArchitectureRows", "Layers")), a.layers, "layers");
+    rows.count(shown(QT_TRANSLATE_NOOP("ArchitectureRows", "Width")), a.hidden, "hidden");
+    rows.count(shown(QT_TRANSLATE_NOOP("ArchitectureRows", "Attention heads")), a.heads, "heads");
     if (a.kvHeads != a.heads)
-        rows.count(tr(QT_TRANSLATE_NOOP("ArchitectureRows", "Key and value heads")), a.kvHeads, "kv_heads");
-    rows.count(tr(QT_TRANSLATE_NOOP("ArchitectureRows", "Inner width")), a.ffn, "ffn");
-    rows.yesNo(tr(QT_TRANSLATE_NOOP("ArchitectureRows", "Gated inner layer")), a.gatedFfn, "ffn_gated");
-    rows.count(tr(QT_TRANSLATE_NOOP("ArchitectureRows", "Vocabulary")), a.vocab, "vocab");
-    rows.yesNo(tr(QT_TRANSLATE_NOOP("ArchitectureRows", "Shared embeddings")), a.tiedEmbeddings, "tied_embeddings");
-    rows.count(tr(QT_TRANSLATE_NOOP("ArchitectureRows", "Experts")), a.experts, "experts");
-    rows.count(tr(QT_TRANSLATE_NOOP("ArchitectureRows", "Experts for each token")), a.expertsPerToken,
+        rows.count(shown(QT_TRANSLATE_NOOP("ArchitectureRows", "Key and value heads")), a.kvHeads, "kv_heads");
+    rows.count(shown(QT_TRANSLATE_NOOP("ArchitectureRows", "Inner width")), a.ffn, "ffn");
+    rows.yesNo(shown(QT_TRANSLATE_NOOP("ArchitectureRows", "Gated inner layer")), a.gatedFfn, "ffn_gated");
+    rows.count(shown(QT_TRANSLATE_NOOP("ArchitectureRows", "Vocabulary")), a.vocab, "vocab");
+    rows.yesNo(shown(QT_TRANSLATE_NOOP("ArchitectureRows", "Shared embeddings")), a.tiedEmbeddings, "tied_embeddings");
+    rows.count(shown(QT_TRANSLATE_NOOP("ArchitectureRows", "Experts")), a.experts, "experts");
+    rows.count(shown(QT_TRANSLATE_NOOP("ArchitectureRows", "Experts for each token")), a.expertsPerToken,
                "experts_per_token");
-    rows.count(tr(QT_TRANSLATE_NOOP("ArchitectureRows", "Longest text, in tokens")), a.maxSeq, "max_seq");
-    rows.count(tr(QT_TRANSLATE_NOOP("ArchitectureRows", "Image side, in pixels")), a.imageSize, "image_size");
+    rows.count(shown(QT_TRANSLATE_NOOP("ArchitectureRows", "Longest text, in tokens")), a.maxSeq, "max_seq");
+    rows.count(shown(QT_TRANSLATE_NOOP("ArchitectureRows", "Image side, in pixels")), a.imageSize, "image_size");
     if (a.gmacsPerSample)
-        rows.text(tr(QT_TRANSLATE_NOOP("ArchitectureRows", "Work for one sample")),
-                  tr(QT_TRANSLATE_NOOP("ArchitectureRows", "%1 billion multiplications"))
+        rows.text(shown(QT_TRANSLATE_NOOP("ArchitectureRows", "Work for one sample")),
+                  shown(QT_TRANSLATE_NOOP("ArchitectureRows", "%1 billion multiplications"))
                       .arg(language.significant(*a.gmacsPerSample)),
                   "gmacs_per_sample");
     return rows.take();

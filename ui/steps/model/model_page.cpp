@@ -95,7 +95,7 @@ void ModelPage::buildChoice()
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setSectionResizeMode(PresetList::Name, QHeaderView::Stretch);
+    m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->setMinimumHeight(spacing(this, 6.5 * 8));
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
 

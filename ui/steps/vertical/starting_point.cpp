@@ -29,6 +29,21 @@ QJsonValue precision(const QJsonObject &facts)
 
 }  // namespace
 
+QString datasetWords(const catalogue::ProjectIdea &project, const Language &language)
+{
+    const double samples = project.facts.value(QLatin1String("samples")).toDouble();
+    const QString unit = project.facts.value(QLatin1String("sample_unit")).toString();
+    if (language.isFrench() || samples <= 0 || unit.isEmpty())
+        return project.dataset;
+    return QStringLiteral("%1 × %2").arg(language.locale().toString(samples, 'f', 0), unit);
+}
+
+bool isDatasetOf(const catalogue::ProjectIdea &project, const QString &name)
+{
+    return !name.isEmpty() &&
+           (name == datasetWords(project, Language::french()) || name == datasetWords(project, Language::english()));
+}
+
 QString phaseWord(const QString &kind)
 {
     if (kind == QLatin1String("fine-tune"))
@@ -58,6 +73,7 @@ std::vector<std::pair<QString, QJsonValue>> startingPoint(const catalogue::Proje
     if (const double perGpu = facts.value(QLatin1String("batch_per_gpu")).toDouble(); perGpu > 0)
         batch = perGpu * std::max(1.0, facts.value(QLatin1String("gpus")).toDouble(1));
     const QString phase = phaseWord(project.kind);
+    const QString words = datasetWords(project, language);
     return {
         {QLatin1String(keys::kModelSource), QStringLiteral("preset")},
         {QLatin1String(keys::kModelPreset), project.presetId},
@@ -70,7 +86,7 @@ std::vector<std::pair<QString, QJsonValue>> startingPoint(const catalogue::Proje
         {QLatin1String(keys::kDatasetSampleTokens), kTakenBack},
         {QLatin1String(keys::kDatasetTokens), tokens},
         {QLatin1String(keys::kDatasetSamples), samples},
-        {QStringLiteral("dataset.name"), project.dataset.isEmpty() ? kTakenBack : QJsonValue(project.dataset)},
+        {QStringLiteral("dataset.name"), words.isEmpty() ? kTakenBack : QJsonValue(words)},
         {QLatin1String(keys::kPhase), phase.isEmpty() ? kTakenBack : QJsonValue(phase)},
         {QLatin1String(keys::kEpochs), numberOr(facts, "epochs")},
         {QLatin1String(keys::kSeqLen), numberOr(facts, "seq_len")},

@@ -18,6 +18,11 @@ namespace passerelle::ui {
 [[nodiscard]] std::vector<std::pair<QString, QJsonValue>> startingPoint(const catalogue::ProjectIdea &project,
                                                                         const Language &language);
 
+/// What the project's data is, in a few words: the catalogue's own in French, count and unit in English.
+[[nodiscard]] QString datasetWords(const catalogue::ProjectIdea &project, const Language &language);
+/// True when `name` is what datasetWords() gives in either language.
+[[nodiscard]] bool isDatasetOf(const catalogue::ProjectIdea &project, const QString &name);
+
 /// The workload document's word for the kind of a project in the data ("fine-tune-lora" → "lora"), empty when none
 /// fits.
 [[nodiscard]] QString phaseWord(const QString &kind);

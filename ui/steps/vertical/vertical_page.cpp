@@ -168,7 +168,7 @@ void VerticalPage::showDetails(const catalogue::Vertical &vertical)
     m_source->setProvenance(vertical.provenance);
 
     const auto facts = [this](const catalogue::ProjectIdea &project) {
-        return tr("Model: %1. Data: %2.").arg(modelName(project.presetId), project.dataset);
+        return tr("Model: %1. Data: %2.").arg(modelName(project.presetId), datasetWords(project, session().language()));
     };
     m_firstTitle->setText(vertical.firstProject.title.text(language));
     m_firstFacts->setText(facts(vertical.firstProject));
