@@ -30,7 +30,7 @@ double sumOf(const std::vector<PartsChart::Part> &parts)
 
 PartsChart::PartsChart(const QString &name, QWidget *parent) : ChartFrame(name, TablePlace::Below, parent)
 {
-    setDrawingLines(7.5);
+    setDrawingLines(10.0);
 }
 
 void PartsChart::rebuild()

@@ -190,8 +190,8 @@ void AnswerEditor::showTexts()
     if (const QString text = field.help.text(language); !text.isEmpty())
         help << text;
     if (field.confidence != catalogue::Confidence::Official)
-        help << tr("To check on the portal.");
-    m_help->setText(help.join(QLatin1Char(' ')));
+        help << tr("To check on the portal");
+    m_help->setText(help.join(QStringLiteral(" · ")));
     m_help->setVisible(!help.isEmpty());
     m_origin->setText(originText());
     m_origin->setVisible(!m_origin->text().isEmpty());

@@ -5,6 +5,7 @@
 #include "ui/steps/application/answer_editor.hpp"
 #include "ui/widgets/card.hpp"
 #include "ui/widgets/empty_state.hpp"
+#include "ui/widgets/problem_label.hpp"
 #include "ui/widgets/text_label.hpp"
 
 #include <QApplication>
@@ -21,7 +22,7 @@ ApplicationPage::ApplicationPage(Session &session, QWidget *parent)
       m_empty(new EmptyState(QStringLiteral("application"), this)), m_form(new QWidget(this)),
       m_sections(new QVBoxLayout), m_route(new TextLabel(TextStyle::Heading, ColorRole::Text, m_form)),
       m_progressText(new TextLabel(TextStyle::Body, ColorRole::Text, m_form)), m_progress(new QProgressBar(m_form)),
-      m_onlyMissing(new QCheckBox(m_form))
+      m_onlyMissing(new QCheckBox(m_form)), m_otherRoute(new ProblemLabel(m_form))
 {
     m_route->setObjectName(QStringLiteral("application.route"));
     m_progressText->setObjectName(QStringLiteral("application.progressText"));
@@ -33,6 +34,7 @@ ApplicationPage::ApplicationPage(Session &session, QWidget *parent)
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(spacing(this, 2));
     lines->addWidget(m_route);
+    lines->addWidget(m_otherRoute);
     lines->addWidget(m_progressText);
     lines->addWidget(m_progress);
     lines->addWidget(m_onlyMissing);
@@ -76,6 +78,14 @@ void ApplicationPage::refresh()
         m_editors[i]->setAnswer(value->application->answers[i]);
     refreshProgress();
     showOnlyMissing();
+    const QString chosen = session().value(QString::fromLatin1(dossier::keys::kRoute)).toString();
+    const catalogue::Route *route = session().catalogue().route(chosen);
+    m_otherRoute->setMessage(
+        route != nullptr && chosen != m_shownRoute
+            ? tr("No form is on record for %1, which you chose. Shown here is the best one with a form.")
+                  .arg(route->name.text(session().language()))
+            : QString(),
+        Severity::Hint);
 }
 
 void ApplicationPage::rebuildForm()

@@ -16,6 +16,7 @@ namespace passerelle::ui {
 class AnswerEditor;
 class Card;
 class EmptyState;
+class ProblemLabel;
 class TextLabel;
 
 /// The form of the chosen route, section by section. Works for every route of the catalogue that has a form.
@@ -42,6 +43,7 @@ private:
     TextLabel *m_progressText;
     QProgressBar *m_progress;
     QCheckBox *m_onlyMissing;
+    ProblemLabel *m_otherRoute;  ///< said when the chosen route has no form
     QString m_shownRoute;
     std::map<QString, Card *> m_cards;  ///< by section id
     std::vector<AnswerEditor *> m_editors;

@@ -17,7 +17,7 @@ namespace {
 
 bool isNumber(int column)
 {
-    return column >= MachinesModel::GpuCount && column <= MachinesModel::Carbon;
+    return column >= MachinesModel::Duration && column <= MachinesModel::Carbon && column != MachinesModel::Gpu;
 }
 
 QIcon stateIcon(const MachineRow &row)

@@ -18,17 +18,17 @@ public:
     enum Column {
         Name,
         State,
-        Operator,
-        Country,
-        Gpu,
-        GpuCount,
-        GpuMemory,
         Duration,
-        RunGpuHours,
         ProjectGpuHours,
         Cost,
+        GpuCount,
+        Gpu,
+        GpuMemory,
+        RunGpuHours,
         Energy,
         Carbon,
+        Operator,
+        Country,
         AsOf,
         ColumnCount
     };

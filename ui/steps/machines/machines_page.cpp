@@ -200,9 +200,10 @@ void MachinesPage::refresh()
     const QString kept = selectedId();
     const QString chosen = session().value(QString::fromLatin1(keys::kChosenTarget)).toString();
     m_model->setRows(machineRows(session().targets(), session().current(), chosen, struckIds()));
-    if (m_table->property("sized").isNull() && m_model->rowCount() > 0) {
+    if (!m_table->property("sized").toBool() && m_model->rowCount() > 0) {
         m_table->resizeColumnsToContents();
-        m_table->setProperty("sized", true);
+        m_table->setColumnWidth(MachinesModel::Name, textWidth(this, 40));
+        m_table->setProperty("sized", !session().current()->estimates.empty());
     }
     QString wanted = kept.isEmpty() ? chosen : kept;
     for (const MachineRow &row : m_model->rows()) {

@@ -41,7 +41,7 @@ QVariant MachinesModel::sortValue(const MachineRow &row, int column) const
 
 bool MachinesModel::isResultColumn(int column)
 {
-    return column == GpuCount || (column >= Duration && column <= Carbon);
+    return column >= Duration && column <= Carbon && column != Gpu && column != GpuMemory;
 }
 
 QString MachinesModel::toolTip(const MachineRow &row, int column) const

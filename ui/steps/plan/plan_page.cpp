@@ -55,7 +55,7 @@ void PlanPage::addPhases()
         layout->setSpacing(spacing(this, 0.5));
         layout->addWidget(button);
         layout->addWidget(explanation);
-        explanation->setIndent(spacing(this, 5));
+        explanation->setContentsMargins(spacing(this, 5), 0, 0, 0);
         layout->addStretch(1);
         m_group->addButton(button, id);
         columns->addWidget(option);

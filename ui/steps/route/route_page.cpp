@@ -72,13 +72,12 @@ void RoutePage::buildTable()
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(spacing(this, 7));
     m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setStretchLastSection(false);
+    m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->setMinimumHeight(spacing(this, 7) * 6);
     m_table->setColumnWidth(RoutesModel::Name, textWidth(this, 44));
-    m_table->setColumnWidth(RoutesModel::VerdictOf, textWidth(this, 32));
-    m_table->setColumnWidth(RoutesModel::Cost, textWidth(this, 24));
-    m_table->setColumnWidth(RoutesModel::NextDate, textWidth(this, 16));
-    m_table->horizontalHeader()->setSectionResizeMode(RoutesModel::Because, QHeaderView::Stretch);
+    m_table->setColumnWidth(RoutesModel::VerdictOf, textWidth(this, 28));
+    m_table->setColumnWidth(RoutesModel::Because, textWidth(this, 56));
+    m_table->setColumnWidth(RoutesModel::NextDate, textWidth(this, 18));
     m_table->horizontalHeader()->setMinimumSectionSize(textWidth(this, 10));
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RoutePage::showSelected);
     connect(m_table, &QTableView::doubleClicked, this, &RoutePage::chooseSelected);

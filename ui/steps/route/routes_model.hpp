@@ -21,7 +21,7 @@ class RoutesModel final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Name, VerdictOf, Because, Cost, NextDate, ColumnCount };
+    enum Column { Name, VerdictOf, Because, NextDate, Cost, ColumnCount };
     enum Role { IdRole = Qt::UserRole };
 
     explicit RoutesModel(QObject *parent = nullptr);
