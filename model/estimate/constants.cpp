@@ -35,6 +35,7 @@ constexpr std::array<ConstantInfo, kConstantCount> kInfos = {{
     {"stack_plain", "time of plain PyTorch or the Trainer relative to a tuned Megatron", 1.25, 0.8, 3},
     {"stack_vision", "time of vision training loops relative to a tuned Megatron", 1.15, 0.6, 3},
     {"stack_jax", "time of JAX stacks relative to a tuned Megatron", 1.05, 0.7, 2},
+    {"stack_unknown", "time of a run whose software nobody named, relative to a tuned Megatron", 1.2, 0.8, 3},
     {"era_per_year", "gain of software a year before 2024", 0.07, 0, 0.3},
     {"reach_nvlink", "share of NVLink's bandwidth reached by collectives", 0.75, 0.1, 1},
     {"reach_xgmi", "the same, AMD Infinity Fabric", 0.5, 0.05, 1},
@@ -63,8 +64,11 @@ constexpr std::array<ConstantInfo, kConstantCount> kInfos = {{
     {"science_share", "the same, biology, weather, graphs", 0.25, 0.01, 1.5},
     {"time_series_share", "the same, time series", 0.15, 0.01, 1.5},
     {"other_share", "the same, everything else", 0.25, 0.01, 1.5},
-    {"convolution_values", "activation values over the root of multiply-adds × pixels where nobody counted them: ResNet-50 0.8, "
-                           "EfficientNet 1.5 to 2, ViT 1.2", 1.2, 0.2, 6},
+    {"convolution_values",
+     "activation values over the root of multiply-adds × pixels where nobody counted them: ResNet-50 0.8, "
+     "EfficientNet 1.5 to 2, ViT 1.2",
+     1.2, 0.2, 6},
+    {"sequence_values", "activation values per multiply-add of networks on sound and text", 0.001, 0.00005, 0.02},
     {"host_milliseconds", "host time of one training step of a small network", 25, 1, 300},
     {"loader_megapixels", "input pipeline's limit, megapixels a second and GPU", 120, 10, 2000},
     {"lora_overhead", "extra time of adapters beside a frozen forward and backward pass", 1.1, 0.9, 2},
@@ -72,11 +76,13 @@ constexpr std::array<ConstantInfo, kConstantCount> kInfos = {{
     {"finetune_share", "fine-tuning loops relative to pretraining ones, time", 1.1, 0.8, 2.5},
     {"offload_bandwidth", "optimiser states in the host's memory, GB a second and GPU", 60, 5, 500},
     {"decode_reach", "share of the memory bandwidth that decoding reaches", 0.65, 0.2, 1},
+    {"decode_reach_amd", "the same on AMD, whose serving stacks are younger", 0.4, 0.1, 1},
     {"decode_host_microseconds", "host time of one decode step", 2500, 100, 30000},
     {"inference_share", "inference stacks' ceiling relative to training's", 1.1, 0.3, 3},
+    {"network_inference_share", "one-pass inference relative to the forward pass of training", 1.2, 0.2, 6},
     {"serving_occupancy", "share of the batch that is busy when serving", 0.8, 0.2, 1},
     {"llama_share", "llama.cpp's products relative to a serving stack's", 0.2, 0.02, 1},
-    {"eager_decode", "host time of eager decoding relative to a serving stack's", 6, 1, 40},
+    {"eager_decode", "host time of eager decoding relative to a serving stack's", 6, 1, 100},
     {"run_overhead", "paid hours over steady hours, language-model pretraining", 1.15, 1, 2.5},
     {"run_overhead_finetune", "the same, fine-tuning", 1.2, 1, 4},
     {"run_overhead_other", "the same, other families", 1.2, 1, 4},
@@ -84,6 +90,7 @@ constexpr std::array<ConstantInfo, kConstantCount> kInfos = {{
     {"memory_fragmentation", "allocator's share on top", 1.05, 1, 1.4},
     {"memory_logits", "bytes a logit while the loss is computed", 10, 2, 24},
     {"memory_activation", "kept activations relative to the operator list", 1.0, 0.3, 3},
+    {"memory_network", "kept bytes of a convolutional network relative to its activations", 2, 0.5, 8},
 }};
 
 }  // namespace

@@ -37,6 +37,7 @@ enum class Constant : int {
     StackPlain,
     StackVision,
     StackJax,
+    StackUnknown,
     EraPerYear,
     // Fabrics: share of the nominal bandwidth that collectives reach.
     ReachNvlink,
@@ -68,6 +69,7 @@ enum class Constant : int {
     TimeSeriesShare,
     OtherShare,
     ConvolutionBytes,
+    SequenceBytes,
     HostMilliseconds,
     LoaderMegapixels,
     // Fine-tuning.
@@ -77,8 +79,10 @@ enum class Constant : int {
     OffloadBandwidth,
     // Inference.
     DecodeReach,
+    DecodeReachAmd,
     DecodeHostMicroseconds,
     InferenceShare,
+    NetworkInferenceShare,
     ServingOccupancy,
     LlamaShare,
     EagerDecode,
@@ -91,6 +95,7 @@ enum class Constant : int {
     MemoryFragmentation,
     MemoryLogits,
     MemoryActivation,
+    MemoryNetwork,
     Count
 };
 constexpr int kConstantCount = static_cast<int>(Constant::Count);

@@ -25,6 +25,8 @@ void assume(Draft &draft, const char *key, Message text, Message source = {})
 
 void refuse(Draft &draft, Obstacle obstacle, Message reason)
 {
+    if (draft.obstacle != Obstacle::None)
+        return;  // the first reason is the one to remove first
     draft.obstacle = obstacle;
     draft.reason = std::move(reason);
 }

@@ -39,7 +39,7 @@ struct Hardware {
     Fabric intra = Fabric::Nvlink;
     double intraBandwidth = 0;  ///< one device, one direction, bytes a second
     Fabric inter = Fabric::Infiniband;
-    int linkDomain = 8;         ///< devices that share the intra-node link, several trays together on NVL72
+    int linkDomain = 8;        ///< devices that share the intra-node link, several trays together on NVL72
     double nodeBandwidth = 0;  ///< one node, one direction, bytes a second
 };
 

@@ -13,7 +13,7 @@ struct Software {
     bool compiled = false;  ///< element-wise work fused by a compiler or by hand
     bool jax = false;
     bool fusedLoss = false;  ///< the loss is computed in slices: no whole logits in memory
-    double year = 2024;  ///< age of the software; unknown: 2024
+    double year = 2024;      ///< age of the software; unknown: 2024
 };
 
 /// A training or inference job in plain numbers: what the product and the validation tables are both reduced to.
@@ -34,6 +34,7 @@ struct Job {
     bool realInput = true;    ///< false: synthetic input, no loader
     bool paddingRemoved = false;
     // Inference.
+    double passes = 1;  ///< forward passes one after the other for one answer (denoising steps)
     double promptTokens = 0;
     double outputTokens = 0;
 };

@@ -57,11 +57,14 @@ double servingRate(const MeasuredJob &m, const Constants &c)
     const ServingCost cost = servingCost(m.job, m.hardware, tensor, batch, c);
     const double perGpu = static_cast<double>(m.hardware.devicesPerGpu) / tensor;
     switch (m.measure) {
-    case Measure::OutputTokens: return cost.outputPerSecond * perGpu;
+    case Measure::OutputTokens:
+        return cost.outputPerSecond * perGpu;
     case Measure::AllTokens:
         return cost.requestsPerSecond * (m.job.promptTokens + m.job.outputTokens) * perGpu;
-    case Measure::PromptTokens: return m.job.promptTokens / cost.prefillSeconds * perGpu;
-    default: return cost.requestsPerSecond * perGpu;
+    case Measure::PromptTokens:
+        return m.job.promptTokens / cost.prefillSeconds * perGpu;
+    default:
+        return cost.requestsPerSecond * perGpu;
     }
 }
 
@@ -87,11 +90,13 @@ Layout settledLayout(const MeasuredJob &m, const Constants &c)
 double predict(const MeasuredJob &m, const Constants &c)
 {
     switch (m.measure) {
-    case Measure::TrainingSamples: return trainingRate(m, settledLayout(m, c), c);
-    case Measure::TrainingTokens: return trainingRate(m, settledLayout(m, c), c) * m.job.sequence * m.tokensScale;
+    case Measure::TrainingSamples:
+        return trainingRate(m, settledLayout(m, c), c);
+    case Measure::TrainingTokens:
+        return trainingRate(m, settledLayout(m, c), c) * m.job.sequence * m.tokensScale;
     case Measure::ForwardSamples:
-        return forwardSamplesPerSecond(m.job, m.hardware, m.layout.microBatch, c) * m.hardware.devicesPerGpu
-            * m.tokensScale;
+        return forwardSamplesPerSecond(m.job, m.hardware, m.layout.microBatch, c) * m.hardware.devicesPerGpu *
+               m.tokensScale;
     case Measure::GpuHours: {
         const double rate = trainingRate(m, settledLayout(m, c), c);
         return m.samples / rate / 3600 * runOverhead(m.job.shape.family, m.job.phase, c);
@@ -100,7 +105,8 @@ double predict(const MeasuredJob &m, const Constants &c)
         const Layout l = describedLayout(m, c);
         return trainingMemory(m.job, m.hardware, l, sliceCost(m.job, m.hardware, l, c), c).total();
     }
-    default: return servingRate(m, c);
+    default:
+        return servingRate(m, c);
     }
 }
 

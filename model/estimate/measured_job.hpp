@@ -15,7 +15,7 @@ enum class Measure {
     PromptTokens,      ///< prompt tokens
     GeneratedSamples,  ///< requests a second and GPU, answers generated
     GpuHours,
-    PeakMemory,        ///< bytes
+    PeakMemory,  ///< bytes
 };
 
 /// A job somebody measured, described without its result. What the description leaves open is 0 or false, and the

@@ -53,7 +53,8 @@ void walkStages(Walk &walk, Layout layout, const SliceCost &slice, int devices)
     for (int stages = 1; stages <= std::min(layers, devices / group); ++stages) {
         if (walk.limits.pipeline > 0 && stages != walk.limits.pipeline)
             continue;
-        if ((layers % stages != 0 && walk.limits.pipeline == 0) || devices % (group * stages) != 0)
+        if ((walk.limits.pipeline == 0 && (layers + stages - 1) / stages * stages > layers * 1.15) ||
+            devices % (group * stages) != 0)
             continue;
         layout.pipeline = stages;
         layout.data = devices / (group * stages);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "estimate/validation_row.hpp"
-
 #include "catalogue/catalogue.hpp"
+#include "estimate/validation_row.hpp"
 
 #include <QRegularExpression>
 
@@ -115,18 +114,20 @@ Software softwareOf(const QString &framework, workload::Family family)
         software.stack = Stack::LlamaCpp;
     else if (has("tensorrt") || has("triton"))
         software.stack = Stack::TensorRt;
-    else if (has("nemo") || has("megatron") || has("nvidia") || has("primus") || has("ngc") || has("mlperf")
-             || has("colossal"))
+    else if (has("examples"))
+        software.stack = Stack::PlainPytorch;
+    else if (has("nemo") || has("megatron") || has("nvidia") || has("primus") || has("ngc") || has("mlperf") ||
+             has("colossal"))
         software.stack = Stack::Megatron;
-    else if (has("fsdp") || has("deepspeed") || has("zero") || has("composer") || has("titan") || has("internevo")
-             || has("paddle") || has("fabric") || software.jax)
+    else if (has("fsdp") || has("deepspeed") || has("zero") || has("composer") || has("titan") || has("internevo") ||
+             has("paddle") || has("fabric") || software.jax)
         software.stack = Stack::FsdpDeepspeed;
     else
         software.stack = Stack::PlainPytorch;
     software.fusedLoss = has("liger") || has("chunked");
     const bool language = family == workload::Family::DenseLanguage || family == workload::Family::MoeLanguage;
-    if (language && framework.isEmpty())
-        software.stack = Stack::Megatron;
+    if (framework.isEmpty())
+        software.stack = Stack::Auto;
     if (!language && software.stack == Stack::PlainPytorch)
         software.stack = Stack::Vision;
     software.compiled = software.compiled || software.stack == Stack::Megatron;

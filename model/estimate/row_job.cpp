@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "estimate/validation_row.hpp"
-
-#include "estimate/slice_cost.hpp"
-
 #include "catalogue/catalogue.hpp"
+#include "estimate/slice_cost.hpp"
+#include "estimate/validation_row.hpp"
 
 #include <QRegularExpression>
 
@@ -201,6 +199,8 @@ double itemsOf(const QString &unit, Family family)
 {
     if (unit.startsWith(QLatin1String("audio_samples")))
         return 16000;
+    if (unit.startsWith(QLatin1String("audio_seconds")))
+        return 30;
     if (unit.startsWith(QLatin1String("mel_frames")))
         return 600;
     return unit.startsWith(QLatin1String("tokens")) && family == Family::EncoderDecoder ? 25 : 1;
@@ -230,15 +230,17 @@ void readJob(TableRow &r, const QJsonObject &row, Family family)
     job.trainable = number(row, "params_trainable");
     if (job.phase == Phase::Lora || job.phase == Phase::Qlora)
         job.trainable = job.trainable > 0 ? job.trainable : 0.004 * job.shape.paramsTotal;
-    job.cpuOffload = row.value(QLatin1String("cpu_offload")).toBool(false)
-        || text(row, "framework").contains(QLatin1String("offload"), Qt::CaseInsensitive);
+    job.cpuOffload = row.value(QLatin1String("cpu_offload")).toBool(false) ||
+                     text(row, "framework").contains(QLatin1String("offload"), Qt::CaseInsensitive);
     job.paddingRemoved = row.value(QLatin1String("padding_removed")).toBool(false);
     // Samples are shorter than the longest: about half of the positions are left (MLPerf BERT, own knowledge).
     if (job.paddingRemoved)
         job.sequence = std::max(1.0, job.sequence * 0.5);
     job.megapixels = megapixelsOf(row);
-    job.realInput = !text(row, "framework").contains(QLatin1String("channels_last"))
-        && !text(row, "framework").contains(QLatin1String("eager"));
+    job.realInput = !text(row, "framework").contains(QLatin1String("channels_last")) &&
+                    !text(row, "framework").contains(QLatin1String("eager"));
+    const QJsonObject arch = row.value(QLatin1String("arch")).toObject();
+    job.passes = std::max({1.0, number(arch, "inference_steps"), number(arch, "denoising_steps")});
     job.promptTokens = number(row, "input_tokens");
     job.outputTokens = number(row, "output_tokens");
 }
@@ -281,7 +283,7 @@ double positionsOf(const QString &unit)
         const char *word;
         double positions;
     };
-    static constexpr Entry kEntries[] = {{"audio seconds", 50}, {"utterances", 600}, {"audio clips", 1500},
+    static constexpr Entry kEntries[] = {{"audio seconds", 50}, {"utterances", 600},     {"audio clips", 1500},
                                          {"512 tokens", 512},   {"series windows", 512}, {"image-text", 330},
                                          {"images", 197},       {"clips", 1500}};
     for (const Entry &entry : kEntries) {
@@ -314,14 +316,14 @@ void measureThroughput(TableRow &r, const QJsonObject &object)
         return;
     }
     if (m.job.promptTokens <= 0)
-        m.job.promptTokens = 1024;
+        m.job.promptTokens = text(object, "scenario").startsWith(QLatin1String("online")) ? 256 : 1024;
     if (m.job.outputTokens <= 0)
         m.job.outputTokens = 256;
     const QString counts = text(object, "throughput_counts");
-    m.measure = !tokens                                          ? Measure::GeneratedSamples
-        : counts.contains(QLatin1String("input"))               ? Measure::AllTokens
-        : counts.contains(QLatin1String("prompt"))              ? Measure::PromptTokens
-                                                                 : Measure::OutputTokens;
+    m.measure = !tokens                                    ? Measure::GeneratedSamples
+                : counts.contains(QLatin1String("input"))  ? Measure::AllTokens
+                : counts.contains(QLatin1String("prompt")) ? Measure::PromptTokens
+                                                           : Measure::OutputTokens;
 }
 
 void measureRun(TableRow &r, const QJsonObject &object)
@@ -387,7 +389,8 @@ TableRow readRow(const QJsonObject &row, const catalogue::Catalogue &catalogue)
         r.kind = QStringLiteral("run");
     const auto hardware = rowHardware(row, catalogue);
     if (!hardware) {
-        r.skip = PASSERELLE_TEXT("Estimate", "The GPU %1 is not in the catalogue and the row does not describe it.").arg(r.gpu);
+        r.skip = PASSERELLE_TEXT("Estimate", "The GPU %1 is not in the catalogue and the row does not describe it.")
+                     .arg(r.gpu);
         return r;
     }
     r.measured.hardware = *hardware;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "estimate/validation_row.hpp"
-
 #include "catalogue/architecture.hpp"
+#include "estimate/validation_row.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -41,15 +40,18 @@ void giveProportions(Architecture &a, double parameters)
 QJsonObject usualLatentAttention()
 {
     // DeepSeek-V2 and V3 (arXiv:2405.04434, 2412.19437).
-    return {{QStringLiteral("q_lora"), 1536}, {QStringLiteral("kv_lora"), 512}, {QStringLiteral("nope"), 128},
-            {QStringLiteral("rope"), 64}, {QStringLiteral("v"), 128}};
+    return {{QStringLiteral("q_lora"), 1536},
+            {QStringLiteral("kv_lora"), 512},
+            {QStringLiteral("nope"), 128},
+            {QStringLiteral("rope"), 64},
+            {QStringLiteral("v"), 128}};
 }
 
 /// Recommenders and convolutional networks are no transformers, whatever their parameters.
 bool isSequenceFamily(Family family)
 {
-    return family != Family::Recommender && family != Family::Convolutional && family != Family::Detection
-        && family != Family::Segmentation;
+    return family != Family::Recommender && family != Family::Convolutional && family != Family::Detection &&
+           family != Family::Segmentation;
 }
 
 void readDetails(Architecture &a, const QJsonObject &arch)
@@ -95,11 +97,12 @@ Shape rowShape(const QJsonObject &row, Family family)
         a.gmacsPerSample = *flop / 2;
     a.activationsMillionsPerSample = real(arch, "activations_millions_per_sample");
     if (const auto lookups = real(arch, "embedding_lookups_per_sample"))
-        a.activationsMillionsPerSample = *lookups * real(arch, "embedding_dim").value_or(128) * 4e-6
-            * real(arch, "pairs_per_sample").value_or(1);
+        a.activationsMillionsPerSample =
+            *lookups * real(arch, "embedding_dim").value_or(128) * 4e-6 * real(arch, "pairs_per_sample").value_or(1);
     readDetails(a, arch);
     const bool noBlocks = !a.layers || !a.hidden;
-    const bool published = real(row, "train_flops_estimate").has_value() && row.value(QLatin1String("unit")) != QLatin1String("tokens");
+    const bool published =
+        real(row, "train_flops_estimate").has_value() && row.value(QLatin1String("unit")) != QLatin1String("tokens");
     if (noBlocks && !published && !a.gmacsPerSample && a.paramsActive && isSequenceFamily(family)) {
         giveProportions(a, *a.paramsActive);
         a.experts.reset();

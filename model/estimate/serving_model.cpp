@@ -18,8 +18,11 @@ double parametersRead(const workload::Shape &s, double batch)
 {
     const double experts = s.moeLayers * s.experts * 3 * s.hidden * s.moeFfn;
     const double rest = std::max(s.paramsActive - s.moeLayers * s.expertsPerToken * 3 * s.hidden * s.moeFfn, 0.0);
-    if (experts <= 0)
-        return s.paramsTotal;
+    if (experts <= 0) {
+        // Experts that nobody described: the share a token uses tells how many.
+        const double used = s.paramsTotal > 0 ? std::clamp(s.paramsActive / s.paramsTotal, 0.0, 1.0) : 1;
+        return s.paramsTotal * (1 - std::pow(1 - used, std::max(1.0, batch)));
+    }
     const double touched = 1 - std::pow(1 - s.expertsPerToken / s.experts, batch);
     return rest + experts * touched;
 }
@@ -40,7 +43,8 @@ double forwardSeconds(const Job &job, const SliceCost &s, const Constants &c)
     const bool network = !job.shape.transformer || job.shape.gmacsPerSample > 0;
     const double layers = network ? 1 : job.shape.layers;
     const double busy = s.layerForward + s.layerForwardMemory;
-    return (layers * (std::max(busy, s.layerLaunch) + s.layerCollective) + s.headForward) / c[Constant::InferenceShare];
+    return (layers * (std::max(busy, s.layerLaunch) + s.layerCollective) + s.headForward) /
+           c[network ? Constant::NetworkInferenceShare : Constant::InferenceShare];
 }
 
 double stackShare(const Job &job, const Constants &c)
@@ -76,16 +80,20 @@ ServingCost servingCost(const Job &job, const Hardware &h, int tensor, double ba
     const double running = cost.batch / queued;
     const SliceCost prefill = forwardSlice(job, h, tensor, 1, prompt, c);
     cost.prefillSeconds = forwardSeconds(job, prefill, c) / stackShare(job, c);
-    const double reach = h.bandwidth * c[Constant::DecodeReach];
+    const bool amd = h.generation == Generation::Cdna2 || h.generation == Generation::Cdna3;
+    const double reach = h.bandwidth * c[amd ? Constant::DecodeReachAmd : Constant::DecodeReach];
     const double cache = workload::cacheBytesPerToken(job.shape, 2) * context * running / tensor;
     const double reading = (parametersRead(job.shape, running) * job.weightBytes / tensor + cache) / reach;
-    const double arithmetic = running * workload::forwardFlopsPerToken(job.shape, context) / tensor /
-                              (attainable(h, job.arithmetic, c) * 0.7 * c[Constant::InferenceShare] * stackShare(job, c));
+    const double arithmetic =
+        running * workload::forwardFlopsPerToken(job.shape, context) / tensor /
+        (attainable(h, job.arithmetic, c) * 0.7 * c[Constant::InferenceShare] * stackShare(job, c));
     const double exchange = job.shape.layers * 2 * allReduceSeconds(running * job.shape.hidden * 2, tensor, h, c);
-    cost.decodeSeconds = std::max(reading, arithmetic) + 0.3 * std::min(reading, arithmetic) + exchange +
-                         hostSeconds(job, c);
+    cost.decodeSeconds =
+        std::max(reading, arithmetic) + 0.3 * std::min(reading, arithmetic) + exchange + hostSeconds(job, c);
     const double wave = running * cost.prefillSeconds + (output - 1) * cost.decodeSeconds;
-    cost.requestsPerSecond = running / wave;
+    // llama.cpp splits layers, not products: one device of the group works at a time.
+    const double alternating = job.software.stack == workload::Stack::LlamaCpp ? tensor : 1;
+    cost.requestsPerSecond = running / wave / alternating;
     cost.outputPerSecond = cost.requestsPerSecond * output;
     cost.flopsPerSecond =
         cost.requestsPerSecond * (prompt + output) * workload::forwardFlopsPerToken(job.shape, context);
@@ -96,7 +104,7 @@ double forwardSamplesPerSecond(const Job &job, const Hardware &h, double batch, 
 {
     const double samples = std::max(1.0, batch);
     const SliceCost slice = forwardSlice(job, h, 1, samples, job.sequence, c);
-    return samples / (forwardSeconds(job, slice, c) + hostSeconds(job, c));
+    return samples / (forwardSeconds(job, slice, c) + hostSeconds(job, c) * job.passes);
 }
 
 }  // namespace passerelle::estimate

@@ -40,6 +40,9 @@ double stackSlowdown(const Software &software, const Constants &c)
     case Stack::Vision:
         factor = c[Constant::StackVision];
         break;
+    case Stack::Auto:
+        factor = c[Constant::StackUnknown];
+        break;
     default:
         break;
     }
@@ -182,6 +185,21 @@ Constant shareOf(Family family)
     }
 }
 
+/// Values written forward for one sample of a network whose activations nobody counted. Images: in proportion to the
+/// root of multiply-adds × pixels; a network that uses each weight seldom a pixel is depthwise, and writes more.
+double activationValues(const Job &job, double multiplyAdds, const Constants &c)
+{
+    if (job.megapixels <= 0)
+        return multiplyAdds * c[Constant::SequenceBytes];
+    constexpr double kDenseReuse = 0.0032;  // ResNet-50: 4.1e9 / (25.6e6 × 224²)
+    const double pixels = job.megapixels * 1e6;
+    const double values = c[Constant::ConvolutionBytes] * std::sqrt(multiplyAdds * pixels);
+    if (job.shape.paramsTotal <= 0)
+        return values;
+    const double reuse = multiplyAdds / (job.shape.paramsTotal * pixels);
+    return values * std::clamp(std::pow(kDenseReuse / reuse, 1.3), 1.0, 4.0);
+}
+
 /// A network known by its multiply-adds: one "layer" with an arithmetic and a memory part.
 SliceCost networkSlice(const Job &job, const Layout &layout, const Pace &p, const Constants &c)
 {
@@ -191,8 +209,7 @@ SliceCost networkSlice(const Job &job, const Layout &layout, const Pace &p, cons
     if (job.shape.gmacsPerSample <= 0)
         op.flops = 2 * workload::matmulParameters(job.shape) * job.sequence * samples;
     if (op.bytes <= 0) {
-        const double pixels = job.megapixels > 0 ? job.megapixels * 1e6 : 50000;
-        op.bytes = samples * c[Constant::ConvolutionBytes] * std::sqrt(op.flops / 2 / samples * pixels) * 2;
+        op.bytes = samples * activationValues(job, op.flops / 2 / samples, c) * 2;
     }
     op.bytes *= job.weightBytes >= 4 ? 2 : 1;
     const double forward = op.flops / (p.matmul * c[shareOf(job.shape.family)]) * p.slowdown;
@@ -201,8 +218,8 @@ SliceCost networkSlice(const Job &job, const Layout &layout, const Pace &p, cons
     s.layerBackward = forward * backwardOf(job.phase).products;
     s.layerForwardMemory = memory;
     s.layerBackwardMemory = memory * 2;
-    s.savedNone = s.savedSelective = op.bytes;
-    s.savedFull = op.bytes / 4;
+    s.savedNone = s.savedSelective = op.bytes * c[Constant::MemoryNetwork];
+    s.savedFull = s.savedNone / 4;
     s.flops = op.flops;
     return s;
 }
@@ -215,8 +232,8 @@ double allGatherSeconds(double bytes, int group, int inside, const Hardware &h, 
         return 0;
     inside = std::clamp(inside, 1, group);
     const int nodes = std::max(1, group / inside);
-    const double local =
-        bytes * (inside - 1.0) / inside / reachedIntra(h, c) + (inside - 1) * c[Constant::LatencyIntra] * 1e-6;
+    const double local = bytes * (inside - 1.0) / inside / reachedIntra(h, c) +
+                         std::log2(static_cast<double>(inside)) * c[Constant::LatencyIntra] * 1e-6;
     if (nodes == 1)
         return local;
     // The node's cards carry one copy of what the other nodes hold, for each of the groups that share the node.
@@ -260,14 +277,13 @@ SliceCost sliceCost(const Job &job, const Hardware &h, const Layout &layout, con
         const double spread = static_cast<double>(layout.expert) * layout.tensor;
         const double away = std::max(0.0, 1 - h.devicesPerNode / spread);
         const double wire = away * h.devicesPerNode / reachedInter(h, c) + (1 - away) / reachedIntra(h, c);
-        s.layerCollective +=
-            exchange * wire * (1 - c[Constant::OverlapExpert]) + 2 * c[Constant::LatencyInter] * 1e-6;
+        s.layerCollective += exchange * wire * (1 - c[Constant::OverlapExpert]) + 2 * c[Constant::LatencyInter] * 1e-6;
     }
     s.savedFull = boundary;
     s.savedNone *= c[Constant::MemoryActivation];
     s.savedSelective *= c[Constant::MemoryActivation];
-    s.headBytes = slice.tokens * job.shape.vocab / layout.tensor * c[Constant::MemoryLogits]
-        * (job.software.fusedLoss ? 0.1 : 1);
+    s.headBytes =
+        slice.tokens * job.shape.vocab / layout.tensor * c[Constant::MemoryLogits] * (job.software.fusedLoss ? 0.1 : 1);
     s.boundaryBytes = boundary;
     s.flops *= layout.tensor * layout.context;
     return s;

@@ -34,7 +34,8 @@ double trainableOf(const Job &job, double local)
 double optimizerBytesPerParameter(const Job &job)
 {
     // Fine-tuning scripts keep weights and moments in 16 bits, without a master copy.
-    const bool light = job.phase == Phase::Finetune && job.software.stack == Stack::PlainPytorch && job.weightBytes <= 2;
+    const bool light =
+        job.phase == Phase::Finetune && job.software.stack == Stack::PlainPytorch && job.weightBytes <= 2;
     if (light && job.optimizer == workload::Optimizer::AdamW)
         return 4;
     const double master = 4;
@@ -103,7 +104,7 @@ StepCost trainingStep(const Job &job, const Hardware &h, const Layout &l, const 
 {
     const bool network = !job.shape.transformer || job.shape.gmacsPerSample > 0;
     const double layers = network ? 1 : job.shape.layers;
-    const double stageLayers = layers / l.pipeline;
+    const double stageLayers = std::ceil(layers / l.pipeline);
     double matrix = s.layerForward + s.layerBackward;
     double memory = s.layerForwardMemory + s.layerBackwardMemory;
     double collective = 2 * s.layerCollective;
@@ -140,11 +141,12 @@ StepCost trainingStep(const Job &job, const Hardware &h, const Layout &l, const 
     cost.bubble = (l.pipeline - 1.0) / l.virtualStages * (stageLayers * (layerBusy + stall + collective) + flight);
     cost.input = l.accumulation * stageLayers * stall;
     if (network)
-        cost.input += c[Constant::HostMilliseconds] * 1e-3
-            * (job.shape.family == workload::Family::Recommender ? 0.1 : 1);
+        cost.input +=
+            c[Constant::HostMilliseconds] * 1e-3 * (job.shape.family == workload::Family::Recommender ? 0.1 : 1);
     cost.communication += dataExchange(job, h, l, weights, cost.compute + cost.memoryBound, c);
     const double learning = trainableOf(job, weights) / (l.zero >= 1 ? l.data : 1);
-    const double optimizerRate = job.cpuOffload ? c[Constant::OffloadBandwidth] * 1e9 : h.bandwidth * c[Constant::BandwidthReach];
+    const double optimizerRate =
+        job.cpuOffload ? c[Constant::OffloadBandwidth] * 1e9 : h.bandwidth * c[Constant::BandwidthReach];
     cost.optimizer = learning * 2 * (optimizerBytesPerParameter(job) + 4) / optimizerRate;
     const double nodes = std::max(1.0, static_cast<double>(l.devices) / h.devicesPerNode);
     cost.communication += cost.total() * c[Constant::LossPerDoubling] * std::log2(nodes);
@@ -162,7 +164,7 @@ MemoryCost trainingMemory(const Job &job, const Hardware &h, const Layout &l, co
     m.gradients = learning * (job.software.stack == Stack::Megatron ? 4 : 2) / (l.zero >= 2 ? group : 1);
     m.optimizer = job.cpuOffload ? 0 : learning * optimizerBytesPerParameter(job) / (l.zero >= 1 ? group : 1);
     const bool network = !job.shape.transformer || job.shape.gmacsPerSample > 0;
-    const double stageLayers = network ? 1 : job.shape.layers / l.pipeline;
+    const double stageLayers = network ? 1 : std::ceil(job.shape.layers / l.pipeline);
     const double inFlight = std::min<double>(l.pipeline, l.accumulation);
     double perLayer = s.savedNone;
     double working = 0;

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "estimate/validation.hpp"
 
+#include "base/json.hpp"
 #include "estimate/spread.hpp"
 #include "estimate/validation_row.hpp"
-
-#include "base/json.hpp"
 
 #include <QJsonArray>
 
@@ -18,12 +17,15 @@ namespace {
 Quantity quantityOf(const TableRow &row)
 {
     switch (row.measured.measure) {
-    case Measure::GpuHours: return Quantity::Run;
-    case Measure::PeakMemory: return Quantity::Memory;
+    case Measure::GpuHours:
+        return Quantity::Run;
+    case Measure::PeakMemory:
+        return Quantity::Memory;
     case Measure::TrainingSamples:
     case Measure::TrainingTokens:
         return row.kind == QLatin1String("finetune") ? Quantity::FinetuneThroughput : Quantity::TrainingThroughput;
-    default: return Quantity::InferenceThroughput;
+    default:
+        return Quantity::InferenceThroughput;
     }
 }
 

@@ -39,9 +39,9 @@ struct Accuracy {
     int skipped = 0;
     double medianError = 0;
     double p90Error = 0;
-    double bias = 0;        ///< geometric mean of p50 / reported
-    double coverage = 0;    ///< share of rows inside p10 to p90
-    double medianWidth = 0; ///< p90 / p10
+    double bias = 0;         ///< geometric mean of p50 / reported
+    double coverage = 0;     ///< share of rows inside p10 to p90
+    double medianWidth = 0;  ///< p90 / p10
 };
 
 struct ValidationReport {

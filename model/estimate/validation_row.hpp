@@ -23,12 +23,12 @@ struct TableRow {
     QString kind;      ///< "train", "finetune", "inference", "memory", "run"
     QString family;    ///< the table's own word
     QString gpu;
-    QString group;     ///< rows that must be left out of a fit together
+    QString group;  ///< rows that must be left out of a fit together
     std::optional<double> reported;
-    double unit = 1;   ///< what a prediction is multiplied by to reach the quantity
+    double unit = 1;  ///< what a prediction is multiplied by to reach the quantity
     MeasuredJob measured;
-    Message skip;      ///< why no work can be formed; empty when it can
-    int assumed = 0;   ///< fields that the row leaves open
+    Message skip;     ///< why no work can be formed; empty when it can
+    int assumed = 0;  ///< fields that the row leaves open
 };
 
 /// Reads one row of any of the four tables. Looks at the description alone: never at a field that starts with

@@ -117,9 +117,10 @@ ParameterCount t5(const Architecture &a)
     b.headDim = number(a, "d_kv", b.headDim);
     ParameterCount count;
     count.embedding = b.vocab * b.hidden;
-    count.attention = 3 * b.layers * 4 * b.hidden * b.heads * b.headDim + 2 * 32 * b.heads;
-    count.feedForward = 2 * b.layers * feedForwardOf(b.hidden, b.ffn, b.gated, false);
-    count.norms = b.hidden * (5 * b.layers + 2);
+    const double side = b.layers / 2;  // the presets count encoder and decoder together
+    count.attention = 3 * side * 4 * b.hidden * b.heads * b.headDim + 2 * 32 * b.heads;
+    count.feedForward = 2 * side * feedForwardOf(b.hidden, b.ffn, b.gated, false);
+    count.norms = b.hidden * (5 * side + 2);
     count.head = b.tied ? 0 : b.vocab * b.hidden;
     return count;
 }

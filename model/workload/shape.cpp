@@ -38,6 +38,7 @@ constexpr std::array kFamilyWords = {
     FamilyWord{"segmentation", Family::Segmentation},
     FamilyWord{"diffusion", Family::Diffusion},
     FamilyWord{"video-generation", Family::Diffusion},
+    FamilyWord{"speech-synthesis", Family::Other},
     FamilyWord{"speech", Family::Speech},
     FamilyWord{"audio", Family::Speech},
     FamilyWord{"recommender", Family::Recommender},
@@ -122,8 +123,6 @@ void resolveTransformer(Shape &shape, const catalogue::Architecture &a)
     shape.layers = *a.layers;
     if (shape.encoderLayers + shape.decoderLayers > shape.layers)
         shape.layers = shape.encoderLayers + shape.decoderLayers;
-    else if (shape.family == Family::EncoderDecoder && a.kind == QLatin1String("t5"))
-        shape.layers *= 2;  // the presets give T5's blocks of one side
     if (shape.family == Family::EncoderDecoder && shape.decoderLayers <= 0)
         shape.encoderLayers = shape.decoderLayers = shape.layers / 2;
     resolveAttention(shape, a);

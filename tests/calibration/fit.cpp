@@ -14,8 +14,8 @@ using estimate::kConstantCount;
 namespace {
 
 constexpr double kCorner = 0.25;
-constexpr double kPull = 0.004;     ///< strength of the pull towards the default
-constexpr double kWorst = 5;        ///< a prediction that is no number counts as wrong by e⁵
+constexpr double kPull = 0.004;  ///< strength of the pull towards the default
+constexpr double kWorst = 5;     ///< a prediction that is no number counts as wrong by e⁵
 
 double huber(double r)
 {
@@ -64,7 +64,8 @@ public:
         steps.fill(0.25);
         for (int round = 0; round < rounds; ++round) {
             for (int i = 0; i < kConstantCount; ++i)
-                steps[static_cast<std::size_t>(i)] = improve(static_cast<Constant>(i), steps[static_cast<std::size_t>(i)]);
+                steps[static_cast<std::size_t>(i)] =
+                    improve(static_cast<Constant>(i), steps[static_cast<std::size_t>(i)]);
         }
         return m_constants;
     }
@@ -121,7 +122,8 @@ private:
                 Constants trial = m_constants;
                 const auto &info = infoOf(constant);
                 const double value = m_constants[constant];
-                trial.set(constant, value * std::exp(direction * step) + direction * step * 0.02 * (info.high - info.low));
+                trial.set(constant,
+                          value * std::exp(direction * step) + direction * step * 0.02 * (info.high - info.low));
                 const double now = lossOn(rows, trial, scratch);
                 if (now >= best - 1e-9)
                     break;

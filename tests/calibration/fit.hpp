@@ -11,8 +11,8 @@ namespace passerelle::calibration {
 /// A row that takes part in the fit.
 struct Sample {
     const estimate::TableRow *row = nullptr;
-    int table = 0;       ///< index of its table
-    double weight = 1;   ///< groups count, not rows: a page with a hundred rows is not a hundred papers
+    int table = 0;      ///< index of its table
+    double weight = 1;  ///< groups count, not rows: a page with a hundred rows is not a hundred papers
 };
 
 /// Mean robust loss of ln(prediction / reported): Huber with a corner at 0.25, plus a pull of each constant towards its

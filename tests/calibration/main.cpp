@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// passerelle-calibrate <reference-folder> <catalogue-folder> <out.json>: fits the estimator's constants on the published
-// tables with whole groups left out, and writes them with their scores.
+// passerelle-calibrate <reference-folder> <catalogue-folder> <out.json>: fits the estimator's constants on the
+// published tables with whole groups left out, and writes them with their scores.
 #include "fit.hpp"
-
-#include "estimate/spread.hpp"
 
 #include "base/json.hpp"
 #include "base/language.hpp"
 #include "catalogue/catalogue.hpp"
+#include "estimate/spread.hpp"
 
+#include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDate>
@@ -34,9 +34,9 @@ using estimate::Quantity;
 using estimate::TableRow;
 
 constexpr int kFolds = 5;
-constexpr int kRounds = 14;
-const QStringList kTables = {QStringLiteral("training_runs"), QStringLiteral("throughput"), QStringLiteral("step_times"),
-                             QStringLiteral("memory")};
+constexpr int kRounds = 24;
+const QStringList kTables = {QStringLiteral("training_runs"), QStringLiteral("throughput"),
+                             QStringLiteral("step_times"), QStringLiteral("memory")};
 
 struct Data {
     std::vector<TableRow> rows;
@@ -67,24 +67,36 @@ bool readTables(const QString &folder, const catalogue::Catalogue &catalogue, Da
     return true;
 }
 
-/// One group, one voice: the weight of a group grows with the root of its rows.
+QString familyKey(const TableRow &row)
+{
+    return row.kind + QLatin1Char('/') + workload::toWord(row.measured.job.shape.family);
+}
+
+/// One group, one voice: the weight of a group grows with the root of its rows, and that of a family with less than the
+/// number of its rows, so that the many do not drown the few.
 std::vector<Sample> samplesOf(const Data &data)
 {
-    std::map<std::pair<int, QString>, int> sizes;
-    for (std::size_t i = 0; i < data.rows.size(); ++i)
-        ++sizes[{data.tables[i], data.rows[i].group}];
+    std::map<QString, int> groups;
+    std::map<QString, int> families;
+    for (const TableRow &row : data.rows) {
+        const QString family = familyKey(row);
+        ++groups[family + row.group];
+        ++families[family];
+    }
     std::vector<Sample> samples;
     for (std::size_t i = 0; i < data.rows.size(); ++i) {
         const TableRow &row = data.rows[i];
         if (!row.skip.isEmpty() || !row.reported)
             continue;
-        samples.push_back({&row, data.tables[i], 1 / std::sqrt(sizes[{data.tables[i], row.group}])});
+        const QString family = familyKey(row);
+        const double weight = 1 / std::sqrt(groups[family + row.group]) / std::pow(families[family], 0.25);
+        samples.push_back({&row, data.tables[i], weight});
     }
     return samples;
 }
 
-/// Residuals of each sample by constants that never saw its group.
-std::vector<double> leftOutResiduals(const std::vector<Sample> &samples, const Constants &start)
+/// Residuals of each sample by constants that never saw its group; every fold starts from the defaults.
+std::vector<double> leftOutResiduals(const std::vector<Sample> &samples, int rounds)
 {
     std::vector<double> values(samples.size(), 0);
     for (int fold = 0; fold < kFolds; ++fold) {
@@ -98,7 +110,7 @@ std::vector<double> leftOutResiduals(const std::vector<Sample> &samples, const C
             if (out)
                 places.push_back(i);
         }
-        const Constants fitted = calibration::fit(training, start, kRounds / 2);
+        const Constants fitted = calibration::fit(training, Constants(), rounds);
         const std::vector<double> errors = calibration::residuals(held, fitted);
         for (std::size_t k = 0; k < places.size(); ++k)
             values[places[k]] = errors[k];
@@ -120,12 +132,15 @@ double quantile(std::vector<double> values, double share)
 Quantity quantityOf(const TableRow &row)
 {
     switch (row.measured.measure) {
-    case Measure::GpuHours: return Quantity::Run;
-    case Measure::PeakMemory: return Quantity::Memory;
+    case Measure::GpuHours:
+        return Quantity::Run;
+    case Measure::PeakMemory:
+        return Quantity::Memory;
     case Measure::TrainingSamples:
     case Measure::TrainingTokens:
         return row.kind == QLatin1String("finetune") ? Quantity::FinetuneThroughput : Quantity::TrainingThroughput;
-    default: return Quantity::InferenceThroughput;
+    default:
+        return Quantity::InferenceThroughput;
     }
 }
 
@@ -178,10 +193,9 @@ QJsonObject constantsJson(const Constants &constants)
     for (int i = 0; i < estimate::kConstantCount; ++i) {
         const auto constant = static_cast<Constant>(i);
         const auto &info = estimate::infoOf(constant);
-        object.insert(QLatin1String(info.key),
-                      QJsonObject{{QStringLiteral("value"), constants[constant]},
-                                  {QStringLiteral("default"), info.value},
-                                  {QStringLiteral("meaning"), QLatin1String(info.meaning)}});
+        object.insert(QLatin1String(info.key), QJsonObject{{QStringLiteral("value"), constants[constant]},
+                                                           {QStringLiteral("default"), info.value},
+                                                           {QStringLiteral("meaning"), QLatin1String(info.meaning)}});
     }
     return object;
 }
@@ -196,17 +210,30 @@ QJsonObject scoresJson(const Groups &groups)
 
 void print(QTextStream &out, const Groups &inside, const Groups &left)
 {
-    out << QStringLiteral("%1 %2 %3 %4 %5 | left out %6 %7 %8").arg(QStringLiteral("quantity"), -32).arg(QStringLiteral("n"), 5)
-               .arg(QStringLiteral("median"), 7).arg(QStringLiteral("p90"), 7).arg(QStringLiteral("bias"), 6)
-               .arg(QStringLiteral("median"), 7).arg(QStringLiteral("p90"), 7).arg(QStringLiteral("bias"), 6) << Qt::endl;
+    out << QStringLiteral("%1 %2 %3 %4 %5 | left out %6 %7 %8")
+               .arg(QStringLiteral("quantity"), -32)
+               .arg(QStringLiteral("n"), 5)
+               .arg(QStringLiteral("median"), 7)
+               .arg(QStringLiteral("p90"), 7)
+               .arg(QStringLiteral("bias"), 6)
+               .arg(QStringLiteral("median"), 7)
+               .arg(QStringLiteral("p90"), 7)
+               .arg(QStringLiteral("bias"), 6)
+        << Qt::endl;
     for (const auto &[key, logs] : inside) {
         const QJsonObject a = scoreOf(logs);
         const auto it = left.find(key);
         const QJsonObject b = it == left.end() ? QJsonObject() : scoreOf(it->second);
         const auto at = [](const QJsonObject &o, const char *k) { return o.value(QLatin1String(k)).toDouble(); };
-        out << QStringLiteral("%1 %2 %3 %4 %5 | left out %6 %7 %8").arg(key, -32).arg(logs.size(), 5)
-                   .arg(at(a, "median_error"), 7, 'f', 3).arg(at(a, "p90_error"), 7, 'f', 2).arg(at(a, "bias"), 6, 'f', 2)
-                   .arg(at(b, "median_error"), 7, 'f', 3).arg(at(b, "p90_error"), 7, 'f', 2).arg(at(b, "bias"), 6, 'f', 2)
+        out << QStringLiteral("%1 %2 %3 %4 %5 | left out %6 %7 %8")
+                   .arg(key, -32)
+                   .arg(logs.size(), 5)
+                   .arg(at(a, "median_error"), 7, 'f', 3)
+                   .arg(at(a, "p90_error"), 7, 'f', 2)
+                   .arg(at(a, "bias"), 6, 'f', 2)
+                   .arg(at(b, "median_error"), 7, 'f', 3)
+                   .arg(at(b, "p90_error"), 7, 'f', 2)
+                   .arg(at(b, "bias"), 6, 'f', 2)
             << Qt::endl;
     }
 }
@@ -236,6 +263,36 @@ bool write(const QString &path, const QJsonObject &document)
     return file.commit();
 }
 
+void printConstants(QTextStream &out, const Constants &fitted)
+{
+    for (int i = 0; i < estimate::kConstantCount; ++i) {
+        const auto constant = static_cast<Constant>(i);
+        const auto &info = estimate::infoOf(constant);
+        const bool edge = fitted[constant] <= info.low || fitted[constant] >= info.high;
+        out << QStringLiteral("%1 %2 (default %3)%4")
+                   .arg(QLatin1String(info.key), -28)
+                   .arg(fitted[constant], 10, 'g', 4)
+                   .arg(info.value)
+                   .arg(edge ? QStringLiteral(" at its bound") : QString())
+            << Qt::endl;
+    }
+}
+
+QJsonObject documentOf(const Data &data, const Constants &fitted, const Groups &inside, const Groups &left)
+{
+    return {
+        {QStringLiteral("schema"), QStringLiteral("passerelle.catalogue.calibration/1")},
+        {QStringLiteral("as_of"), QDate::currentDate().toString(Qt::ISODate)},
+        {QStringLiteral("data_version"), data.version},
+        {QStringLiteral("method"),
+         QStringLiteral("coordinate search on a Huber loss of ln(predicted / reported); groups weighted by the root of "
+                        "their rows; intervals and scores from five folds of whole groups left out")},
+        {QStringLiteral("constants"), constantsJson(fitted)},
+        {QStringLiteral("spread"), spreadOf(left)},
+        {QStringLiteral("scores"), QJsonObject{{QStringLiteral("fitted"), scoresJson(inside)},
+                                               {QStringLiteral("groups_left_out"), scoresJson(left)}}}};
+}
+
 }  // namespace
 
 int main(int argc, char *argv[])
@@ -243,43 +300,41 @@ int main(int argc, char *argv[])
     const QCoreApplication application(argc, argv);
     QTextStream out(stdout);
     QTextStream err(stderr);
-    const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.size() < 4) {
-        err << "usage: passerelle-calibrate REFERENCE_FOLDER CATALOGUE_FOLDER OUT.json [RESIDUALS.tsv]" << Qt::endl;
+    QCommandLineParser parser;
+    parser.addHelpOption();
+    parser.addPositionalArgument(QStringLiteral("reference"), QStringLiteral("folder of the published tables"));
+    parser.addPositionalArgument(QStringLiteral("catalogue"), QStringLiteral("folder of the catalogue"));
+    parser.addPositionalArgument(QStringLiteral("out"), QStringLiteral("calibration.json to write"));
+    const QCommandLineOption rounds(QStringLiteral("rounds"), QStringLiteral("rounds of the search"),
+                                    QStringLiteral("n"), QString::number(kRounds));
+    const QCommandLineOption quick(QStringLiteral("quick"), QStringLiteral("skip the folds left out"));
+    const QCommandLineOption rows(QStringLiteral("residuals"), QStringLiteral("write residuals row by row"),
+                                  QStringLiteral("file.tsv"));
+    parser.addOptions({rounds, quick, rows});
+    parser.process(application);
+    const QStringList arguments = parser.positionalArguments();
+    if (arguments.size() != 3) {
+        err << parser.helpText();
         return 2;
     }
-    const auto catalogue = catalogue::loadCatalogue(arguments[2]);
+    const auto catalogue = catalogue::loadCatalogue(arguments[1]);
     if (!catalogue) {
         err << describe(catalogue.error(), Language::english()) << Qt::endl;
         return 1;
     }
     Data data;
-    if (!readTables(arguments[1], **catalogue, data, err))
+    if (!readTables(arguments[0], **catalogue, data, err))
         return 1;
     const std::vector<Sample> samples = samplesOf(data);
-    const bool resume = qEnvironmentVariableIsSet("PASSERELLE_RESUME");
-    const Constants start = resume ? Constants::fromJson((*catalogue)->calibration) : Constants();
-    const Constants fitted = calibration::fit(samples, start, qEnvironmentVariableIntValue("PASSERELLE_ROUNDS") > 0 ? qEnvironmentVariableIntValue("PASSERELLE_ROUNDS") : kRounds);
+    const int count = parser.value(rounds).toInt();
+    const Constants fitted = calibration::fit(samples, Constants(), count);
     const std::vector<double> inside = calibration::residuals(samples, fitted);
-    const bool quick = qEnvironmentVariableIsSet("PASSERELLE_QUICK");
-    const std::vector<double> left = quick ? inside : leftOutResiduals(samples, fitted);
-    const Groups insideGroups = groupsOf(samples, inside);
-    const Groups leftGroups = groupsOf(samples, left);
-    print(out, insideGroups, leftGroups);
-    out << "rows " << data.rows.size() << ", fitted on " << samples.size() << ", loss " << calibration::loss(samples, fitted)
-        << Qt::endl;
-    if (arguments.size() > 4)
-        dump(arguments[4], samples, inside);
-    const QJsonObject document{
-        {QStringLiteral("schema"), QStringLiteral("passerelle.catalogue.calibration/1")},
-        {QStringLiteral("as_of"), QDate::currentDate().toString(Qt::ISODate)},
-        {QStringLiteral("data_version"), data.version},
-        {QStringLiteral("method"), QStringLiteral("coordinate search on a Huber loss of ln(predicted / reported); groups "
-                                                  "weighted by the root of their rows; intervals and scores from five folds "
-                                                  "of whole groups left out")},
-        {QStringLiteral("constants"), constantsJson(fitted)},
-        {QStringLiteral("spread"), spreadOf(leftGroups)},
-        {QStringLiteral("scores"), QJsonObject{{QStringLiteral("fitted"), scoresJson(insideGroups)},
-                                               {QStringLiteral("groups_left_out"), scoresJson(leftGroups)}}}};
-    return write(arguments[3], document) ? 0 : 1;
+    const std::vector<double> left = parser.isSet(quick) ? inside : leftOutResiduals(samples, count);
+    print(out, groupsOf(samples, inside), groupsOf(samples, left));
+    out << "rows " << data.rows.size() << ", fitted on " << samples.size() << ", loss "
+        << calibration::loss(samples, fitted) << Qt::endl;
+    printConstants(out, fitted);
+    if (parser.isSet(rows))
+        dump(parser.value(rows), samples, inside);
+    return write(arguments[2], documentOf(data, fitted, groupsOf(samples, inside), groupsOf(samples, left))) ? 0 : 1;
 }
