@@ -5,7 +5,10 @@
     <name>Needs</name>
     <message numerus="yes">
         <source>Answer %n more required question(s) of the application</source>
-        <translation><numerusform>Answer %n more required question of the application</numerusform><numerusform>Answer %n more required questions of the application</numerusform></translation>
+        <translation>
+            <numerusform>Answer %n more required question of the application</numerusform>
+            <numerusform>Answer %n more required questions of the application</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -170,11 +173,33 @@
     </message>
 </context>
 <context>
+    <name>passerelle::ui::PresetList</name>
+    <message numerus="yes">
+        <source>%1 billion</source>
+        <comment>parameters</comment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 million</source>
+        <comment>parameters</comment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
     <name>passerelle::ui::SummaryPanel</name>
     <message numerus="yes">
         <source>%n × %1</source>
         <comment>number of GPUs × GPU name</comment>
-        <translation><numerusform>%n × %1</numerusform><numerusform>%n × %1</numerusform></translation>
+        <translation>
+            <numerusform>%n × %1</numerusform>
+            <numerusform>%n × %1</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -294,6 +294,101 @@
     </message>
 </context>
 <context>
+    <name>ArchitectureRows</name>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>Read from your file</source>
+        <translation>Lu dans votre fichier</translation>
+    </message>
+    <message>
+        <source>Worked out from your file</source>
+        <translation>Déduit de votre fichier</translation>
+    </message>
+    <message>
+        <source>Published for this model</source>
+        <translation>Publié pour ce modèle</translation>
+    </message>
+    <message>
+        <source>Assumed: nobody states it</source>
+        <translation>Supposé : personne ne l’indique</translation>
+    </message>
+    <message>
+        <source>Made for</source>
+        <translation>Fait pour</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Used for each token</source>
+        <translation>Utilisés pour chaque jeton</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Couches</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Largeur</translation>
+    </message>
+    <message>
+        <source>Attention heads</source>
+        <translation>Têtes d’attention</translation>
+    </message>
+    <message>
+        <source>Key and value heads</source>
+        <translation>Têtes clé et valeur</translation>
+    </message>
+    <message>
+        <source>Inner width</source>
+        <translation>Largeur interne</translation>
+    </message>
+    <message>
+        <source>Gated inner layer</source>
+        <translation>Couche interne à porte</translation>
+    </message>
+    <message>
+        <source>Vocabulary</source>
+        <translation>Vocabulaire</translation>
+    </message>
+    <message>
+        <source>Shared embeddings</source>
+        <translation>Plongements partagés</translation>
+    </message>
+    <message>
+        <source>Experts</source>
+        <translation>Experts</translation>
+    </message>
+    <message>
+        <source>Experts for each token</source>
+        <translation>Experts par jeton</translation>
+    </message>
+    <message>
+        <source>Longest text, in tokens</source>
+        <translation>Plus long texte, en jetons</translation>
+    </message>
+    <message>
+        <source>Image side, in pixels</source>
+        <translation>Côté de l’image, en pixels</translation>
+    </message>
+    <message>
+        <source>Work for one sample</source>
+        <translation>Travail pour un échantillon</translation>
+    </message>
+    <message>
+        <source>%1 billion multiplications</source>
+        <translation>%1 milliards de multiplications</translation>
+    </message>
+</context>
+<context>
     <name>Case</name>
     <message>
         <source>No model is chosen yet.</source>
@@ -607,6 +702,30 @@
     <message>
         <source>%1: %2 %</source>
         <translation>%1 : %2 %</translation>
+    </message>
+    <message>
+        <source>GPU-hours of the project, by machine</source>
+        <translation>Heures GPU du projet, par machine</translation>
+    </message>
+    <message>
+        <source>GPU-hours</source>
+        <translation>Heures GPU</translation>
+    </message>
+    <message>
+        <source>All these machines grant their hours; none sells them. Hollow marks are announced.</source>
+        <translation>Toutes ces machines attribuent leurs heures ; aucune ne les vend. Les marques creuses sont annoncées.</translation>
+    </message>
+    <message>
+        <source>Memory of the fullest GPU, by part</source>
+        <translation>Mémoire du GPU le plus chargé, par partie</translation>
+    </message>
+    <message>
+        <source>Gigabytes per GPU</source>
+        <translation>Gigaoctets par GPU</translation>
+    </message>
+    <message>
+        <source>Where the time of one step goes</source>
+        <translation>Où passe le temps d’un pas</translation>
     </message>
 </context>
 <context>
@@ -1209,7 +1328,7 @@
     </message>
     <message>
         <source>%1 [projection, no opening date]</source>
-        <translation type="unfinished" />
+        <translation>%1 [projection, sans date d’ouverture]</translation>
     </message>
 </context>
 <context>
@@ -1503,6 +1622,73 @@
     <message>
         <source>Choose one of: %1.</source>
         <translation>Choisissez parmi : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>DatasetRows</name>
+    <message>
+        <source>Tokens (pieces of words)</source>
+        <translation>Jetons (morceaux de mots)</translation>
+    </message>
+    <message>
+        <source>Counted one by one</source>
+        <translation>Comptés un par un</translation>
+    </message>
+    <message>
+        <source>Estimated from the bytes and languages: %1 to %2</source>
+        <translation>Estimés d’après les octets et les langues : %1 à %2</translation>
+    </message>
+    <message>
+        <source>%1 %2%</source>
+        <translation>%1 %2 %</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Échantillons</translation>
+    </message>
+    <message>
+        <source>%1 on average, %2 the longest</source>
+        <translation>%1 en moyenne, %2 pour le plus long</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Recognised from the text</source>
+        <translation>Reconnues d’après le texte</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Repeated samples</source>
+        <translation>Échantillons répétés</translation>
+    </message>
+    <message>
+        <source>Removing them saves hours and improves the result</source>
+        <translation>Les retirer fait gagner des heures et améliore le résultat</translation>
+    </message>
+    <message>
+        <source>Empty samples</source>
+        <translation>Échantillons vides</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Found beside the files</source>
+        <translation>Trouvée à côté des fichiers</translation>
     </message>
 </context>
 <context>
@@ -3899,7 +4085,30 @@
     <name>Needs</name>
     <message numerus="yes">
         <source>Answer %n more required question(s) of the application</source>
-        <translation><numerusform>Répondre à encore %n question obligatoire de la candidature</numerusform><numerusform>Répondre à encore %n questions obligatoires de la candidature</numerusform></translation>
+        <translation>
+            <numerusform>Répondre à encore %n question obligatoire de la candidature</numerusform>
+            <numerusform>Répondre à encore %n questions obligatoires de la candidature</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a model</source>
+        <translation>Choisir un modèle</translation>
+    </message>
+    <message>
+        <source>Say how much data there is</source>
+        <translation>Dites combien il y a de données</translation>
+    </message>
+    <message>
+        <source>Say who is asking: name, country, people, turnover</source>
+        <translation>Dites qui demande : nom, pays, effectif, chiffre d’affaires</translation>
+    </message>
+    <message>
+        <source>Choose your field</source>
+        <translation>Choisissez votre filière</translation>
+    </message>
+    <message>
+        <source>Check: %1</source>
+        <translation>Vérifiez : %1</translation>
     </message>
 </context>
 <context>
@@ -4376,14 +4585,6 @@
         <translation>Processeur graphique</translation>
     </message>
     <message>
-        <source>GPUs and nodes</source>
-        <translation>GPU et nœuds</translation>
-    </message>
-    <message>
-        <source>%1 GPUs on %2 nodes</source>
-        <translation>%1 GPU sur %2 nœuds</translation>
-    </message>
-    <message>
         <source>Layout</source>
         <translation>Répartition</translation>
     </message>
@@ -4724,10 +4925,6 @@
         <translation>Carbone de l’électricité</translation>
     </message>
     <message>
-        <source>The project “%1” needs about %2 of computing. On %3, with %4 GPUs at a time, that is about %5.</source>
-        <translation>Le projet « %1 » demande environ %2 de calcul. Sur %3, avec %4 GPU à la fois, cela fait environ %5.</translation>
-    </message>
-    <message>
         <source>Where.</source>
         <translation>Où.</translation>
     </message>
@@ -4851,6 +5048,26 @@
         <source>The choice at a glance</source>
         <translation>Le choix en un coup d’œil</translation>
     </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>GPUs at a time</source>
+        <translation>GPU à la fois</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>Nœuds</translation>
+    </message>
 </context>
 <context>
     <name>RouteStep</name>
@@ -4912,6 +5129,38 @@
         <source>My first dossier</source>
         <translation>Mon premier dossier</translation>
     </message>
+    <message>
+        <source>From an idea to public supercomputers and sovereign clouds.</source>
+        <translation>De l’idée aux supercalculateurs publics et aux clouds souverains.</translation>
+    </message>
+    <message>
+        <source>Language of the window: fr or en.</source>
+        <translation>Langue de la fenêtre : fr ou en.</translation>
+    </message>
+    <message>
+        <source>File that holds the dossiers, instead of the one in your data folder.</source>
+        <translation>Fichier qui contient les dossiers, au lieu de celui de votre dossier de données.</translation>
+    </message>
+    <message>
+        <source>A dossier file to open.</source>
+        <translation>Un fichier de dossier à ouvrir.</translation>
+    </message>
+    <message>
+        <source>Give one file at most.</source>
+        <translation>Donnez un fichier au plus.</translation>
+    </message>
+    <message>
+        <source>The language is fr or en.</source>
+        <translation>La langue est fr ou en.</translation>
+    </message>
+    <message>
+        <source>Passerelle cannot start</source>
+        <translation>Passerelle ne peut pas démarrer</translation>
+    </message>
+    <message>
+        <source>Copy the details</source>
+        <translation>Copier les détails</translation>
+    </message>
 </context>
 <context>
     <name>Units</name>
@@ -4938,6 +5187,38 @@
     <message>
         <source>PB</source>
         <translation>Po</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>jours</translation>
+    </message>
+    <message>
+        <source>GPU-h</source>
+        <translation>h GPU</translation>
+    </message>
+    <message>
+        <source>CO₂e</source>
+        <translation>CO₂e</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>jetons</translation>
+    </message>
+    <message>
+        <source>million tokens</source>
+        <translation>millions de jetons</translation>
+    </message>
+    <message>
+        <source>billion tokens</source>
+        <translation>milliards de jetons</translation>
+    </message>
+    <message>
+        <source>GB/s</source>
+        <translation>Go/s</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (%2 à %3)</translation>
     </message>
 </context>
 <context>
@@ -5112,10 +5393,6 @@
         <translation>Sur le formulaire : %1</translation>
     </message>
     <message>
-        <source>To check on the portal.</source>
-        <translation>À vérifier sur le portail.</translation>
-    </message>
-    <message>
         <source>Only you can answer this; the program never fills it.</source>
         <translation>Vous seul pouvez répondre ; le programme ne le remplit jamais.</translation>
     </message>
@@ -5134,6 +5411,10 @@
     <message>
         <source>Use the proposal for “%1”</source>
         <translation>Utiliser la proposition pour « %1 »</translation>
+    </message>
+    <message>
+        <source>To check on the portal</source>
+        <translation>À vérifier sur le portail</translation>
     </message>
 </context>
 <context>
@@ -5169,6 +5450,10 @@
     <message>
         <source>%1 of %2 required questions answered; %3 of %4 in all.</source>
         <translation>%1 questions obligatoires remplies sur %2 ; %3 sur %4 en tout.</translation>
+    </message>
+    <message>
+        <source>No form is on record for %1, which you chose. Shown here is the best one with a form.</source>
+        <translation>Aucun formulaire n’est enregistré pour %1, que vous avez choisie. Voici la meilleure voie qui en a un.</translation>
     </message>
 </context>
 <context>
@@ -6944,14 +7229,6 @@ Coût : %4</translation>
 <context>
     <name>passerelle::ui::PresetList</name>
     <message>
-        <source>%1 billion</source>
-        <translation>%1 milliard(s)</translation>
-    </message>
-    <message>
-        <source>%1 million</source>
-        <translation>%1 million(s)</translation>
-    </message>
-    <message>
         <source>not published</source>
         <translation>non publié</translation>
     </message>
@@ -6968,12 +7245,18 @@ Coût : %4</translation>
         <translation>Fait pour</translation>
     </message>
     <message>
-        <source>Works on</source>
-        <translation>Travaille sur</translation>
-    </message>
-    <message>
         <source>Licence</source>
         <translation>Licence</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 billion</source>
+        <comment>parameters</comment>
+        <translation><numerusform>%1 milliard(s)</numerusform><numerusform>%1 milliard(s)</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 million</source>
+        <comment>parameters</comment>
+        <translation><numerusform>%1 million(s)</numerusform><numerusform>%1 million(s)</numerusform></translation>
     </message>
 </context>
 <context>
@@ -7143,6 +7426,26 @@ Coût : %4</translation>
         <source>%1. Source: %2. Date: %3. Click to copy the address.</source>
         <translation>%1. Source : %2. Date : %3. Cliquez pour copier l’adresse.</translation>
     </message>
+    <message>
+        <source>Official source</source>
+        <translation>Source officielle</translation>
+    </message>
+    <message>
+        <source>Third-party source</source>
+        <translation>Source tierce</translation>
+    </message>
+    <message>
+        <source>Press report</source>
+        <translation>Article de presse</translation>
+    </message>
+    <message>
+        <source>To be checked</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>Confidence not stated</source>
+        <translation>Fiabilité non indiquée</translation>
+    </message>
 </context>
 <context>
     <name>passerelle::ui::StepRail</name>
@@ -7280,7 +7583,10 @@ Coût : %4</translation>
     <message numerus="yes">
         <source>%n × %1</source>
         <comment>number of GPUs × GPU name</comment>
-        <translation><numerusform>%n × %1</numerusform><numerusform>%n × %1</numerusform></translation>
+        <translation>
+            <numerusform>%n × %1</numerusform>
+            <numerusform>%n × %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, announced: a projection</source>

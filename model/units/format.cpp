@@ -36,12 +36,12 @@ QString format(Hours value, const Language &language)
         return withUnit(h * 60.0, QStringLiteral("min"), language);
     if (h < 72.0)
         return withUnit(h, QStringLiteral("h"), language);
-    return withUnit(h / 24.0, language.translate("Units", QT_TRANSLATE_NOOP("Units", "days")), language);
+    return withUnit(h / 24.0, language.translate("Units", "days"), language);
 }
 
 QString format(GpuHours value, const Language &language)
 {
-    return withUnit(value.value(), language.translate("Units", QT_TRANSLATE_NOOP("Units", "GPU-h")), language);
+    return withUnit(value.value(), language.translate("Units", "GPU-h"), language);
 }
 
 QString format(Money value, const Language &language)
@@ -85,17 +85,17 @@ QString format(Carbon value, const Language &language)
     const double kg = value.value() / 1e3;
     const QString mass = kg < 1.0 ? QStringLiteral("g") : kg < 10000.0 ? QStringLiteral("kg") : QStringLiteral("t");
     const double shown = kg < 1.0 ? kg * 1e3 : kg < 10000.0 ? kg : kg / 1e3;
-    return withUnit(shown, mass + kNoBreak + language.translate("Units", QT_TRANSLATE_NOOP("Units", "CO₂e")), language);
+    return withUnit(shown, mass + kNoBreak + language.translate("Units", "CO₂e"), language);
 }
 
 QString format(Tokens value, const Language &language)
 {
     const double n = value.value();
     if (n < 1e6)
-        return withUnit(n, language.translate("Units", QT_TRANSLATE_NOOP("Units", "tokens")), language);
+        return withUnit(n, language.translate("Units", "tokens"), language);
     if (n < 1e9)
-        return withUnit(n / 1e6, language.translate("Units", QT_TRANSLATE_NOOP("Units", "million tokens")), language);
-    return withUnit(n / 1e9, language.translate("Units", QT_TRANSLATE_NOOP("Units", "billion tokens")), language);
+        return withUnit(n / 1e6, language.translate("Units", "million tokens"), language);
+    return withUnit(n / 1e9, language.translate("Units", "billion tokens"), language);
 }
 
 QString format(Flops value, const Language &language)
@@ -118,7 +118,7 @@ QString format(FlopsPerSecond value, const Language &language)
 
 QString format(BytesPerSecond value, const Language &language)
 {
-    return withUnit(value.value() / 1e9, language.translate("Units", QT_TRANSLATE_NOOP("Units", "GB/s")), language);
+    return withUnit(value.value() / 1e9, language.translate("Units", "GB/s"), language);
 }
 
 QString format(Watts value, const Language &language)

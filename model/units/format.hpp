@@ -27,7 +27,7 @@ namespace passerelle::units {
 template<typename Quantity>
 [[nodiscard]] QString formatInterval(const Interval<Quantity> &interval, const Language &language)
 {
-    return language.translate("Units", QT_TRANSLATE_NOOP("Units", "%1 (%2 to %3)"))
+    return language.translate("Units", "%1 (%2 to %3)")
         .arg(format(interval.p50, language), format(interval.p10, language), format(interval.p90, language));
 }
 

@@ -118,7 +118,7 @@ std::optional<Figure> gpuHoursFigure(std::span<const estimate::Estimate> estimat
     if (bars.empty())
         return std::nullopt;
     Figure figure;
-    figure.title = language.translate("Charts", QT_TRANSLATE_NOOP("Charts", "GPU-hours of the project, by machine"));
+    figure.title = language.translate("Charts", "GPU-hours of the project, by machine");
     figure.alternative =
         PASSERELLE_TEXT("Charts", "The bar is the middle estimate; the thin line spans from the value that one project "
                                   "in ten stays below to the one that one in ten exceeds. Fewest: %1, with %2. An hour "
@@ -127,7 +127,7 @@ std::optional<Figure> gpuHoursFigure(std::span<const estimate::Estimate> estimat
             .arg(bars.front().value)
             .text(language);
     figure.size = QSizeF(kWidth, kRow * static_cast<double>(bars.size()) + kAxisHeight);
-    const QString axisTitle = language.translate("Charts", QT_TRANSLATE_NOOP("Charts", "GPU-hours"));
+    const QString axisTitle = language.translate("Charts", "GPU-hours");
     figure.paint = [bars, axisTitle, language](QPainter &painter, const QSizeF &size) {
         paintBars(painter, bars, axisTitle, size, language);
     };

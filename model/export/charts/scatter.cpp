@@ -206,8 +206,8 @@ QString sentence(const std::vector<Mark> &marks, const Language &language)
             cheapest = &mark;
     }
     if (cheapest == nullptr) {
-        return language.translate("Charts", QT_TRANSLATE_NOOP("Charts", "All these machines grant their hours; none "
-                                                                        "sells them. Hollow marks are announced."));
+        return language.translate("Charts", "All these machines grant their hours; none "
+                                            "sells them. Hollow marks are announced.");
     }
     return PASSERELLE_TEXT("Charts", "Both scales are logarithmic. Lowest price: %1, with %2 in %3 days. Green squares "
                                      "are public machines, whose hours are granted; hollow marks are announced. Names "

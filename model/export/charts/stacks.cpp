@@ -152,7 +152,7 @@ std::optional<Figure> memoryFigure(std::span<const estimate::Estimate> estimates
         return std::nullopt;
     const estimate::Estimate &first = estimates[differentGpus(estimates, chosen).front()];
     Figure figure;
-    figure.title = language.translate("Charts", QT_TRANSLATE_NOOP("Charts", "Memory of the fullest GPU, by part"));
+    figure.title = language.translate("Charts", "Memory of the fullest GPU, by part");
     figure.alternative = PASSERELLE_TEXT("Charts", "The thick line is what the GPU has. On %1, the job takes %2 of %3.")
                              .arg(first.target.name)
                              .arg(units::format(first.memory.total, language))
@@ -160,7 +160,7 @@ std::optional<Figure> memoryFigure(std::span<const estimate::Estimate> estimates
                              .text(language);
     const double legend = legendHeight(legendOf(stacks.front().parts), kWidth - kLabels - 8) + 4;
     figure.size = QSizeF(kWidth, legend + kRow * static_cast<double>(stacks.size()) + kScaleHeight);
-    const QString axisTitle = language.translate("Charts", QT_TRANSLATE_NOOP("Charts", "Gigabytes per GPU"));
+    const QString axisTitle = language.translate("Charts", "Gigabytes per GPU");
     figure.paint = [stacks, axisTitle, language](QPainter &painter, const QSizeF &size) {
         paintMemory(painter, stacks, axisTitle, size, language);
     };
@@ -176,7 +176,7 @@ std::optional<Figure> stepFigure(const estimate::Estimate &estimate, const Langu
     const auto largest =
         std::max_element(parts.begin(), parts.end(), [](const Part &a, const Part &b) { return a.value < b.value; });
     Figure figure;
-    figure.title = language.translate("Charts", QT_TRANSLATE_NOOP("Charts", "Where the time of one step goes"));
+    figure.title = language.translate("Charts", "Where the time of one step goes");
     figure.alternative = PASSERELLE_TEXT("Charts", "One step takes %1; the largest part is “%2”, with %3 %.")
                              .arg(units::format(units::toHours(estimate.step.total), language))
                              .arg(largest->name)

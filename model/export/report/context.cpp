@@ -17,8 +17,7 @@ QString valueText(const QJsonValue &value, const Language &language)
         return whole ? language.locale().toString(static_cast<qint64>(number)) : language.significant(number);
     }
     if (value.isBool()) {
-        return value.toBool() ? language.translate("Report", QT_TRANSLATE_NOOP("Report", "yes"))
-                              : language.translate("Report", QT_TRANSLATE_NOOP("Report", "no"));
+        return value.toBool() ? language.translate("Report", "yes") : language.translate("Report", "no");
     }
     QStringList parts;
     for (const QJsonValue &item : value.toArray())
@@ -129,7 +128,7 @@ Document emptyDocument(const Context &context, const QString &title)
     document.languageTag = context.language.isFrench() ? QStringLiteral("fr-FR") : QStringLiteral("en-GB");
     document.runningHead = context.value.dossier.name;
     document.runningDate = context.date(context.today);
-    document.pageOf = context.language.translate("Report", QT_TRANSLATE_NOOP("Report", "Page %1 of %2"));
+    document.pageOf = context.language.translate("Report", "Page %1 of %2");
     return document;
 }
 
