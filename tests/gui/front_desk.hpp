@@ -46,6 +46,9 @@ public:
         environment.language = appearance->language();
         environment.files.openFile = [this](QWidget *, const QString &, const QString &) { return answer; };
         environment.files.openFolder = [this](QWidget *, const QString &) { return answer; };
+        environment.files.saveFile = [this](QWidget *, const QString &, const QString &, const QString &) {
+            return answer;
+        };
         session = std::make_unique<ui::Session>(std::move(environment), QStringLiteral("First dossier"));
         window =
             std::make_unique<ui::MainWindow>(*session, *appearance, QStringLiteral(PASSERELLE_RESOURCES "/samples"));
