@@ -77,7 +77,7 @@ constexpr std::array<ConstantInfo, kConstantCount> kInfos = {{
     {"offload_bandwidth", "optimiser states in the host's memory, GB a second and GPU", 60, 5, 500},
     {"decode_reach", "share of the memory bandwidth that decoding reaches", 0.65, 0.2, 1},
     {"decode_reach_amd", "the same on AMD, whose serving stacks are younger", 0.4, 0.1, 1},
-    {"decode_host_microseconds", "host time of one decode step", 2500, 100, 30000},
+    {"decode_host_microseconds", "host time of one decode step", 2500, 20, 30000},
     {"inference_share", "inference stacks' ceiling relative to training's", 1.1, 0.3, 3},
     {"network_inference_share", "one-pass inference relative to the forward pass of training", 1.2, 0.2, 6},
     {"serving_occupancy", "share of the batch that is busy when serving", 0.8, 0.2, 1},

@@ -99,7 +99,7 @@ double predict(const MeasuredJob &m, const Constants &c)
                m.tokensScale;
     case Measure::GpuHours: {
         const double rate = trainingRate(m, settledLayout(m, c), c);
-        return m.samples / rate / 3600 * runOverhead(m.job.shape.family, m.job.phase, c);
+        return m.samples / rate / 3600 * (m.steady ? 1 : runOverhead(m.job.shape.family, m.job.phase, c));
     }
     case Measure::PeakMemory: {
         const Layout l = describedLayout(m, c);

@@ -31,6 +31,7 @@ struct MeasuredJob {
     bool microKnown = false;
     double samples = 0;      ///< of a whole run
     double concurrency = 0;  ///< requests at once, all replicas
+    bool steady = false;     ///< a run measured without what surrounds a real one: benchmark, throughput test
     double tokensScale = 1;  ///< counted tokens for each token that the model processes
 };
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalogue/catalogue.hpp"
+#include "estimate/row_fields.hpp"
 #include "estimate/slice_cost.hpp"
-#include "estimate/validation_row.hpp"
 
 #include <QRegularExpression>
 
@@ -12,19 +12,11 @@ namespace passerelle::estimate {
 
 namespace {
 
+using row::number;
+using row::text;
 using workload::Checkpointing;
 using workload::Family;
 using workload::Phase;
-
-QString text(const QJsonObject &row, const char *key)
-{
-    return row.value(QLatin1String(key)).toString();
-}
-
-double number(const QJsonObject &row, const char *key)
-{
-    return row.value(QLatin1String(key)).toDouble(0);
-}
 
 /// "vision" covers classification, detection and segmentation: the task tells them apart.
 Family rowFamily(const QJsonObject &row)
@@ -56,7 +48,7 @@ void readPrecision(Job &job, const QString &word, const Hardware &h)
     } else if (has("fp8")) {
         job.arithmetic = Arithmetic::Fp8;
         job.weightBytes = 1;
-    } else if (has("int8") && !has("bf16")) {
+    } else if (has("int8")) {
         job.arithmetic = Arithmetic::Int8;
         job.weightBytes = 1;
     } else if (has("fp16") || has("bf16") || has("16-bit")) {
@@ -83,72 +75,6 @@ Checkpointing readCheckpointing(const QJsonObject &row)
     if (word.startsWith(QLatin1String("selective")))
         return Checkpointing::Selective;
     return word.startsWith(QLatin1String("none")) ? Checkpointing::None : Checkpointing::Auto;
-}
-
-void readLayoutObject(MeasuredJob &m, const QJsonObject &p)
-{
-    const auto at = [&p](const char *key, int otherwise) {
-        return std::max(1, static_cast<int>(p.value(QLatin1String(key)).toDouble(otherwise)));
-    };
-    m.layout.tensor = at("tp", 1);
-    m.layout.pipeline = at("pp", 1);
-    m.layout.context = at("cp", 1);
-    m.layout.expert = at("ep", 1);
-    m.layout.virtualStages = at("virtual_pp", 1);
-    m.tensorKnown = m.pipelineKnown = true;
-    if (p.contains(QLatin1String("zero_stage"))) {
-        m.layout.zero = static_cast<int>(p.value(QLatin1String("zero_stage")).toDouble());
-        m.zeroKnown = true;
-    }
-}
-
-/// "TP2 PP2 DP32, ZeRO-0", "FSDP", "DDP".
-void readLayoutText(MeasuredJob &m, const QString &layout)
-{
-    const auto find = [&layout](const char *pattern) {
-        const QRegularExpression expression(QLatin1String(pattern), QRegularExpression::CaseInsensitiveOption);
-        const auto match = expression.match(layout);
-        return match.hasMatch() ? match.captured(1).toInt() : 0;
-    };
-    if (const int tensor = find("TP ?(\\d+)"); tensor > 0) {
-        m.layout.tensor = tensor;
-        m.tensorKnown = true;
-    }
-    if (const int pipeline = find("PP ?(\\d+)"); pipeline > 0) {
-        m.layout.pipeline = pipeline;
-        m.pipelineKnown = true;
-    }
-    const bool sharded = layout.contains(QLatin1String("FSDP"));
-    static const QRegularExpression stage(QStringLiteral("ZeRO-(\\d)"));
-    if (const auto match = stage.match(layout); match.hasMatch() || sharded) {
-        m.layout.zero = match.hasMatch() ? match.captured(1).toInt() : 3;
-        m.zeroKnown = true;
-    }
-    if (sharded || layout.contains(QLatin1String("DDP")) || layout.startsWith(QLatin1String("DP"))) {
-        if (!m.tensorKnown && !layout.contains(QLatin1String("TP")))
-            m.tensorKnown = m.pipelineKnown = true;
-    }
-}
-
-/// Batches are written as 256, "512 sequences (1048576 tokens)", "4M tokens", "2048 x 1024 tokens" or "2 sequences per
-/// step and device".
-double readBatch(const QJsonValue &value, double sequence, double devices)
-{
-    if (value.isDouble())
-        return value.toDouble();
-    const QString words = value.toString();
-    static const QRegularExpression pattern(
-        QStringLiteral("([\\d.,]+) ?([kKmM]?)\\w* ?(x [\\d]+)? ?(tokens|sequences|images|samples)?"));
-    const auto match = pattern.match(words);
-    if (!match.hasMatch())
-        return 0;
-    double batch = QString(match.captured(1)).remove(QLatin1Char(',')).toDouble();
-    const QString scale = match.captured(2).toLower();
-    batch *= scale == QLatin1String("m") ? 1e6 : scale == QLatin1String("k") ? 1e3 : 1;
-    const bool tokens = match.captured(4) == QLatin1String("tokens") && match.captured(3).isEmpty();
-    if (tokens && sequence > 1)
-        batch /= sequence;
-    return words.contains(QLatin1String("per step and device")) ? batch * devices : batch;
 }
 
 /// "800x1333" or 224, in megapixels.
@@ -193,19 +119,6 @@ std::optional<double> imagePatches(const QJsonObject &row)
     return size > 0 && patch > 0 ? std::optional(std::pow(std::floor(size / patch), 2) + 1) : std::nullopt;
 }
 
-/// Items of one training sample where the table counts items: clips of one second at 16 kHz, mel frames of an
-/// utterance, words of a sentence.
-double itemsOf(const QString &unit, Family family)
-{
-    if (unit.startsWith(QLatin1String("audio_samples")))
-        return 16000;
-    if (unit.startsWith(QLatin1String("audio_seconds")))
-        return 30;
-    if (unit.startsWith(QLatin1String("mel_frames")))
-        return 600;
-    return unit.startsWith(QLatin1String("tokens")) && family == Family::EncoderDecoder ? 25 : 1;
-}
-
 void readJob(TableRow &r, const QJsonObject &row, Family family)
 {
     MeasuredJob &m = r.measured;
@@ -243,36 +156,6 @@ void readJob(TableRow &r, const QJsonObject &row, Family family)
     job.passes = std::max({1.0, number(arch, "inference_steps"), number(arch, "denoising_steps")});
     job.promptTokens = number(row, "input_tokens");
     job.outputTokens = number(row, "output_tokens");
-}
-
-void readLayout(TableRow &r, const QJsonObject &row)
-{
-    MeasuredJob &m = r.measured;
-    const double gpus = number(row, row.contains(QLatin1String("gpus")) ? "gpus" : "gpu_count");
-    if (gpus <= 0)
-        ++r.assumed;
-    m.layout.devices = static_cast<int>(std::max(1.0, gpus > 0 ? gpus : 8)) * m.hardware.devicesPerGpu;
-    const QJsonValue parallelism = row.value(QLatin1String("parallelism"));
-    if (parallelism.isObject())
-        readLayoutObject(m, parallelism.toObject());
-    else
-        readLayoutText(m, parallelism.toString());
-    m.job.globalBatch = readBatch(row.value(QLatin1String("global_batch")), m.job.sequence, m.layout.devices);
-    double micro = number(row, "micro_batch");
-    if (text(row, "micro_batch_unit") == QLatin1String("tokens"))
-        micro = std::max(1.0, micro / std::max(1.0, m.job.sequence));
-    m.microKnown = micro > 0;
-    m.layout.microBatch = std::max(1.0, micro);
-    if (const double accumulation = number(row, "gradient_accumulation"); accumulation > 0)
-        m.layout.accumulation = accumulation;
-    const bool blocks = m.job.shape.transformer && m.job.shape.gmacsPerSample <= 0;
-    if (m.microKnown && !blocks)
-        m.layout.microBatch *= itemsOf(text(row, "throughput_unit"), m.job.shape.family);
-    if (!m.microKnown && !blocks) {
-        const double batch = m.job.globalBatch > 0 ? m.job.globalBatch : 32.0 * m.layout.devices;
-        const bool lookups = m.job.shape.family == Family::Recommender;
-        m.layout.microBatch = lookups ? 65536 : std::clamp(batch / m.layout.devices, 1.0, 256.0);
-    }
 }
 
 /// Positions of a sample where the table counts something else than tokens: speech encoders give 50 frames a second
@@ -331,6 +214,8 @@ void measureRun(TableRow &r, const QJsonObject &object)
     MeasuredJob &m = r.measured;
     m.measure = Measure::GpuHours;
     r.quantity = QStringLiteral("gpu_hours");
+    const QString rowKind = text(object, "row_kind");
+    m.steady = rowKind.startsWith(QLatin1String("throughput")) || rowKind.startsWith(QLatin1String("mlperf"));
     const double amount = number(object, "tokens_or_samples");
     if (const double positions = positionsOf(text(object, "unit")); positions > 0 && number(object, "seq_len") <= 0)
         m.job.sequence = positions;
@@ -376,37 +261,37 @@ std::optional<double> reportedOf(const QJsonObject &row, const char *key)
 
 }  // namespace
 
-TableRow readRow(const QJsonObject &row, const catalogue::Catalogue &catalogue)
+TableRow readRow(const QJsonObject &object, const catalogue::Catalogue &catalogue)
 {
     TableRow r;
-    r.id = text(row, "id");
-    r.kind = text(row, "kind");
-    r.family = text(row, "family");
-    r.gpu = text(row, "gpu_id");
-    r.group = groupOf(row);
-    const bool run = row.contains(QLatin1String("row_kind"));
+    r.id = text(object, "id");
+    r.kind = text(object, "kind");
+    r.family = text(object, "family");
+    r.gpu = text(object, "gpu_id");
+    r.group = groupOf(object);
+    const bool run = object.contains(QLatin1String("row_kind"));
     if (run)
         r.kind = QStringLiteral("run");
-    const auto hardware = rowHardware(row, catalogue);
+    const auto hardware = rowHardware(object, catalogue);
     if (!hardware) {
-        r.skip = PASSERELLE_TEXT("Estimate", "The GPU %1 is not in the catalogue and the row does not describe it.")
+        r.skip = PASSERELLE_TEXT("Estimate", "The GPU %1 is not in the catalogue and the object does not describe it.")
                      .arg(r.gpu);
         return r;
     }
     r.measured.hardware = *hardware;
-    readJob(r, row, rowFamily(row));
-    readLayout(r, row);
+    readJob(r, object, rowFamily(object));
+    row::readLayout(r, object);
     const workload::Shape &shape = r.measured.job.shape;
     if (!run && !shape.transformer && shape.gmacsPerSample <= 0)
         r.skip = PASSERELLE_TEXT("Estimate", "No amount of work can be formed from this description.");
-    const bool throughput = row.contains(QLatin1String("throughput_unit"));
+    const bool throughput = object.contains(QLatin1String("throughput_unit"));
     if (run)
-        measureRun(r, row);
+        measureRun(r, object);
     else if (throughput)
-        measureThroughput(r, row);
+        measureThroughput(r, object);
     else
         measureMemory(r);
-    r.reported = reportedOf(row, run ? "reported_gpu_hours" : throughput ? "throughput_value" : "peak_memory_gb");
+    r.reported = reportedOf(object, run ? "reported_gpu_hours" : throughput ? "throughput_value" : "peak_memory_gb");
     return r;
 }
 

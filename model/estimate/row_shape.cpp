@@ -90,6 +90,12 @@ Shape rowShape(const QJsonObject &row, Family family)
         a.tiedEmbeddings = arch.value(QLatin1String("tied_embeddings")).toBool();
     a.paramsTotal = real(row, "params_total");
     a.paramsActive = real(row, "params_active");
+    if (const auto flops = real(row, "train_flops_estimate");
+        flops && !a.paramsActive && !a.layers && row.value(QLatin1String("unit")) == QLatin1String("tokens")) {
+        // Six FLOPs a parameter and token, the other way round.
+        a.paramsActive = *flops / 6 / real(row, "tokens_or_samples").value_or(*flops);
+        a.paramsTotal = a.paramsActive;
+    }
     a.gmacsPerSample = real(arch, "gmacs_per_sample");
     if (const auto perSecond = real(arch, "gmacs_per_audio_second"))
         a.gmacsPerSample = perSecond;

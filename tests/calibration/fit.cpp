@@ -43,11 +43,6 @@ double pull(const Constants &constants)
     return kPull * sum;
 }
 
-/// Rows that a constant moves are found by trying: the others need no second look in a line search.
-struct Sensitive {
-    std::vector<std::size_t> rows;
-};
-
 class Fitter
 {
 public:
@@ -63,9 +58,12 @@ public:
         std::array<double, kConstantCount> steps;
         steps.fill(0.25);
         for (int round = 0; round < rounds; ++round) {
-            for (int i = 0; i < kConstantCount; ++i)
-                steps[static_cast<std::size_t>(i)] =
-                    improve(static_cast<Constant>(i), steps[static_cast<std::size_t>(i)]);
+            const Constants before = m_constants;
+            for (int i = 0; i < kConstantCount; ++i) {
+                const auto place = static_cast<std::size_t>(i);
+                steps[place] = improve(static_cast<Constant>(i), steps[place]);
+            }
+            extrapolate(before);
         }
         return m_constants;
     }
@@ -106,6 +104,26 @@ private:
         for (const Sample &s : m_samples)
             sum += s.weight;
         return sum;
+    }
+
+    /// Pattern move (Hooke and Jeeves 1961): what a whole round changed is tried again, further.
+    void extrapolate(const Constants &before)
+    {
+        double best = loss(m_samples, m_constants);
+        for (double stride = 1; stride <= 4; stride *= 2) {
+            Constants trial = m_constants;
+            for (int i = 0; i < kConstantCount; ++i) {
+                const auto constant = static_cast<Constant>(i);
+                trial.set(constant, m_constants[constant] + stride * (m_constants[constant] - before[constant]));
+            }
+            const double now = loss(m_samples, trial);
+            if (now >= best)
+                break;
+            best = now;
+            m_constants = trial;
+        }
+        for (std::size_t i = 0; i < m_samples.size(); ++i)
+            m_losses[i] = rowLoss(i, m_constants);
     }
 
     /// Tries a step up and down, in proportion; keeps what helps and lengthens the stride, else shortens it.

@@ -69,6 +69,8 @@ bool readTables(const QString &folder, const catalogue::Catalogue &catalogue, Da
 
 QString familyKey(const TableRow &row)
 {
+    if (row.measured.measure == Measure::PeakMemory)
+        return row.kind;
     return row.kind + QLatin1Char('/') + workload::toWord(row.measured.job.shape.family);
 }
 

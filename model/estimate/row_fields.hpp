@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "estimate/validation_row.hpp"
+
+#include <QJsonObject>
+#include <QString>
+
+/// What the readers of a table's row share; nobody else needs it.
+namespace passerelle::estimate::row {
+
+/// The text of a field, empty when it has none.
+[[nodiscard]] inline QString text(const QJsonObject &row, const char *key)
+{
+    return row.value(QLatin1String(key)).toString();
+}
+
+/// The number of a field, 0 when it has none.
+[[nodiscard]] inline double number(const QJsonObject &row, const char *key)
+{
+    return row.value(QLatin1String(key)).toDouble(0);
+}
+
+/// GPUs, parallel layout and batches; the job itself must have been read.
+void readLayout(TableRow &tableRow, const QJsonObject &row);
+
+}  // namespace passerelle::estimate::row
