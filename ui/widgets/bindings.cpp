@@ -38,6 +38,8 @@ void bindText(QLineEdit *field, Session &session, const QString &key, EditLabel 
         // A trailing space that is still being typed is kept as typed but counts as the same text.
         if (kept != field->text() && !(kept.isEmpty() && field->text().trimmed().isEmpty()))
             field->setText(kept);
+        if (!field->hasFocus())
+            field->setCursorPosition(0);
     });
     QObject::connect(
         field, &QLineEdit::textEdited, field,

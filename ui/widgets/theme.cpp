@@ -5,6 +5,7 @@
 #include <QFontMetrics>
 #include <QProxyStyle>
 #include <QStyleFactory>
+#include <QStyleOption>
 #include <QWidget>
 
 #include <algorithm>
@@ -82,11 +83,60 @@ QPalette makePalette(bool dark)
     return palette;
 }
 
+// Fusion draws outlines in a darker shade of the window, which vanishes on a dark one. Within this scope the shade it
+// arrives at is our ControlBorder.
+class VisibleOutline
+{
+public:
+    explicit VisibleOutline(const QStyleOption *option)
+        : m_option(const_cast<QStyleOption *>(option)), m_kept(option->palette)
+    {
+        constexpr int kFusionDarkening = 140;
+        m_option->palette.setColor(QPalette::Window, color(ColorRole::ControlBorder, m_kept).lighter(kFusionDarkening));
+    }
+    ~VisibleOutline() { m_option->palette = m_kept; }
+    VisibleOutline(const VisibleOutline &) = delete;
+    VisibleOutline &operator=(const VisibleOutline &) = delete;
+
+private:
+    QStyleOption *m_option;
+    QPalette m_kept;
+};
+
 // Fusion with air: what can be clicked or typed in is a comfortable target, in proportion to the text.
 class RoomyStyle : public QProxyStyle
 {
 public:
     RoomyStyle() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                       const QWidget *widget) const override
+    {
+        switch (element) {
+        case PE_FrameLineEdit:
+        case PE_PanelLineEdit:
+        case PE_PanelButtonCommand:
+        case PE_IndicatorCheckBox:
+        case PE_IndicatorRadioButton: {
+            const VisibleOutline outline(option);
+            QProxyStyle::drawPrimitive(element, option, painter, widget);
+            return;
+        }
+        default:
+            QProxyStyle::drawPrimitive(element, option, painter, widget);
+        }
+    }
+
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                            const QWidget *widget) const override
+    {
+        if (control != CC_ComboBox) {
+            QProxyStyle::drawComplexControl(control, option, painter, widget);
+            return;
+        }
+        const VisibleOutline outline(option);
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+    }
 
     QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
                            const QWidget *widget) const override

@@ -45,7 +45,7 @@ void TileButton::paintEvent(QPaintEvent *)
     const int side = spacing(this, 6);
     const int gap = spacing(this, 2.5);
     QRect drawing(gap, (height() - side) / 2, side, side);
-    QRect words = rect().adjusted(2 * gap + side, gap / 2, isChecked() ? -side : -gap, -gap / 2);
+    QRect words = rect().adjusted(2 * gap + side, gap / 2, -gap, -gap / 2);
     QRect mark(width() - spacing(this, 4) - gap / 2, gap / 2, spacing(this, 4), spacing(this, 4));
     if (isRightToLeft()) {
         drawing.moveLeft(width() - gap - side);
@@ -56,7 +56,7 @@ void TileButton::paintEvent(QPaintEvent *)
     if (isChecked())
         ui::icon(QStringLiteral("check"), ColorRole::Accent).paint(&painter, mark);
     painter.setPen(color(ColorRole::Text, palette()));
-    painter.setFont(styled(font(), isChecked() ? TextStyle::Strong : TextStyle::Body));
+    painter.setFont(font());
     painter.drawText(words, Qt::AlignVCenter | Qt::TextWordWrap, text());
 }
 

@@ -98,9 +98,11 @@ QString modalityText(const QString &modality)
 QString parameterText(double parameters, const Language &language)
 {
     if (parameters >= 1e9)
-        return PresetList::tr("%1 billion").arg(language.significant(parameters / 1e9));
+        return PresetList::tr("%1 billion", "parameters", static_cast<int>(parameters / 1e9))
+            .arg(language.significant(parameters / 1e9));
     if (parameters >= 1e6)
-        return PresetList::tr("%1 million").arg(language.significant(parameters / 1e6));
+        return PresetList::tr("%1 million", "parameters", static_cast<int>(parameters / 1e6))
+            .arg(language.significant(parameters / 1e6));
     return language.significant(parameters);
 }
 
@@ -136,8 +138,6 @@ QVariant PresetList::data(const QModelIndex &index, int role) const
         return size(entry) > 0 ? parameterText(size(entry), m_language) : tr("not published");
     case Kind:
         return familyText(entry.architecture.family);
-    case Modality:
-        return modalityText(entry.architecture.modality);
     case Licence:
         return entry.licence;
     default:
@@ -158,8 +158,6 @@ QVariant PresetList::headerData(int section, Qt::Orientation orientation, int ro
         return tr("Parameters");
     case Kind:
         return tr("Made for");
-    case Modality:
-        return tr("Works on");
     case Licence:
         return tr("Licence");
     default:

@@ -12,13 +12,13 @@
 
 namespace passerelle::ui {
 
-/// The published models of the catalogue as a table: name, size, kind, what it works on, licence.
+/// The published models of the catalogue as a table: name, size, kind, licence.
 class PresetList : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
-    enum Column { Name, Parameters, Kind, Modality, Licence, ColumnCount };
+    enum Column { Name, Parameters, Kind, Licence, ColumnCount };
 
     PresetList(const std::vector<catalogue::Preset> &presets, const Language &language, QObject *parent);
 

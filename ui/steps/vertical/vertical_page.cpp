@@ -46,7 +46,7 @@ VerticalPage::VerticalPage(Session &session, QWidget *parent)
 
 void VerticalPage::buildTiles()
 {
-    auto *grid = new ColumnsLayout(textWidth(this, 25), 4, spacing(this, 2));
+    auto *grid = new ColumnsLayout(textWidth(this, 23), 4, spacing(this, 2));
     m_tilesCard->body()->addLayout(grid);
     std::vector<const catalogue::Vertical *> ordered;
     for (const catalogue::Vertical &vertical : session().catalogue().verticals)
