@@ -2244,16 +2244,16 @@
         <translation>Les partitions de cette machine ne sont pas publiées.</translation>
     </message>
     <message>
-        <source>The GPU %1 is not in the catalogue and the row does not describe it.</source>
-        <translation>Le GPU %1 ne figure pas au catalogue et la ligne ne le décrit pas.</translation>
-    </message>
-    <message>
         <source>This file holds no list of published measurements.</source>
         <translation>Ce fichier ne contient pas de liste de mesures publiées.</translation>
     </message>
     <message>
         <source>Give a table such as training_runs.json or throughput.json.</source>
         <translation>Donnez une table comme training_runs.json ou throughput.json.</translation>
+    </message>
+    <message>
+        <source>The GPU %1 is not in the catalogue and the object does not describe it.</source>
+        <translation>Le GPU %1 ne figure pas au catalogue et l’objet ne le décrit pas.</translation>
     </message>
 </context>
 <context>
@@ -4722,11 +4722,11 @@
     </message>
     <message>
         <source>%1 million</source>
-        <translation>%1 million(s)</translation>
+        <translation>%1 millions</translation>
     </message>
     <message>
         <source>%1 billion</source>
-        <translation>%1 milliard(s)</translation>
+        <translation>%1 milliards</translation>
     </message>
     <message>
         <source>read from the file or folder “%1”</source>
@@ -7251,12 +7251,18 @@ Coût : %4</translation>
     <message numerus="yes">
         <source>%1 billion</source>
         <comment>parameters</comment>
-        <translation><numerusform>%1 milliard(s)</numerusform><numerusform>%1 milliard(s)</numerusform></translation>
+        <translation>
+            <numerusform>%1 milliard</numerusform>
+            <numerusform>%1 milliards</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 million</source>
         <comment>parameters</comment>
-        <translation><numerusform>%1 million(s)</numerusform><numerusform>%1 million(s)</numerusform></translation>
+        <translation>
+            <numerusform>%1 million</numerusform>
+            <numerusform>%1 millions</numerusform>
+        </translation>
     </message>
 </context>
 <context>

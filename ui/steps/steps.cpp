@@ -16,15 +16,8 @@ namespace passerelle::ui {
 std::vector<StepDescriptor> allSteps()
 {
     return {
-        companyStep(),
-        verticalStep(),
-        modelStep(),
-        datasetStep(),
-        planStep(),
-        machinesStep(),
-        routeStep(),
-        applicationStep(),
-        exportStep(),
+        companyStep(),  verticalStep(), modelStep(),       datasetStep(), planStep(),
+        machinesStep(), routeStep(),    applicationStep(), exportStep(),
     };
 }
 
