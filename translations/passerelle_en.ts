@@ -177,12 +177,18 @@
     <message numerus="yes">
         <source>%1 billion</source>
         <comment>parameters</comment>
-        <translation><numerusform>%1 billion</numerusform><numerusform>%1 billion</numerusform></translation>
+        <translation>
+            <numerusform>%1 billion</numerusform>
+            <numerusform>%1 billion</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 million</source>
         <comment>parameters</comment>
-        <translation><numerusform>%1 million</numerusform><numerusform>%1 million</numerusform></translation>
+        <translation>
+            <numerusform>%1 million</numerusform>
+            <numerusform>%1 million</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1330,6 +1330,14 @@
         <source>%1 [projection, no opening date]</source>
         <translation>%1 [projection, sans date d’ouverture]</translation>
     </message>
+    <message>
+        <source>Give --jobs a whole number from 1 to 256.</source>
+        <translation>Donnez à --jobs un nombre entier de 1 à 256.</translation>
+    </message>
+    <message>
+        <source>Dossiers worked on at once; every processor by default.</source>
+        <translation>Dossiers traités à la fois ; par défaut, un par processeur.</translation>
+    </message>
 </context>
 <context>
     <name>Company</name>
@@ -3127,16 +3135,16 @@
         <translation>Demandé : %1, la borne haute du projet.</translation>
     </message>
     <message>
-        <source>Computed from the operators of the model: arithmetic and memory traffic of each on the %1, then memory, parallel layout and communication; calibrated on published measurements. Intervals hold 80 % of such measurements.</source>
-        <translation>Calculé à partir des opérateurs du modèle : arithmétique et trafic mémoire de chacun sur %1, puis mémoire, répartition parallèle et communication ; calibré sur des mesures publiées. Les intervalles contiennent 80 % de ces mesures.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1 : %2</translation>
     </message>
     <message>
         <source>One final run, and trials; together they are worth %1 final runs.</source>
         <translation>Un calcul final, et des essais ; ensemble ils valent %1 calculs finals.</translation>
+    </message>
+    <message>
+        <source>Computed from the operators of the model: arithmetic and memory traffic of each on the %1, then memory, parallel layout and communication; calibrated on published measurements. Intervals are set so that about eight in ten of such measurements lie inside.</source>
+        <translation>Calculé à partir des opérateurs du modèle : arithmétique et trafic mémoire de chacun sur %1, puis mémoire, répartition parallèle et communication ; calibré sur des mesures publiées. Les intervalles sont réglés pour qu’environ huit de ces mesures sur dix s’y trouvent.</translation>
     </message>
 </context>
 <context>

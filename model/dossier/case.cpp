@@ -95,15 +95,27 @@ std::optional<std::size_t> firstGuess(const std::vector<Estimate> &estimates)
         estimates, [](const Estimate &) { return true; }, projectHours);
 }
 
+/// A route names public machines by their own keys ("leonardo-booster") and what a provider rents by keys that begin
+/// with the provider's ("scaleway-h100").
+bool leadsTo(const catalogue::Route &route, const estimate::Target &target)
+{
+    if (target.kind == TargetKind::PublicPartition)
+        return !target.routeMachineId.isEmpty() && route.machineIds.contains(target.routeMachineId);
+    if (target.kind != TargetKind::CloudOffer)
+        return false;
+    const QString prefix = target.machineId + QLatin1Char('-');
+    return std::any_of(route.machineIds.begin(), route.machineIds.end(),
+                       [&prefix](const QString &id) { return id.startsWith(prefix); });
+}
+
+/// The machine with the fewest hours behind a route, or where hours are sold the offer with the lowest price.
 std::optional<std::size_t> behindRoute(const std::vector<Estimate> &estimates, const catalogue::Route &route)
 {
-    return least(
-        estimates,
-        [&route](const Estimate &value) {
-            return isPublic(value) && !value.target.routeMachineId.isEmpty() &&
-                   route.machineIds.contains(value.target.routeMachineId);
-        },
-        projectHours);
+    const auto granted = [&route](const Estimate &value) { return isPublic(value) && leadsTo(route, value.target); };
+    if (const auto found = least(estimates, granted, projectHours))
+        return found;
+    const auto sold = [&route](const Estimate &value) { return value.cost && leadsTo(route, value.target); };
+    return least(estimates, sold, [](const Estimate &value) { return value.cost->p50.value(); });
 }
 
 std::optional<std::size_t> proposed(const std::vector<Estimate> &estimates, const std::vector<RouteAdvice> &routes,

@@ -168,7 +168,7 @@ QString methodText(const Estimate &chosen, const Language &language)
         PASSERELLE_TEXT("Facts",
                         "Computed from the operators of the model: arithmetic and memory traffic of each on the "
                         "%1, then memory, parallel layout and communication; calibrated on published "
-                        "measurements. Intervals hold 80 % of such measurements.")
+                        "measurements. Intervals are set so that about eight in ten of such measurements lie inside.")
             .arg(chosen.target.accelerator.name)
             .text(language),
         layoutText(chosen.plan).text(language)};

@@ -96,7 +96,10 @@ void TestGuiShell::everyTextReadsOnItsGround()
         for (const ColorRole ground : {ColorRole::Window, ColorRole::Surface, ColorRole::SurfaceSunken}) {
             for (const ColorRole text : {ColorRole::Text, ColorRole::MutedText, ColorRole::Accent, ColorRole::Positive,
                                          ColorRole::Caution, ColorRole::Critical, ColorRole::Information})
-                QVERIFY(contrast(color(text, dark), color(ground, dark)) >= 4.5);
+                QVERIFY2(contrast(color(text, dark), color(ground, dark)) >= 4.5,
+                         qPrintable(QStringLiteral("%1 on %2: %3")
+                                        .arg(color(text, dark).name(), color(ground, dark).name())
+                                        .arg(contrast(color(text, dark), color(ground, dark)))));
             QVERIFY(contrast(color(ColorRole::ControlBorder, dark), color(ground, dark)) >= 2.9);
         }
         for (const auto &[text, ground] :

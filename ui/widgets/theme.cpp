@@ -177,7 +177,7 @@ QColor color(ColorRole role, const QPalette &palette)
 
 double contrast(const QColor &first, const QColor &second)
 {
-    const auto [low, high] = std::minmax(luminance(first), luminance(second));
+    const auto [low, high] = std::minmax({luminance(first), luminance(second)});
     return (high + 0.05) / (low + 0.05);
 }
 

@@ -8,6 +8,13 @@
 #include <QDir>
 #include <QJsonArray>
 #include <QSet>
+#include <QThread>
+#include <QThreadPool>
+#include <QtConcurrentMap>
+
+#include <optional>
+#include <utility>
+#include <vector>
 
 namespace passerelle::cli {
 
@@ -127,8 +134,23 @@ Exit finish(const std::vector<Outcome> &outcomes, const QString &folder, Context
     return refused == 0 ? Exit::Done : Exit::Refused;
 }
 
+/// Dossiers worked on at once: every processor, unless --jobs says otherwise; empty for a text that is no such number.
+std::optional<int> jobsOf(const Arguments &arguments)
+{
+    const auto given = arguments.value(QStringLiteral("jobs"));
+    if (!given)
+        return QThread::idealThreadCount();
+    bool isNumber = false;
+    const int jobs = given->toInt(&isNumber);
+    constexpr int kMostJobs = 256;
+    return isNumber && jobs >= 1 && jobs <= kMostJobs ? std::optional(jobs) : std::nullopt;
+}
+
 Exit run(const Arguments &arguments, Context &context)
 {
+    const auto jobs = jobsOf(arguments);
+    if (!jobs)
+        return context.refuseUsage(PASSERELLE_TEXT("Cli", "Give --jobs a whole number from 1 to 256."));
     const auto out = arguments.value(QStringLiteral("out"));
     if (!out)
         return context.refuseUsage(PASSERELLE_TEXT("Cli", "The option --out DIR is needed."));
@@ -146,12 +168,19 @@ Exit run(const Arguments &arguments, Context &context)
         return context.refuse(made.error());
     if (const auto facts = context.catalogue(); !facts)
         return context.refuse(facts.error());
-    std::vector<Outcome> outcomes;
+    using Task = std::pair<QString, QString>;
+    std::vector<Task> tasks;
     QSet<QString> taken;
-    for (const QString &file : files) {
-        outcomes.push_back(process(file, outFolder(*out, file, taken), context));
-        if (const QString &error = outcomes.back().error; !error.isEmpty())
-            context.tell(error);
+    for (const QString &file : files)
+        tasks.emplace_back(file, outFolder(*out, file, taken));
+    QThreadPool pool;
+    pool.setMaxThreadCount(*jobs);
+    // The facts are loaded above; from here on the context is only read.
+    const auto outcomes = QtConcurrent::blockingMapped<std::vector<Outcome>>(
+        &pool, tasks, [&context](const Task &task) { return process(task.first, task.second, context); });
+    for (const Outcome &outcome : outcomes) {
+        if (!outcome.error.isEmpty())
+            context.tell(outcome.error);
     }
     return finish(outcomes, *out, context);
 }
@@ -165,7 +194,9 @@ Command batchCommand()
             1,
             1,
             PASSERELLE_TEXT("Cli", "Report and application pack of every dossier in a folder, and a summary table."),
-            {{QStringLiteral("out"), QStringLiteral("DIR"), PASSERELLE_TEXT("Cli", "Where to write them.")}},
+            {{QStringLiteral("out"), QStringLiteral("DIR"), PASSERELLE_TEXT("Cli", "Where to write them.")},
+             {QStringLiteral("jobs"), QStringLiteral("N"),
+              PASSERELLE_TEXT("Cli", "Dossiers worked on at once; every processor by default.")}},
             true,
             run};
 }

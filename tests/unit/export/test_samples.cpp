@@ -3,6 +3,7 @@
 
 #include "base/language.hpp"
 #include "dossier/dossier_file.hpp"
+#include "dossier/file_facts.hpp"
 #include "estimate/target.hpp"
 #include "export/report.hpp"
 #include "units/format.hpp"
@@ -55,8 +56,10 @@ private Q_SLOTS:
         const QString file = QStringLiteral(PASSERELLE_RESOURCES "/samples/%1/dossier.json").arg(sample);
         const Result<dossier::Dossier> read = dossier::readDossierFile(file);
         QVERIFY2(read.has_value(), read ? "" : qPrintable(describe(read.error(), language)));
+        const Result<dossier::Dossier> whole = dossier::withFilesRead(*read, *m_catalogue);
+        QVERIFY2(whole.has_value(), whole ? "" : qPrintable(describe(whole.error(), language)));
         const dossier::Case value =
-            dossier::evaluate(*read, *m_catalogue, estimate::targetsOf(*m_catalogue), today, language);
+            dossier::evaluate(*whole, *m_catalogue, estimate::targetsOf(*m_catalogue), today, language);
         QVERIFY2(!value.workloadProblem,
                  value.workloadProblem ? qPrintable(value.workloadProblem->text(language)) : "");
         QVERIFY(value.chosen.has_value());

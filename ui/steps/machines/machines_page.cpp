@@ -82,14 +82,15 @@ void MachinesPage::buildFilters()
     m_search->setClearButtonEnabled(true);
     m_search->addAction(icon(QStringLiteral("search"), ColorRole::MutedText), QLineEdit::LeadingPosition);
     connect(m_search, &QLineEdit::textChanged, this, &MachinesPage::applyFilters);
-    line->addWidget(m_search, 1);
     m_public = box("machines.public", true);
     m_clouds = box("machines.clouds", true);
     m_announced = box("machines.announced", true);
     m_sovereign = box("machines.sovereign", false);
     m_feasible = box("machines.feasible", false);
+    line->addStretch(1);
     m_count->setObjectName(QStringLiteral("machines.count"));
     column()->addWidget(m_count);
+    column()->addWidget(m_search);
     column()->addLayout(line);
 }
 
