@@ -120,17 +120,23 @@ Language formLanguage(const catalogue::Route &route, const Language &preferred)
     return Language::of(route.formLanguages.front());
 }
 
-namespace {
-
-Application fill(const catalogue::Route &route, const Facts &facts, const Rulebook &rulebook, const Language &language)
+Application fillApplication(const catalogue::Route &route, const Facts &facts, const catalogue::Catalogue &catalogue,
+                            const Language &language)
 {
+    const Rulebook rulebook = rulebookOf(catalogue);
     const Facts completed = withDerived(facts, rulebook, {});
+    const Language english = Language::english();
+    const Language french = Language::french();
     Application application;
     application.routeId = route.id;
     for (const catalogue::FormSection &section : route.form) {
         for (const catalogue::FormField &field : section.fields) {
             Answer answer = answerField(field, route, completed, rulebook.rules, language);
             answer.sectionId = section.id;
+            // Most notes stand in the facts in English only; the rulebook has their French.
+            const QString note = field.help.text(english);
+            if (!note.isEmpty() && note == field.help.text(french))
+                answer.field.help = rulebook.text(note);
             application.answers.push_back(std::move(answer));
         }
     }
@@ -141,19 +147,6 @@ Application fill(const catalogue::Route &route, const Facts &facts, const Rulebo
     }
     count(application);
     return application;
-}
-
-}  // namespace
-
-Application fillApplication(const catalogue::Route &route, const Facts &facts, const Language &language)
-{
-    return fill(route, facts, {{}, shippedRules()}, language);
-}
-
-Application fillApplication(const catalogue::Route &route, const Facts &facts, const catalogue::Catalogue &catalogue,
-                            const Language &language)
-{
-    return fill(route, facts, rulebookOf(catalogue), language);
 }
 
 }  // namespace passerelle::access

@@ -48,10 +48,7 @@ struct Application {
 
 /// Prefills every field of the route's form from the facts, in the given language; own answers win. Never invents: what
 /// cannot be derived stays empty. Never acts for the person: declarations, consents and birth dates stay empty until
-/// they are answered. Options, sums and units follow the shipped rules (":/catalogue/route_profiles.json").
-[[nodiscard]] Application fillApplication(const catalogue::Route &route, const Facts &facts, const Language &language);
-
-/// The same with the catalogue at hand: machines by their names, node-hours, the size of an SME.
+/// they are answered. Options, sums and units follow the catalogue's rules (route_profiles.json).
 [[nodiscard]] Application fillApplication(const catalogue::Route &route, const Facts &facts,
                                           const catalogue::Catalogue &catalogue, const Language &language);
 

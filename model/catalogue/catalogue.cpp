@@ -127,20 +127,34 @@ Result<void> readPresets(Catalogue &catalogue, const QString &folder)
     return {};
 }
 
+/// A file that a catalogue may lack: an empty object then.
+Result<QJsonObject> readIfThere(const QString &path)
+{
+    if (!QFileInfo::exists(path))
+        return QJsonObject();
+    const auto value = readJsonFile(path);
+    if (!value)
+        return tl::unexpected(value.error());
+    return value->toObject();
+}
+
 Result<void> readTables(Catalogue &catalogue, const QString &folder)
 {
     const auto tokens = readFile(folder, QLatin1String("tokens_per_byte"));
     if (!tokens)
         return tl::unexpected(tokens.error());
     catalogue.tokensPerByte = tokens->object;
-    // A catalogue without fitted constants is sound: the estimator then uses its physical defaults.
-    const QString calibration = folder + QLatin1String("/calibration.json");
-    if (!QFileInfo::exists(calibration))
-        return {};
-    const auto value = readJsonFile(calibration);
-    if (!value)
-        return tl::unexpected(value.error());
-    catalogue.calibration = value->toObject();
+    // A catalogue without fitted constants is sound: the estimator then uses its physical defaults. So is one without
+    // route rules of its own: those that are shipped apply.
+    const auto calibration = readIfThere(folder + QLatin1String("/calibration.json"));
+    if (!calibration)
+        return tl::unexpected(calibration.error());
+    catalogue.calibration = *calibration;
+    const auto rules = readIfThere(folder + QLatin1String("/route_profiles.json"));
+    if (!rules)
+        return tl::unexpected(rules.error());
+    if (!rules->isEmpty())
+        catalogue.accessFacts.insert(QStringLiteral("rules"), *rules);
     return {};
 }
 

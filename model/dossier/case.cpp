@@ -204,7 +204,7 @@ Case evaluate(const Dossier &dossier, const catalogue::Catalogue &catalogue,
     if (const catalogue::Route *route = routeToFill(value, catalogue)) {
         const Language words = access::formLanguage(*route, language);
         value.application = access::fillApplication(
-            *route, words.code() == language.code() ? value.facts : factsOfChoice(words), words);
+            *route, words.code() == language.code() ? value.facts : factsOfChoice(words), catalogue, words);
     }
     return value;
 }
