@@ -1377,6 +1377,10 @@
         <source>Few enough people for an SME (fewer than %1). The turnover decides the rest: at most %2.</source>
         <translation>L’effectif convient à une PME (moins de %1). Le chiffre d’affaires décide du reste : %2 au plus.</translation>
     </message>
+    <message numerus="yes">
+        <source>A SIREN has nine digits; this one has %n.</source>
+        <translation><numerusform>Un SIREN a neuf chiffres ; celui-ci en a %n.</numerusform><numerusform>Un SIREN a neuf chiffres ; celui-ci en a %n.</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>Country</name>
@@ -1630,6 +1634,18 @@
     <message>
         <source>Choose one of: %1.</source>
         <translation>Choisissez parmi : %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of kinds that are not read were left aside (the first: %1).</source>
+        <translation><numerusform>%n fichier d’un type qui n’est pas lu a été laissé de côté (%1).</numerusform><numerusform>%n fichiers de types qui ne sont pas lus ont été laissés de côté (le premier : %1).</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) were not followed.</source>
+        <translation><numerusform>%n lien n’a pas été suivi.</numerusform><numerusform>%n liens n’ont pas été suivis.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pipe(s), socket(s) or device(s) were not opened.</source>
+        <translation><numerusform>%n tube, prise ou périphérique n’a pas été ouvert.</numerusform><numerusform>%n tubes, prises ou périphériques n’ont pas été ouverts.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -5075,6 +5091,14 @@
     <message>
         <source>Nodes</source>
         <translation>Nœuds</translation>
+    </message>
+    <message numerus="yes">
+        <source>Complete the application for %1: %n required answers are missing.</source>
+        <translation><numerusform>Complétez la candidature à %1 : il manque %n réponse obligatoire.</numerusform><numerusform>Complétez la candidature à %1 : il manque %n réponses obligatoires.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The project “%1” needs about %2 of computing. On %3, with %n GPUs at a time, that is about %4.</source>
+        <translation><numerusform>Le projet « %1 » demande environ %2 de calcul. Sur %3, avec %n GPU, cela fait environ %4.</numerusform><numerusform>Le projet « %1 » demande environ %2 de calcul. Sur %3, avec %n GPU à la fois, cela fait environ %4.</numerusform></translation>
     </message>
 </context>
 <context>

@@ -62,5 +62,5 @@ private:
 
 /// Marks a source text for lupdate (alias of QT_TRANSLATE_NOOP, see translations/CMakeLists.txt) and makes a Message.
 #define PASSERELLE_TEXT(context, source) ::passerelle::Message(context, source)
-/// The same for a text with %n.
-#define PASSERELLE_TEXT_N(context, source, n) ::passerelle::Message(context, source).count(n)
+/// The same for a text with %n, whose number is given by `.count(n)`: lupdate reads exactly two arguments.
+#define PASSERELLE_TEXT_N(context, source) ::passerelle::Message(context, source)

@@ -187,8 +187,8 @@ void Scanner::remarkOnForm()
     if (m_leftAside > 0) {
         m_profile.remarks.push_back(PASSERELLE_TEXT_N("Dataset",
                                                       "%n file(s) of kinds that are not read were left aside "
-                                                      "(the first: %1).",
-                                                      static_cast<int>(m_leftAside))
+                                                      "(the first: %1).")
+                                        .count(static_cast<int>(m_leftAside))
                                         .arg(m_leftAsideExample));
     }
 }
@@ -246,11 +246,11 @@ Result<DatasetProfile> Scanner::folder(const fs::path &path)
     m_profile.defects = report.closed;
     if (report.links > 0) {
         m_profile.remarks.push_back(
-            PASSERELLE_TEXT_N("Dataset", "%n link(s) were not followed.", static_cast<int>(report.links)));
+            PASSERELLE_TEXT_N("Dataset", "%n link(s) were not followed.").count(static_cast<int>(report.links)));
     }
     if (report.special > 0) {
-        m_profile.remarks.push_back(PASSERELLE_TEXT_N("Dataset", "%n pipe(s), socket(s) or device(s) were not opened.",
-                                                      static_cast<int>(report.special)));
+        m_profile.remarks.push_back(PASSERELLE_TEXT_N("Dataset", "%n pipe(s), socket(s) or device(s) were not opened.")
+                                        .count(static_cast<int>(report.special)));
     }
     if (report.cut)
         m_profile.remarks.push_back(PASSERELLE_TEXT("Dataset",

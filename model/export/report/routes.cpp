@@ -96,7 +96,8 @@ void addApplicationStep(const Context &context, BulletList &list)
     const int missing = application.required - application.requiredAnswered;
     if (missing > 0) {
         list.items.push_back(plain(context.text(
-            PASSERELLE_TEXT_N("Report", "Complete the application for %1: %n required answers are missing.", missing)
+            PASSERELLE_TEXT_N("Report", "Complete the application for %1: %n required answers are missing.")
+                .count(missing)
                 .arg(name))));
     } else {
         list.items.push_back(plain(

@@ -43,14 +43,14 @@ KeyFigures keyFigures(const estimate::Estimate &e, const Context &context)
 
 void addLead(const estimate::Estimate &e, const Context &context, Blocks &blocks)
 {
-    const auto lead = PASSERELLE_TEXT_N("Report",
-                                        "The project “%1” needs about %2 of computing. On %3, with %n GPUs at a time, "
-                                        "that is about %4.",
-                                        e.plan.gpus)
-                          .arg(context.projectName())
-                          .arg(units::format(e.projectGpuHours.p50, context.language))
-                          .arg(e.target.name)
-                          .arg(units::format(e.projectDuration.p50, context.language));
+    const auto lead =
+        PASSERELLE_TEXT_N("Report", "The project “%1” needs about %2 of computing. On %3, with %n GPUs at a time, "
+                                    "that is about %4.")
+            .count(e.plan.gpus)
+            .arg(context.projectName())
+            .arg(units::format(e.projectGpuHours.p50, context.language))
+            .arg(e.target.name)
+            .arg(units::format(e.projectDuration.p50, context.language));
     blocks.emplace_back(Paragraph{plain(context.text(lead)), ParagraphStyle::Lead});
     blocks.emplace_back(keyFigures(e, context));
 }

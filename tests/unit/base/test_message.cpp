@@ -58,7 +58,7 @@ void TestMessage::writesNumbersByLanguage()
 
 void TestMessage::choosesThePlural()
 {
-    const Message message = PASSERELLE_TEXT_N("Test", "%n file(s) in %1", 1234).arg(QStringLiteral("here"));
+    const Message message = PASSERELLE_TEXT_N("Test", "%n file(s) in %1").count(1234).arg(QStringLiteral("here"));
     QCOMPARE(message.text(Language::english()), QStringLiteral("1,234 file(s) in here"));
     QCOMPARE(message.count(0).text(Language::english()), QStringLiteral("0 file(s) in here"));
 }

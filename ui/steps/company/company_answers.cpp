@@ -35,8 +35,8 @@ Message sirenProblem(const QString &siren)
     if (!plain)
         return PASSERELLE_TEXT("Company", "A SIREN is made of digits only.");
     if (digits.size() != 9)
-        return PASSERELLE_TEXT_N("Company", "A SIREN has nine digits; this one has %n.",
-                                 static_cast<int>(digits.size()));
+        return PASSERELLE_TEXT_N("Company", "A SIREN has nine digits; this one has %n.")
+            .count(static_cast<int>(digits.size()));
     int sum = 0;
     for (int i = 0; i < 9; ++i) {
         int digit = digits.at(i).digitValue();
