@@ -75,7 +75,7 @@ void fillTraining(Estimate &e, const Draft &draft, const Hardware &h, const Plac
     const double samples = stepSamples(p.layout);
     e.steps = std::max(1.0, std::ceil(draft.samples / samples));
     const double flops = trainingFlopsPerSample(draft.job) * samples / p.step.total();
-    e.mfu = flops / (p.layout.devices / scale) / (peakOf(h, draft.job.arithmetic) * scale);
+    e.mfu = flops / (static_cast<double>(p.layout.devices) / scale) / (peakOf(h, draft.job.arithmetic) * scale);
 }
 
 Quantity quantityOf(Phase phase)

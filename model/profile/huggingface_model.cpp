@@ -230,7 +230,10 @@ Result<ModelProfile> readHuggingFaceModel(const fs::path &path, const catalogue:
                        PASSERELLE_TEXT("ModelFile", "Choose the folder of a Hugging Face checkout, or a model file."));
     }
     ModelProfile profile;
-    profile.name = shown(fs::absolute(checkout->folder).lexically_normal().filename());
+    // A bare file name has an empty folder, which stands for the current one.
+    std::error_code problem;
+    const fs::path folder = checkout->folder.empty() ? fs::path(".") : checkout->folder;
+    profile.name = shown(fs::absolute(folder / "", problem).lexically_normal().parent_path().filename());
     profile.format = QStringLiteral("huggingface");
     int packedBits = 0;
     if (checkout->config) {
