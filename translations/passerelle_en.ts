@@ -5,22 +5,34 @@
     <name>Company</name>
     <message numerus="yes">
         <source>A SIREN has nine digits; this one has %n.</source>
-        <translation><numerusform>A SIREN has nine digits; this one has %n.</numerusform><numerusform>A SIREN has nine digits; this one has %n.</numerusform></translation>
+        <translation>
+            <numerusform>A SIREN has nine digits; this one has %n.</numerusform>
+            <numerusform>A SIREN has nine digits; this one has %n.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Dataset</name>
     <message numerus="yes">
         <source>%n file(s) of kinds that are not read were left aside (the first: %1).</source>
-        <translation><numerusform>%n file of a kind that is not read was left aside (%1).</numerusform><numerusform>%n files of kinds that are not read were left aside (the first: %1).</numerusform></translation>
+        <translation>
+            <numerusform>%n file of a kind that is not read was left aside (%1).</numerusform>
+            <numerusform>%n files of kinds that are not read were left aside (the first: %1).</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n link(s) were not followed.</source>
-        <translation><numerusform>%n link was not followed.</numerusform><numerusform>%n links were not followed.</numerusform></translation>
+        <translation>
+            <numerusform>%n link was not followed.</numerusform>
+            <numerusform>%n links were not followed.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n pipe(s), socket(s) or device(s) were not opened.</source>
-        <translation><numerusform>%n pipe, socket or device was not opened.</numerusform><numerusform>%n pipes, sockets or devices were not opened.</numerusform></translation>
+        <translation>
+            <numerusform>%n pipe, socket or device was not opened.</numerusform>
+            <numerusform>%n pipes, sockets or devices were not opened.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -37,11 +49,17 @@
     <name>Report</name>
     <message numerus="yes">
         <source>Complete the application for %1: %n required answers are missing.</source>
-        <translation><numerusform>Complete the application for %1: %n required answer is missing.</numerusform><numerusform>Complete the application for %1: %n required answers are missing.</numerusform></translation>
+        <translation>
+            <numerusform>Complete the application for %1: %n required answer is missing.</numerusform>
+            <numerusform>Complete the application for %1: %n required answers are missing.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The project “%1” needs about %2 of computing. On %3, with %n GPUs at a time, that is about %4.</source>
-        <translation><numerusform>The project “%1” needs about %2 of computing. On %3, with %n GPU, that is about %4.</numerusform><numerusform>The project “%1” needs about %2 of computing. On %3, with %n GPUs at a time, that is about %4.</numerusform></translation>
+        <translation>
+            <numerusform>The project “%1” needs about %2 of computing. On %3, with %n GPU, that is about %4.</numerusform>
+            <numerusform>The project “%1” needs about %2 of computing. On %3, with %n GPUs at a time, that is about %4.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

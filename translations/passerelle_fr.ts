@@ -1379,7 +1379,10 @@
     </message>
     <message numerus="yes">
         <source>A SIREN has nine digits; this one has %n.</source>
-        <translation><numerusform>Un SIREN a neuf chiffres ; celui-ci en a %n.</numerusform><numerusform>Un SIREN a neuf chiffres ; celui-ci en a %n.</numerusform></translation>
+        <translation>
+            <numerusform>Un SIREN a neuf chiffres ; celui-ci en a %n.</numerusform>
+            <numerusform>Un SIREN a neuf chiffres ; celui-ci en a %n.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1637,15 +1640,24 @@
     </message>
     <message numerus="yes">
         <source>%n file(s) of kinds that are not read were left aside (the first: %1).</source>
-        <translation><numerusform>%n fichier d’un type qui n’est pas lu a été laissé de côté (%1).</numerusform><numerusform>%n fichiers de types qui ne sont pas lus ont été laissés de côté (le premier : %1).</numerusform></translation>
+        <translation>
+            <numerusform>%n fichier d’un type qui n’est pas lu a été laissé de côté (%1).</numerusform>
+            <numerusform>%n fichiers de types qui ne sont pas lus ont été laissés de côté (le premier : %1).</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n link(s) were not followed.</source>
-        <translation><numerusform>%n lien n’a pas été suivi.</numerusform><numerusform>%n liens n’ont pas été suivis.</numerusform></translation>
+        <translation>
+            <numerusform>%n lien n’a pas été suivi.</numerusform>
+            <numerusform>%n liens n’ont pas été suivis.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n pipe(s), socket(s) or device(s) were not opened.</source>
-        <translation><numerusform>%n tube, prise ou périphérique n’a pas été ouvert.</numerusform><numerusform>%n tubes, prises ou périphériques n’ont pas été ouverts.</numerusform></translation>
+        <translation>
+            <numerusform>%n tube, prise ou périphérique n’a pas été ouvert.</numerusform>
+            <numerusform>%n tubes, prises ou périphériques n’ont pas été ouverts.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5094,11 +5106,17 @@
     </message>
     <message numerus="yes">
         <source>Complete the application for %1: %n required answers are missing.</source>
-        <translation><numerusform>Complétez la candidature à %1 : il manque %n réponse obligatoire.</numerusform><numerusform>Complétez la candidature à %1 : il manque %n réponses obligatoires.</numerusform></translation>
+        <translation>
+            <numerusform>Complétez la candidature à %1 : il manque %n réponse obligatoire.</numerusform>
+            <numerusform>Complétez la candidature à %1 : il manque %n réponses obligatoires.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The project “%1” needs about %2 of computing. On %3, with %n GPUs at a time, that is about %4.</source>
-        <translation><numerusform>Le projet « %1 » demande environ %2 de calcul. Sur %3, avec %n GPU, cela fait environ %4.</numerusform><numerusform>Le projet « %1 » demande environ %2 de calcul. Sur %3, avec %n GPU à la fois, cela fait environ %4.</numerusform></translation>
+        <translation>
+            <numerusform>Le projet « %1 » demande environ %2 de calcul. Sur %3, avec %n GPU, cela fait environ %4.</numerusform>
+            <numerusform>Le projet « %1 » demande environ %2 de calcul. Sur %3, avec %n GPU à la fois, cela fait environ %4.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6770,10 +6788,6 @@ Coût : %4</translation>
         <translation>Pourquoi ce chiffre ?</translation>
     </message>
     <message>
-        <source>Assumptions and sources</source>
-        <translation>Hypothèses et sources</translation>
-    </message>
-    <message>
         <source>Places that have no figure to compute with, and why</source>
         <translation>Lieux sans chiffres pour calculer, et pourquoi</translation>
     </message>
@@ -6817,10 +6831,6 @@ Coût : %4</translation>
         <translation>%1 : %2</translation>
     </message>
     <message>
-        <source>Without figures (%1)</source>
-        <translation>Sans chiffres (%1)</translation>
-    </message>
-    <message>
         <source>Choose %1</source>
         <translation>Choisir %1</translation>
     </message>
@@ -6831,6 +6841,14 @@ Coût : %4</translation>
     <message>
         <source>Restore %1</source>
         <translation>Rétablir %1</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>Hypothèses</translation>
+    </message>
+    <message>
+        <source>No figures (%1)</source>
+        <translation>Sans chiffres (%1)</translation>
     </message>
 </context>
 <context>

@@ -62,13 +62,13 @@ QString outFolder(const QString &out, const QString &file, QSet<QString> &taken)
 
 Result<void> writeAll(const dossier::Case &value, const QString &folder, Context &context)
 {
-    if (const Result<void> made = makeFolder(folder); !made)
+    if (Result<void> made = makeFolder(folder); !made)
         return made;
     const auto facts = context.catalogue();
     if (!facts)
         return Unexpected(facts.error());
     const QString report = QDir(folder).filePath(QStringLiteral("report.pdf"));
-    if (const auto done = exporter::writeReport(value, **facts, context.language(), report, context.today()); !done)
+    if (auto done = exporter::writeReport(value, **facts, context.language(), report, context.today()); !done)
         return done;
     if (!value.application)
         return {};

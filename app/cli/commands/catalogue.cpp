@@ -31,12 +31,14 @@ const std::vector<Kind> &kinds()
 {
     const auto plainNames = [](const auto &list) {
         std::vector<Item> items;
+        items.reserve(list.size());
         for (const auto &entry : list)
             items.push_back({entry.id, entry.name, entry.provenance});
         return items;
     };
     const auto spokenNames = [](const auto &list, const Language &language) {
         std::vector<Item> items;
+        items.reserve(list.size());
         for (const auto &entry : list)
             items.push_back({entry.id, entry.name.text(language), entry.provenance});
         return items;

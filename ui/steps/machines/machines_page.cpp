@@ -187,7 +187,7 @@ void MachinesPage::retranslate()
     m_tabs->setTabText(1, tr("Cost and time"));
     m_tabs->setTabText(2, tr("GPU-hours"));
     m_tabs->setTabText(3, tr("Why this number?"));
-    m_tabs->setTabText(4, tr("Assumptions and sources"));
+    m_tabs->setTabText(4, tr("Assumptions"));
     m_omitted->setAccessibleName(tr("Places that have no figure to compute with, and why"));
     m_model->setLanguage(session().language());
     m_details->setLanguage(session().language());
@@ -203,7 +203,8 @@ void MachinesPage::refresh()
     m_model->setRows(machineRows(session().targets(), session().current(), chosen, struckIds()));
     if (!m_table->property("sized").toBool() && m_model->rowCount() > 0) {
         m_table->resizeColumnsToContents();
-        m_table->setColumnWidth(MachinesModel::Name, textWidth(this, 40));
+        m_table->setColumnWidth(MachinesModel::Name, textWidth(this, 34));
+        m_table->setColumnWidth(MachinesModel::State, textWidth(this, 18));
         m_table->setProperty("sized", !session().current()->estimates.empty());
     }
     QString wanted = kept.isEmpty() ? chosen : kept;
@@ -289,7 +290,7 @@ void MachinesPage::refreshOmitted()
         m_omitted->addItem(
             tr("%1: %2", "a place and why it has no figure").arg(place.name, place.reason.text(session().language())));
     }
-    m_tabs->setTabText(5, tr("Without figures (%1)").arg(session().language().locale().toString(m_omitted->count())));
+    m_tabs->setTabText(5, tr("No figures (%1)").arg(session().language().locale().toString(m_omitted->count())));
 }
 
 QSet<QString> MachinesPage::struckIds() const
