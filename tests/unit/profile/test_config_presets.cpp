@@ -11,8 +11,8 @@
 using namespace passerelle;
 using namespace passerelle::profile;
 
-/// Parameters by arithmetic, against figures published or computed elsewhere: the shipped presets', and those of real
-/// configurations written out in tests/data/configs.json with the total of the publisher's weights.
+/// Parameters by arithmetic, against figures published or computed elsewhere: the shipped presets', and those of
+/// configurations with published shapes, written out in tests/data/configs.json with their totals.
 class TestConfigPresets : public QObject
 {
     Q_OBJECT
