@@ -63,7 +63,8 @@ Result<Dossier> withFilesRead(Dossier dossier, const catalogue::Catalogue &catal
             name == key(keys::kModelName) || name == key(keys::kDatasetTokens) || name == key(keys::kDatasetSamples);
         if (said && dossier.facts.contains(name))
             continue;
-        dossier = applied(std::move(dossier), {name, dossier.facts.value(name), value});
+        const QJsonValue before = dossier.facts.value(name);
+        dossier = applied(std::move(dossier), {name, before, value});
     }
     return dossier;
 }

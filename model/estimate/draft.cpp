@@ -10,7 +10,6 @@ namespace passerelle::estimate {
 
 namespace {
 
-using workload::Assumption;
 using workload::Family;
 using workload::Phase;
 using workload::Precision;

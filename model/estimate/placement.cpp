@@ -37,9 +37,7 @@ void consider(Walk &walk, Layout layout, const SliceCost &slice)
     if (p.memory.total() > walk.hardware.memory * kUsableMemory)
         return;
     r.anyFits = true;
-    if (walk.limits.keepAll)
-        r.feasible.push_back(p);
-    else if (r.feasible.empty())
+    if (walk.limits.keepAll || r.feasible.empty())
         r.feasible.push_back(p);
     else if (p.secondsPerSample < r.feasible.front().secondsPerSample)
         r.feasible.front() = p;
@@ -53,8 +51,8 @@ void walkStages(Walk &walk, Layout layout, const SliceCost &slice, int devices)
     for (int stages = 1; stages <= std::min(layers, devices / group); ++stages) {
         if (walk.limits.pipeline > 0 && stages != walk.limits.pipeline)
             continue;
-        if ((walk.limits.pipeline == 0 && (layers + stages - 1) / stages * stages > layers * 1.15) ||
-            devices % (group * stages) != 0)
+        const int padded = (layers + stages - 1) / stages * stages;  // whole layers a stage
+        if ((walk.limits.pipeline == 0 && padded > layers * 1.15) || devices % (group * stages) != 0)
             continue;
         layout.pipeline = stages;
         layout.data = devices / (group * stages);

@@ -11,7 +11,6 @@ namespace passerelle::estimate {
 namespace {
 
 using units::Interval;
-using workload::Family;
 using workload::Phase;
 
 /// All runs of a project over its final run (estimator notes: a pretraining project takes 1.2 to 3 times its final run,

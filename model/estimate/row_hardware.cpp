@@ -114,8 +114,8 @@ Software softwareOf(const QString &framework, workload::Family family)
         software.stack = Stack::LlamaCpp;
     else if (has("tensorrt") || has("triton"))
         software.stack = Stack::TensorRt;
-    else if (has("examples"))
-        software.stack = Stack::PlainPytorch;
+    else if (has("examples"))                  // a vendor's example scripts, whatever else the words name
+        software.stack = Stack::PlainPytorch;  // NOLINT(bugprone-branch-clone)
     else if (has("nemo") || has("megatron") || has("nvidia") || has("primus") || has("ngc") || has("mlperf") ||
              has("colossal"))
         software.stack = Stack::Megatron;

@@ -48,7 +48,6 @@ double optimizerBytesPerParameter(const Job &job)
         return master + 0.1;
     case workload::Optimizer::Lion:
     case workload::Optimizer::Muon:
-        return master + 4;
     case workload::Optimizer::Sgd:
         return master + 4;
     }
