@@ -272,8 +272,8 @@ Placed readTensor(Cursor &cursor, bool &unknownType)
         return placed;
     }
     tensor.dtype = QString::fromLatin1(type->name);
-    const double blocks = static_cast<double>((product + type->elements - 1) / type->elements);
-    tensor.size = units::bytes(blocks * type->bytes);
+    const auto blocks = (product + type->elements - 1) / type->elements;  // the last one may be partly used
+    tensor.size = units::bytes(static_cast<double>(blocks) * type->bytes);
     return placed;
 }
 

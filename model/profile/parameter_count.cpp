@@ -84,7 +84,8 @@ double sparseLayers(const Architecture &a)
     const int first = std::max(0, a.firstDenseLayers.value_or(0));
     const int every = std::max(1, static_cast<int>(number(a, "moe_every", 1)));
     const int rest = std::max(0, a.layers.value_or(0) - first);
-    return (rest + every - 1) / every;
+    const int layers = (rest + every - 1) / every;
+    return layers;
 }
 
 ParameterCount decoder(const Architecture &a, const Shapes &s, bool withHead)
