@@ -43,6 +43,7 @@ constexpr std::array<Country, 37> kCountries = {{
 std::vector<std::pair<QJsonValue, QString>> countryChoices()
 {
     std::vector<std::pair<QJsonValue, QString>> choices;
+    choices.reserve(kCountries.size());
     for (const Country &country : kCountries)
         choices.emplace_back(QLatin1String(country.code), QCoreApplication::translate("Country", country.name));
     // France first: the programme is French; "another" last; the rest as a reader looks for it.
