@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // passerelle-calibrate <reference-folder> <catalogue-folder> <out.json>: fits the estimator's constants on the
 // published tables with whole groups left out, and writes them with their scores.
+#include "dump.hpp"
 #include "fit.hpp"
 
 #include "base/json.hpp"
@@ -240,22 +241,6 @@ void print(QTextStream &out, const Groups &inside, const Groups &left)
     }
 }
 
-/// Residuals row by row, for the person who improves the model.
-void dump(const QString &path, const std::vector<Sample> &samples, const std::vector<double> &logs)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return;
-    QTextStream out(&file);
-    for (std::size_t i = 0; i < samples.size(); ++i)
-        out << kTables[samples[i].table] << '\t' << samples[i].row->id << '\t' << samples[i].row->group << '\t'
-            << samples[i].row->kind << '\t' << samples[i].row->family << '\t' << samples[i].row->gpu << '\t'
-            << estimate::spreadKey(quantityOf(*samples[i].row), samples[i].row->measured.job.shape.family) << '\t'
-            << logs[i] << '\n';
-    out.flush();
-    file.commit();
-}
-
 bool write(const QString &path, const QJsonObject &document)
 {
     QSaveFile file(path);
@@ -311,7 +296,7 @@ int main(int argc, char *argv[])
                                     QStringLiteral("n"), QString::number(kRounds));
     const QCommandLineOption quick(QStringLiteral("quick"), QStringLiteral("skip the folds left out"));
     const QCommandLineOption rows(QStringLiteral("residuals"), QStringLiteral("write residuals row by row"),
-                                  QStringLiteral("file.tsv"));
+                                  QStringLiteral("file.jsonl"));
     parser.addOptions({rounds, quick, rows});
     parser.process(application);
     const QStringList arguments = parser.positionalArguments();
@@ -337,6 +322,6 @@ int main(int argc, char *argv[])
         << calibration::loss(samples, fitted) << Qt::endl;
     printConstants(out, fitted);
     if (parser.isSet(rows))
-        dump(parser.value(rows), samples, inside);
+        calibration::dumpResiduals(parser.value(rows), samples, inside, fitted);
     return write(arguments[2], documentOf(data, fitted, groupsOf(samples, inside), groupsOf(samples, left))) ? 0 : 1;
 }
