@@ -4,6 +4,8 @@
 #include "profile/bounded_file.hpp"
 #include "profile/model_readers.hpp"
 #include "profile/paths.hpp"
+#include "profile/torch_file.hpp"
+#include "profile/zip_directory.hpp"
 
 #include <QtEndian>
 
@@ -36,7 +38,20 @@ bool isJson(const fs::path &path, const QByteArray &head)
     return path.extension() == ".json" || head.trimmed().startsWith('{');
 }
 
+/// A ZIP archive with PyTorch's extensions, or with its description inside; or the legacy form.
+bool isTorch(const fs::path &path, const QByteArray &head)
+{
+    if (!startsLikeZip(head))
+        return startsLikeLegacyTorch(head);
+    for (const char *extension : {".pt", ".pth", ".bin", ".ckpt"}) {
+        if (path.extension() == extension)
+            return true;
+    }
+    return zipHolds(path, "data.pkl");
+}
+
 constexpr std::array kReaders = {ModelReader{"gguf", isGguf, readGgufModel},
+                                 ModelReader{"pytorch", isTorch, readTorchModel},
                                  ModelReader{"safetensors", isSafetensors, readSafetensorsModel},
                                  ModelReader{"huggingface", isJson, readHuggingFaceModel}};
 
