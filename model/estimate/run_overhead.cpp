@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "estimate/run_overhead.hpp"
 
+#include <algorithm>
+
 namespace passerelle::estimate {
 
 using workload::Family;
@@ -15,6 +17,26 @@ double runOverhead(Family family, Phase phase, const Constants &c)
         return c[Constant::RunOverheadOther];
     return c[phase == Phase::Pretrain || phase == Phase::Continue ? Constant::RunOverhead
                                                                   : Constant::RunOverheadFinetune];
+}
+
+RunShares runShares(const Job &job, const workload::Margins &margins, int gpus, int nodes, const Constants &c)
+{
+    RunShares shares;
+    if (job.phase == Phase::InferenceBatch || job.phase == Phase::InferenceServe)
+        return shares;
+    const Reliability reliability = reliabilityOf(job, gpus, nodes);
+    shares.failures = reliability.failures;
+    shares.checkpoints = reliability.checkpoints;
+    shares.evaluation = evaluationShare();
+    const double known = shares.paidOverSteady();
+    shares.other = std::max(0.0, runOverhead(job.shape.family, job.phase, c) - known);
+    if (margins.failuresShare)
+        shares.failures = {*margins.failuresShare, *margins.failuresShare, *margins.failuresShare};
+    if (margins.evaluationShare) {
+        shares.evaluation = {*margins.evaluationShare, *margins.evaluationShare, *margins.evaluationShare};
+        shares.checkpoints = {};
+    }
+    return shares;
 }
 
 }  // namespace passerelle::estimate

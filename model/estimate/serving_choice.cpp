@@ -126,7 +126,7 @@ void estimateServing(Estimate &e, const workload::Workload &w, const Draft &draf
     // Serving runs all month whatever the load; a batch runs until it is done.
     const bool serving = w.phase == workload::Phase::InferenceServe || draft.samples <= 0;
     const double seconds = serving ? kMonthHours * 3600 : draft.samples / rate;
-    fillProject(e, draft, w, seconds, e.mfu, c, serving ? Spread{1, 1} : spread);
+    fillProject(e, draft, w, seconds, c, serving ? Spread{1, 1} : spread);
     if (serving)
         e.assumptions.push_back(
             {QStringLiteral("serving.month"),
