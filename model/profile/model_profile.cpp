@@ -50,10 +50,18 @@ bool isTorch(const fs::path &path, const QByteArray &head)
     return zipHolds(path, "data.pkl");
 }
 
-constexpr std::array kReaders = {ModelReader{"gguf", isGguf, readGgufModel},
-                                 ModelReader{"pytorch", isTorch, readTorchModel},
-                                 ModelReader{"safetensors", isSafetensors, readSafetensorsModel},
-                                 ModelReader{"huggingface", isJson, readHuggingFaceModel}};
+/// No mark of its own: the extension, or a version and then a field that a model begins with.
+bool isOnnx(const fs::path &path, const QByteArray &head)
+{
+    const bool begins = head.size() > 3 && head[0] == 8 && head[1] > 0 && head[1] < 32 &&
+                        (head[2] == 0x12 || head[2] == 0x3A || head[2] == 0x42);
+    return path.extension() == ".onnx" || (begins && path.extension() != ".pb");
+}
+
+constexpr std::array kReaders = {
+    ModelReader{"gguf", isGguf, readGgufModel}, ModelReader{"pytorch", isTorch, readTorchModel},
+    ModelReader{"safetensors", isSafetensors, readSafetensorsModel}, ModelReader{"onnx", isOnnx, readOnnxModel},
+    ModelReader{"huggingface", isJson, readHuggingFaceModel}};
 
 /// A folder is a Hugging Face checkout unless GGUF files are all it holds.
 Result<ModelProfile> readFolder(const fs::path &folder, const catalogue::Catalogue &catalogue, const Progress &progress)

@@ -17,7 +17,8 @@ using Index = std::uint32_t;
 constexpr std::size_t kHighestRank = 8;
 constexpr qint64 kMostElements = qint64{1} << 44;
 constexpr int kDeepest = 64;
-constexpr qsizetype kLongestName = 1024;
+constexpr qsizetype kLongestName = 256;
+constexpr std::size_t kMostTensors = 200'000;
 
 struct NamedType {
     const char *name;
@@ -169,7 +170,9 @@ void Walk::take(Index storage, qint64 offset, Index size, Index stride, const QB
         if (!none)
             refuse(path, PASSERELLE_TEXT("Torch", "The tensor lies outside the values that the file holds."));
     }
-    if (m_views.insert({found.storage, {offset, found.tensor.shape}}).second)
+    if (contents.tensors.size() >= kMostTensors)
+        refuse(path, PASSERELLE_TEXT("Torch", "The file holds more tensors than any model has."));
+    else if (m_views.insert({found.storage, {offset, found.tensor.shape}}).second)
         contents.tensors.push_back(std::move(found));
 }
 
@@ -231,7 +234,7 @@ void Walk::visit(Index index, const QByteArray &path, int depth)
     const PickleNode &node = m_pickle.at(index);
     const bool holder =
         node.kind == Kind::Dict || node.kind == Kind::List || node.kind == Kind::Tuple || node.kind == Kind::Call;
-    if (!holder || fault || depth > kDeepest || path.size() > 2 * kLongestName || !m_seen.insert(index).second)
+    if (!holder || fault || depth > kDeepest || path.size() > 8 * kLongestName || !m_seen.insert(index).second)
         return;
     if (node.kind == Kind::Call) {
         call(node, path, depth);

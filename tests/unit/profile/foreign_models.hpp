@@ -75,13 +75,13 @@ inline void compareForeign()
 }
 
 /// The file cut short at many places must be refused; with single bytes changed it must be read or refused, never more.
-/// Offsets are spread so that small files are tried at every seventh byte.
+/// Offsets are spread so that files below a kilobyte are tried at every seventh byte.
 inline void damage(const QString &name, const std::function<bool(profile::BoundedFile &)> &reads,
                    bool cutsAreRefused = true)
 {
     const QByteArray whole = contents(foreign(name));
     QVERIFY(!whole.isEmpty());
-    const qsizetype step = std::max<qsizetype>(7, whole.size() / 400);
+    const qsizetype step = std::max<qsizetype>(7, whole.size() / 120);
     const auto read = [&](const QByteArray &bytes) {
         profile::BoundedFile file = profile::BoundedFile::ofBytes(bytes, name);
         return reads(file);
