@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "estimate/effects.hpp"
 
+#include "base/language.hpp"
 #include "estimate/placement_cost.hpp"
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace passerelle::estimate {
 
@@ -164,6 +166,27 @@ void fillEffects(Estimate &e, const Draft &draft, const workload::Workload &w, c
         if (!assumption.effect)
             assumption.effect = effectOf(base, assumption.key);
     }
+}
+
+Message effectText(const workload::Assumption &assumption)
+{
+    if (!assumption.effect)
+        return {};
+    const double least = (assumption.effect->p10 - 1) * 100;
+    const double most = (assumption.effect->p90 - 1) * 100;
+    constexpr double kNegligible = 0.5;
+    if (least > -kNegligible && most < kNegligible)
+        return {};
+    const auto shown = [](double percent) {
+        return Message::Formatter([percent](const Language &language) -> QString {
+            const QString digits = language.locale().toString(std::abs(percent), 'f', 0);
+            return (percent < 0 && digits != QLatin1String("0") ? QString(QChar(0x2212)) : QStringLiteral("+")) +
+                   digits;
+        });
+    };
+    return PASSERELLE_TEXT("Estimate", "otherwise %1 % to %2 % GPU-hours for the project")
+        .arg(shown(least))
+        .arg(shown(most));
 }
 
 }  // namespace passerelle::estimate

@@ -120,7 +120,8 @@ void estimateTraining(Estimate &e, const Workload &w, const Draft &draft, const 
     const bool gpuKnown = h.measuredMatmul > 0 && !h.peakAssumed && !h.bandwidthAssumed;
     const auto family = draft.job.shape.family;
     const Spread step = spreadOf(calibration, quantityOf(w.phase), family, assumed, gpuKnown);
-    e.stepDuration = units::Interval<double>{step.low, 1.0, step.high} * e.step.total;
+    // The spread is that of a throughput: time is its inverse.
+    e.stepDuration = units::Interval<double>{1 / step.high, 1.0, 1 / step.low} * e.step.total;
     const Spread run = spreadOf(calibration, Quantity::Run, family, assumed, gpuKnown);
     fillProject(e, draft, w, e.steps * e.step.total.value(), c, run);
     fillEffects(e, draft, w, h, choice.placement->layout, c);

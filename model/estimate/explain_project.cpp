@@ -3,6 +3,8 @@
 
 #include "units/format.hpp"
 
+#include <cmath>
+
 namespace passerelle::estimate {
 
 namespace {
@@ -150,11 +152,14 @@ Node servingNode(const Estimate &e)
     add(PASSERELLE_TEXT("Estimate", "Requests a second asked for"), PASSERELLE_TEXT("Estimate", "%1").arg(s.load));
     add(PASSERELLE_TEXT("Estimate", "Requests at once in one copy"), PASSERELLE_TEXT("Estimate", "%1").arg(s.batch),
         PASSERELLE_TEXT("Estimate", "requests a second × time in the copy"));
+    if (!std::isfinite(s.firstTokenP95.value()))
+        return node;  // more is asked than can be answered: the wait has no end
     add(PASSERELLE_TEXT("Estimate", "First token, mean"), milliseconds(s.firstToken),
         PASSERELLE_TEXT("Estimate", "waiting + prompt + one step"));
     add(PASSERELLE_TEXT("Estimate", "First token, 95 in 100 below"), milliseconds(s.firstTokenP95),
         PASSERELLE_TEXT("Estimate", "queue with constant service (M/D/c): half the wait of Erlang C"));
-    add(PASSERELLE_TEXT("Estimate", "Each further token"), milliseconds(s.perOutputToken));
+    if (s.perOutputToken.value() > 0)
+        add(PASSERELLE_TEXT("Estimate", "Each further token"), milliseconds(s.perOutputToken));
     return node;
 }
 
