@@ -2,6 +2,7 @@
 #include "profile/profile_json.hpp"
 
 #include "base/language.hpp"
+#include "profile/model_parts_json.hpp"
 
 #include <QJsonArray>
 
@@ -137,6 +138,7 @@ QJsonObject toJson(const ModelProfile &profile)
         object.insert(QStringLiteral("preset"), profile.presetId);
     if (!profile.quantization.isEmpty())
         object.insert(QStringLiteral("quantization"), profile.quantization);
+    insertModelParts(profile, object);
     return object;
 }
 
@@ -193,6 +195,7 @@ Result<ModelProfile> modelProfileFromJson(const QJsonObject &object)
     profile.bitsPerWeight = object.value(QLatin1String("bits_per_weight")).toDouble();
     profile.fileSize = units::bytes(object.value(QLatin1String("file_size_bytes")).toDouble());
     profile.tensorCount = object.value(QLatin1String("tensors")).toInteger();
+    readModelParts(object, profile);
     profile.remarks = sentencesFrom(object.value(QLatin1String("remarks")));
     for (const QJsonValue file : object.value(QLatin1String("files")).toArray())
         profile.files << file.toString();
