@@ -77,6 +77,18 @@ void countTrainable(ModelProfile &profile)
                                          "the number of trained parameters is missing."));
 }
 
+void remarkOnTraining(ModelProfile &profile)
+{
+    const Adapter &adapter = *profile.adapter;
+    if (adapter.trainable <= 0)
+        return;
+    profile.remarks.push_back(PASSERELLE_TEXT("Adapter", "It trains %1 parameters: %2 of rank %3 on %4.")
+                                  .arg(adapter.trainable)
+                                  .arg(adapter.method)
+                                  .arg(adapter.rank)
+                                  .arg(adapter.targets.join(QLatin1String(", ")).left(200)));
+}
+
 void takeBase(const catalogue::Catalogue &catalogue, ModelProfile &profile)
 {
     const Adapter &adapter = *profile.adapter;
@@ -131,6 +143,7 @@ Result<ModelProfile> readAdapterModel(const fs::path &path, const catalogue::Cat
     if (Result<void> added = addWeights(folder, profile); !added)
         return Unexpected(added.error());
     countTrainable(profile);
+    remarkOnTraining(profile);
     progress(1, 1);
     return profile;
 }
