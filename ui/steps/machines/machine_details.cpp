@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/steps/machines/machine_details.hpp"
 
+#include "estimate/effects.hpp"
 #include "ui/charts/parts_chart.hpp"
 #include "ui/steps/machines/estimate_tree_model.hpp"
 #include "ui/widgets/columns_layout.hpp"
@@ -163,9 +164,10 @@ void MachineDetails::fillSources()
     QStringList assumed;
     if (m_row && m_row->estimate) {
         for (const workload::Assumption &assumption : m_row->estimate->assumptions) {
-            const QString why = assumption.source.text(m_language);
-            assumed << QString(QStringLiteral("• ") + assumption.text.text(m_language) +
-                               (why.isEmpty() ? QString() : QString(QStringLiteral(" · ") + why)));
+            QStringList line{assumption.text.text(m_language), assumption.source.text(m_language),
+                             estimate::effectText(assumption).text(m_language)};
+            line.removeAll(QString());
+            assumed << QString(QStringLiteral("• ") + line.join(QStringLiteral(" · ")));
         }
         for (const estimate::DatedSource &source : m_row->estimate->sources) {
             auto *item = new QTreeWidgetItem(
