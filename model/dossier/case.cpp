@@ -179,8 +179,7 @@ Case evaluate(const Dossier &dossier, const catalogue::Catalogue &catalogue,
         value.workload = *work;
         const std::vector<estimate::Target> kept = notStruck(dossier, targets);
         const std::vector<profile::Measurement> measured = measurementsOf(dossier, catalogue);
-        value.evidence =
-            estimate::evidenceOf(*work, measured, estimate::Constants::fromJson(catalogue.calibration));
+        value.evidence = estimate::evidenceOf(*work, measured, estimate::Constants::fromJson(catalogue.calibration));
         value.estimates =
             estimate::estimateAll(*work, kept, catalogue.calibration, {gpusOf(dossier), measured}, progress);
     } else {

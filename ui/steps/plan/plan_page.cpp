@@ -23,10 +23,9 @@ namespace keys = dossier::keys;
 
 PlanPage::PlanPage(Session &session, QWidget *parent)
     : StepPage(QStringLiteral("plan"), session, parent), m_work(new Card(this)), m_amounts(new Card(this)),
-      m_serving(new Card(this)), m_limits(new Card(this)),
-      m_measure(new MeasureCard(session, this)), m_assumed(new Card(this)), m_problem(new ProblemLabel(this)),
-      m_assumedPhase(new ProblemLabel(this)), m_assumedText(new TextLabel(TextStyle::Body, ColorRole::Text, this)),
-      m_group(new QButtonGroup(this))
+      m_serving(new Card(this)), m_limits(new Card(this)), m_measure(new MeasureCard(session, this)),
+      m_assumed(new Card(this)), m_problem(new ProblemLabel(this)), m_assumedPhase(new ProblemLabel(this)),
+      m_assumedText(new TextLabel(TextStyle::Body, ColorRole::Text, this)), m_group(new QButtonGroup(this))
 {
     m_problem->setObjectName(QStringLiteral("plan.problem"));
     m_assumedText->setObjectName(QStringLiteral("plan.assumed"));
