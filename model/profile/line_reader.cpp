@@ -26,9 +26,9 @@ bool LineReader::fill()
         m_start = 3;
     m_read += block.size();
     m_buffer += block;
-    // A fast reader may look a little past the end of the last line.
-    if (m_buffer.capacity() < m_buffer.size() + JsonLine::kPadding)
-        m_buffer.reserve(2 * m_buffer.size() + JsonLine::kPadding);
+    // A fast reader may look a little past the end of the last line: that much must exist behind it.
+    m_buffer.append(JsonLine::kPadding, ' ');
+    m_buffer.chop(JsonLine::kPadding);
     return !m_ended;
 }
 
