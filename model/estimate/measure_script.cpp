@@ -69,8 +69,9 @@ QJsonObject shapeObject(const catalogue::Architecture &architecture, const Shape
         a.matmulGmacsPerToken.reset();
     }
     a.details = {};
-    if (!s.causal && a.kind.isEmpty())
-        a.kind = QStringLiteral("encoder");
+    // What the script builds is one stack, whatever the model's own word for itself.
+    if (!isNetwork(s))
+        a.kind = s.causal ? QStringLiteral("decoder") : QStringLiteral("encoder");
     return catalogue::architectureToJson(a);
 }
 
