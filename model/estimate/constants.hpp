@@ -25,7 +25,8 @@ enum class Constant : int {
     CeilingFp32,
     // Shapes.
     RowsHalf,
-    WidthHalf,
+    WavesHalf,
+    DepthHalf,
     AttentionShare,
     AttentionUnfusedShare,
     BandwidthReach,
@@ -70,6 +71,11 @@ enum class Constant : int {
     OtherShare,
     ConvolutionBytes,
     SequenceBytes,
+    DepthwiseTraffic,
+    NetworkPasses,
+    NetworkFusedPasses,
+    NetworkFp32Share,
+    NetworkWidthHalf,
     HostMilliseconds,
     LoaderMegapixels,
     // Fine-tuning.
@@ -81,6 +87,7 @@ enum class Constant : int {
     DecodeReach,
     DecodeReachAmd,
     DecodeHostMicroseconds,
+    DenoiseHostMicroseconds,
     InferenceShare,
     NetworkInferenceShare,
     ServingOccupancy,
@@ -90,10 +97,13 @@ enum class Constant : int {
     RunOverhead,
     RunOverheadFinetune,
     RunOverheadOther,
+    RunOverheadSize,
+    RunOverheadSpeed,
     // Memory.
     MemoryContext,
     MemoryFragmentation,
     MemoryLogits,
+    MemoryLogitsPlain,
     MemoryActivation,
     MemoryNetwork,
     Count

@@ -33,6 +33,7 @@ struct Job {
     bool cpuOffload = false;  ///< optimiser states in the host's memory
     bool realInput = true;    ///< false: synthetic input, no loader
     bool paddingRemoved = false;
+    double cacheBytes = 2;  ///< of a stored key or value
     // Inference.
     double passes = 1;  ///< forward passes one after the other for one answer (denoising steps)
     double promptTokens = 0;
@@ -76,10 +77,14 @@ struct MemoryCost {
     double activations = 0;
     double workspace = 0;
     double kvCache = 0;
-    [[nodiscard]] double total() const
+    double reserved = 0;  ///< the framework's and driver's context and what the allocator holds without using it
+    /// What the framework allocates.
+    [[nodiscard]] double allocated() const
     {
         return parameters + gradients + optimizer + activations + workspace + kvCache;
     }
+    /// What the driver sees.
+    [[nodiscard]] double total() const { return allocated() + reserved; }
 };
 
 }  // namespace passerelle::estimate

@@ -95,15 +95,18 @@ double predict(const MeasuredJob &m, const Constants &c)
     case Measure::TrainingTokens:
         return trainingRate(m, settledLayout(m, c), c) * m.job.sequence * m.tokensScale;
     case Measure::ForwardSamples:
-        return forwardSamplesPerSecond(m.job, m.hardware, m.layout.microBatch, c) * m.hardware.devicesPerGpu *
+        return forwardSamplesPerSecond(m.job, m.hardware, m.layout.microBatch, c,
+                                       m.sharedBatch ? m.layout.devices : 1) *
+               m.hardware.devicesPerGpu *
                m.tokensScale;
     case Measure::GpuHours: {
         const double rate = trainingRate(m, settledLayout(m, c), c);
-        return m.samples / rate / 3600 * (m.steady ? 1 : runOverhead(m.job.shape.family, m.job.phase, c));
+        return m.samples / rate / 3600 * (m.steady ? 1 : runOverhead(m.job, m.hardware, c));
     }
     case Measure::PeakMemory: {
         const Layout l = describedLayout(m, c);
-        return trainingMemory(m.job, m.hardware, l, sliceCost(m.job, m.hardware, l, c), c).total();
+        const MemoryCost cost = trainingMemory(m.job, m.hardware, l, sliceCost(m.job, m.hardware, l, c), c);
+        return m.allocatedOnly ? cost.allocated() : cost.total();
     }
     default:
         return servingRate(m, c);

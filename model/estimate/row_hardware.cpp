@@ -112,7 +112,7 @@ Software softwareOf(const QString &framework, workload::Family family)
         software.stack = Stack::Vllm;
     else if (has("llama.cpp") || has("gguf"))
         software.stack = Stack::LlamaCpp;
-    else if (has("tensorrt") || has("triton"))
+    else if (has("tensorrt") || has("trtllm") || has("triton"))
         software.stack = Stack::TensorRt;
     else if (has("examples"))                  // a vendor's example scripts, whatever else the words name
         software.stack = Stack::PlainPytorch;  // NOLINT(bugprone-branch-clone)
@@ -128,7 +128,11 @@ Software softwareOf(const QString &framework, workload::Family family)
     const bool language = family == workload::Family::DenseLanguage || family == workload::Family::MoeLanguage;
     if (framework.isEmpty())
         software.stack = Stack::Auto;
-    if (!language && software.stack == Stack::PlainPytorch)
+    // The tuned loops of vision keep data in the tensor units' order and fuse normalisation, as benchmark code does.
+    const bool tuned = has("mxnet") || has("paddlepaddle");
+    if (!language && tuned)
+        software.stack = Stack::Megatron;
+    else if (!language && software.stack == Stack::PlainPytorch)
         software.stack = Stack::Vision;
     software.compiled = software.compiled || software.stack == Stack::Megatron;
     static const QRegularExpression release(QStringLiteral("\\b(2[0-9])\\.(0[1-9]|1[0-2])\\b"));

@@ -116,9 +116,12 @@ void readLayout(TableRow &r, const QJsonObject &row)
     if (m.microKnown && !blocks)
         m.layout.microBatch *= itemsOf(text(row, "throughput_unit"), m.job.shape.family);
     if (!m.microKnown && !blocks) {
-        const double batch = m.job.globalBatch > 0 ? m.job.globalBatch : 32.0 * m.layout.devices;
+        // About eight megapixels a GPU and step, sixty-four samples of anything else (published training scripts).
+        const double usual = m.job.megapixels > 0 ? std::clamp(8 / m.job.megapixels, 1.0, 256.0) : 64;
+        const double share = m.job.globalBatch > 0 ? m.job.globalBatch / m.layout.devices : usual;
         const bool lookups = m.job.shape.family == Family::Recommender;
-        m.layout.microBatch = lookups ? 65536 : std::clamp(batch / m.layout.devices, 1.0, 256.0);
+        const double items = itemsOf(text(row, "throughput_unit"), m.job.shape.family);
+        m.layout.microBatch = lookups ? 65536 : std::clamp(share, 1.0, 256.0) * items;
     }
 }
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "estimate/run_overhead.hpp"
 
+#include <algorithm>
+#include <cmath>
+
 namespace passerelle::estimate {
 
 using workload::Family;
@@ -15,6 +18,23 @@ double runOverhead(Family family, Phase phase, const Constants &c)
         return c[Constant::RunOverheadOther];
     return c[phase == Phase::Pretrain || phase == Phase::Continue ? Constant::RunOverhead
                                                                   : Constant::RunOverheadFinetune];
+}
+
+double runOverhead(const Job &job, const Hardware &h, const Constants &c)
+{
+    double overhead = runOverhead(job.shape.family, job.phase, c);
+    const bool serving = job.phase == Phase::InferenceBatch || job.phase == Phase::InferenceServe;
+    const bool language = job.shape.family == Family::DenseLanguage || job.shape.family == Family::MoeLanguage;
+    if (serving)
+        return overhead;
+    constexpr double kReferenceSize = 7e9;
+    constexpr double kReferenceSpeed = 312e12;  // A100, dense 16-bit peak (datasheet)
+    const double speed = peakOf(h, Arithmetic::Bf16) / kReferenceSpeed;
+    overhead *= std::pow(std::clamp(speed, 0.25, 8.0), c[Constant::RunOverheadSpeed]);
+    if (language && job.shape.paramsActive > 0)
+        overhead *= std::pow(std::clamp(kReferenceSize / job.shape.paramsActive, 0.01, 100.0),
+                             c[Constant::RunOverheadSize]);
+    return overhead;
 }
 
 }  // namespace passerelle::estimate
