@@ -78,6 +78,7 @@ enum class Constant : int {
     NetworkWidthHalf,
     HostMilliseconds,
     LoaderMegapixels,
+    LoaderPlainMegapixels,
     // Fine-tuning.
     LoraOverhead,
     QloraDequantisation,

@@ -29,6 +29,8 @@ std::optional<catalogue::Accelerator> specAccelerator(const QJsonObject &spec)
     return a;
 }
 
+constexpr double kThroughHost = 9e9;  ///< PCIe 4 × 16 when every copy goes through the host's memory, twice
+
 /// "4x100 Gb/s", "1600 Gb/s per node", "Slingshot-11", "HDR-200": fabric and bytes a second of a node.
 void applyNetwork(Hardware &h, const QString &text)
 {
@@ -39,8 +41,16 @@ void applyNetwork(Hardware &h, const QString &text)
     static const QRegularExpression single(QStringLiteral("(\\d+) ?Gb"));
     if (const auto match = several.match(text); match.hasMatch())
         h.nodeBandwidth = match.captured(1).toDouble() * match.captured(2).toDouble() * 1e9 / 8;
-    else if (const auto one = single.match(text); one.hasMatch())
-        h.nodeBandwidth = one.captured(1).toDouble() * 1e9 / 8;
+    else if (const auto one = single.match(text); one.hasMatch()) {
+        // "400 Gb/s" is one card; nodes of that age have one a GPU, unless the words speak of the whole node or instance.
+        const double cards = text.contains(QLatin1String("per node")) || text.contains(QLatin1String("EFA")) ||
+                                     one.captured(1).toDouble() >= 800
+                                 ? 1
+                                 : h.devicesPerNode;
+        h.nodeBandwidth = one.captured(1).toDouble() * 1e9 / 8 * cards;
+    }
+    if (text.contains(QLatin1String("no P2P"), Qt::CaseInsensitive))
+        h.intraBandwidth = kThroughHost;
     if (text.contains(QLatin1String("PCIe"), Qt::CaseInsensitive) || text.contains(QLatin1String("no NVLink"))) {
         h.intra = Fabric::Pcie;
         h.intraBandwidth = std::min(h.intraBandwidth, 26e9);
@@ -105,6 +115,7 @@ Software softwareOf(const QString &framework, workload::Family family)
 {
     using workload::Stack;
     const auto has = [&framework](const char *w) { return framework.contains(QLatin1String(w), Qt::CaseInsensitive); };
+    const bool language = family == workload::Family::DenseLanguage || family == workload::Family::MoeLanguage;
     Software software;
     software.jax = has("jax") || has("maxtext") || has("paxml") || has("t5x");
     software.compiled = has("compile") || has("liger") || has("foak") || software.jax;
@@ -122,14 +133,16 @@ Software softwareOf(const QString &framework, workload::Family family)
     else if (has("fsdp") || has("deepspeed") || has("zero") || has("composer") || has("titan") || has("internevo") ||
              has("paddle") || has("fabric") || software.jax)
         software.stack = Stack::FsdpDeepspeed;
+    else if (language && !has("pytorch") && !has("hugging") && !has("hf ") && !has("transformers") && !has("peft") &&
+             !has("litgpt") && !has("torchtune") && !has("axolotl") && !has("trainer") && !has("foak") && !has("qlora"))
+        software.stack = Stack::FsdpDeepspeed;  // a trainer of its own, made for language models
     else
         software.stack = Stack::PlainPytorch;
     software.fusedLoss = has("liger") || has("chunked");
-    const bool language = family == workload::Family::DenseLanguage || family == workload::Family::MoeLanguage;
     if (framework.isEmpty())
         software.stack = Stack::Auto;
     // The tuned loops of vision keep data in the tensor units' order and fuse normalisation, as benchmark code does.
-    const bool tuned = has("mxnet") || has("paddlepaddle");
+    const bool tuned = has("mxnet") || has("paddlepaddle") || has("dali") || has("ffcv");
     if (!language && tuned)
         software.stack = Stack::Megatron;
     else if (!language && software.stack == Stack::PlainPytorch)

@@ -235,8 +235,11 @@ void measureThroughput(TableRow &r, const QJsonObject &object)
             m.layout.microBatch = 64;
         return;
     }
+    const bool online = text(object, "scenario").startsWith(QLatin1String("online"));
+    if (m.job.promptTokens <= 0 && m.job.outputTokens > 0 && !online)
+        m.job.promptTokens = std::clamp(2 * m.job.outputTokens, 128.0, 1024.0);
     if (m.job.promptTokens <= 0)
-        m.job.promptTokens = text(object, "scenario").startsWith(QLatin1String("online")) ? 256 : 1024;
+        m.job.promptTokens = online ? 256 : 1024;
     if (m.job.outputTokens <= 0)
         m.job.outputTokens = 256;
     const QString counts = text(object, "throughput_counts");

@@ -113,7 +113,7 @@ void addOperator(SliceCost &s, const Operator &op, const Job &job, const Pace &p
     bool memory = false;
     switch (op.kind) {
     case OperatorKind::ExpertGemm:
-        forward = productSeconds(op, p, c) * c[Constant::ExpertImbalance];
+        forward = productSeconds(op, p, c) * (job.phase >= Phase::InferenceBatch ? 1 : c[Constant::ExpertImbalance]);
         backward = forward * back.products;
         break;
     case OperatorKind::Gemm:
@@ -227,9 +227,9 @@ SliceCost networkSlice(const Job &job, const Layout &layout, const Pace &p, cons
         share *= c[Constant::NetworkFp32Share];
     if (job.shape.hidden > 0)
         share *= job.shape.hidden / (job.shape.hidden + c[Constant::NetworkWidthHalf]);
-    const double forward = op.flops / (p.matmul * share) * p.slowdown;
     const double passes = c[job.software.compiled ? Constant::NetworkFusedPasses : Constant::NetworkPasses];
     const double seldom = std::pow(depthwise(job, op.flops / 2 / samples), c[Constant::DepthwiseTraffic]);
+    const double forward = op.flops / (p.matmul * share) * p.slowdown * seldom;
     const double memory = op.bytes * passes * 2 * seldom / p.bandwidth;
     s.layerForward = forward;
     s.layerBackward = forward * backwardOf(job.phase).products;

@@ -100,7 +100,9 @@ double loaderSeconds(const Job &job, const Layout &l, const Constants &c)
 {
     if (!job.realInput || job.megapixels <= 0)
         return 0;
-    return job.megapixels * l.microBatch * l.accumulation / c[Constant::LoaderMegapixels];
+    const bool plain = job.software.stack == Stack::Vision || job.software.stack == Stack::PlainPytorch;
+    const double rate = c[plain ? Constant::LoaderPlainMegapixels : Constant::LoaderMegapixels];
+    return job.megapixels * l.microBatch * l.accumulation / rate;
 }
 
 }  // namespace
