@@ -23,6 +23,7 @@ enum class Constant : int {
     CeilingFp8,
     CeilingFp4,
     CeilingFp32,
+    CastPasses,
     // Shapes.
     RowsHalf,
     WavesHalf,

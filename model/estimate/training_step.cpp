@@ -73,6 +73,8 @@ double storedWeights(const Job &job, double local)
     return (local - tables) * job.weightBytes + tables * wide;
 }
 
+constexpr double kHiddenAtMost = 0.9;  ///< of the arithmetic: the first and the last layer have nothing to hide behind
+
 /// Exposed seconds of exchanging gradients and, when sharded, parameters.
 double dataExchange(const Job &job, const Hardware &h, const Layout &l, double local, double computeStep,
                     const Constants &c)
@@ -93,7 +95,9 @@ double dataExchange(const Job &job, const Hardware &h, const Layout &l, double l
                             allGatherSeconds(gradients, group, std::min(inside, group), h, c);
     // With pipeline stages the weights stay gathered for the whole step (Llama 3, arXiv:2407.21783, section 3.3.2).
     const double exchange = perMicro * (l.pipeline > 1 ? 1 : l.accumulation);
-    return std::max(exchange - c[Constant::OverlapShard] * computeStep, 0.05 * exchange);
+    // Gathering runs beside the arithmetic but slows it; what is longer than the arithmetic cannot hide at all.
+    const double hidden = std::min(exchange * c[Constant::OverlapShard], kHiddenAtMost * computeStep);
+    return exchange - hidden;
 }
 
 double loaderSeconds(const Job &job, const Layout &l, const Constants &c)
