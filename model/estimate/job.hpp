@@ -12,6 +12,7 @@ struct Software {
     workload::Stack stack = workload::Stack::Megatron;
     bool compiled = false;  ///< element-wise work fused by a compiler or by hand
     bool jax = false;
+    bool deepspeed = false;  ///< DeepSpeed drives the steps, also under Megatron's layers
     bool fusedLoss = false;  ///< the loss is computed in slices: no whole logits in memory
     double year = 2024;      ///< age of the software; unknown: 2024
 };

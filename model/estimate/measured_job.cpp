@@ -15,25 +15,39 @@ namespace {
 
 using workload::Checkpointing;
 
+constexpr int kUsualPieces = 4;
+
+/// Megatron's successors interleave pipeline stages unless told otherwise (Narayanan et al. 2021, arXiv:2104.04473).
+bool interleavesByHabit(const Job &job)
+{
+    return job.software.stack == workload::Stack::Megatron && !job.software.deepspeed && job.software.year >= 2022;
+}
+
 /// Replicas, accumulation and checkpointing that follow from what is known.
 Layout describedLayout(const MeasuredJob &m, const Constants &c)
 {
     Layout l = m.layout;
     const int group = std::max(1, l.tensor * l.pipeline * l.context);
     l.data = std::max(1, l.devices / group);
+    if (!m.virtualKnown && l.pipeline > 1 && interleavesByHabit(m.job))
+        l.virtualStages = std::clamp(static_cast<int>(m.job.shape.layers / l.pipeline), 1, kUsualPieces);
     if (m.job.globalBatch > 0)
         l.accumulation = std::max(1.0, std::round(m.job.globalBatch / (l.microBatch * l.data)));
     if (m.job.checkpointing != Checkpointing::Auto) {
         l.checkpointing = m.job.checkpointing;
         return l;
     }
-    // Nobody recomputes what fits.
+    // Nobody recomputes what fits, nor leaves optimiser states whole on every replica before recomputing.
     const SliceCost slice = sliceCost(m.job, m.hardware, l, c);
+    const int mostSharded = m.zeroKnown || l.data == 1 ? l.zero : 1;
     for (const Checkpointing kind : {Checkpointing::None, Checkpointing::Selective, Checkpointing::Full}) {
         l.checkpointing = kind;
-        if (trainingMemory(m.job, m.hardware, l, slice, c).total() < 0.95 * m.hardware.memory)
-            break;
+        for (l.zero = m.layout.zero; l.zero <= mostSharded; ++l.zero) {
+            if (trainingMemory(m.job, m.hardware, l, slice, c).total() < 0.95 * m.hardware.memory)
+                return l;
+        }
     }
+    l.zero = std::max(m.layout.zero, mostSharded);
     return l;
 }
 

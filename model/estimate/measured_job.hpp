@@ -28,6 +28,7 @@ struct MeasuredJob {
     bool tensorKnown = false;
     bool pipelineKnown = false;
     bool zeroKnown = false;
+    bool virtualKnown = false;  ///< how many pieces of each pipeline stage a device holds
     bool microKnown = false;
     double samples = 0;      ///< of a whole run
     double concurrency = 0;  ///< requests at once, all replicas

@@ -117,6 +117,7 @@ Software softwareOf(const QString &framework, workload::Family family)
     const auto has = [&framework](const char *w) { return framework.contains(QLatin1String(w), Qt::CaseInsensitive); };
     const bool language = family == workload::Family::DenseLanguage || family == workload::Family::MoeLanguage;
     Software software;
+    software.deepspeed = has("deepspeed");
     software.jax = has("jax") || has("maxtext") || has("paxml") || has("t5x");
     software.compiled = has("compile") || has("liger") || has("foak") || software.jax;
     if (has("vllm") || has("sglang") || has("lmdeploy"))

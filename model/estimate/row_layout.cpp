@@ -21,7 +21,9 @@ void readLayoutObject(MeasuredJob &m, const QJsonObject &p)
     m.layout.context = at("cp", 1);
     m.layout.expert = at("ep", 1);
     m.layout.virtualStages = at("virtual_pp", 1);
-    m.tensorKnown = m.pipelineKnown = true;
+    m.tensorKnown = true;
+    m.pipelineKnown = p.contains(QLatin1String("pp")) || p.contains(QLatin1String("dp"));
+    m.virtualKnown = p.contains(QLatin1String("virtual_pp"));
     if (p.contains(QLatin1String("zero_stage"))) {
         m.layout.zero = static_cast<int>(p.value(QLatin1String("zero_stage")).toDouble());
         m.zeroKnown = true;
