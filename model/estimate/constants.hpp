@@ -52,6 +52,8 @@ enum class Constant : int {
     LatencyIntra,
     LatencyInter,
     OverlapData,
+    OverlapDataTuned,
+    OverlapTensor,
     OverlapShard,
     LossPerDoubling,
     ExpertImbalance,

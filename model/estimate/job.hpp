@@ -15,6 +15,9 @@ struct Software {
     bool deepspeed = false;  ///< DeepSpeed drives the steps, also under Megatron's layers
     bool fusedLoss = false;  ///< the loss is computed in slices: no whole logits in memory
     double year = 2024;      ///< age of the software; unknown: 2024
+    /// Megatron-Core and what is built on it since 2023: exchanges run beside the products (NeMo documentation,
+    /// "communication overlap", 2024).
+    [[nodiscard]] bool overlaps() const { return stack == workload::Stack::Megatron && !deepspeed && year >= 2023; }
 };
 
 /// A training or inference job in plain numbers: what the product and the validation tables are both reduced to.

@@ -111,8 +111,7 @@ double predict(const MeasuredJob &m, const Constants &c)
     case Measure::ForwardSamples:
         return forwardSamplesPerSecond(m.job, m.hardware, m.layout.microBatch, c,
                                        m.sharedBatch ? m.layout.devices : 1) *
-               m.hardware.devicesPerGpu *
-               m.tokensScale;
+               m.hardware.devicesPerGpu * m.tokensScale;
     case Measure::GpuHours: {
         const double rate = trainingRate(m, settledLayout(m, c), c);
         return m.samples / rate / 3600 * (m.steady ? 1 : runOverhead(m.job, m.hardware, c));

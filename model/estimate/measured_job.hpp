@@ -30,12 +30,12 @@ struct MeasuredJob {
     bool zeroKnown = false;
     bool virtualKnown = false;  ///< how many pieces of each pipeline stage a device holds
     bool microKnown = false;
-    double samples = 0;      ///< of a whole run
-    double concurrency = 0;  ///< requests at once, all replicas
-    bool steady = false;     ///< a run measured without what surrounds a real one: benchmark, throughput test
-    bool sharedBatch = false;     ///< all devices work on one batch
-    bool allocatedOnly = false;   ///< peak of what the framework allocated, not of what it or the driver holds
-    double tokensScale = 1;  ///< counted tokens for each token that the model processes
+    double samples = 0;          ///< of a whole run
+    double concurrency = 0;      ///< requests at once, all replicas
+    bool steady = false;         ///< a run measured without what surrounds a real one: benchmark, throughput test
+    bool sharedBatch = false;    ///< all devices work on one batch
+    bool allocatedOnly = false;  ///< peak of what the framework allocated, not of what it or the driver holds
+    double tokensScale = 1;      ///< counted tokens for each token that the model processes
 };
 
 /// The figure in the row's own unit (GPU-hours, tokens or samples a second and catalogue GPU, bytes), by the product's

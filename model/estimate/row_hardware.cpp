@@ -42,7 +42,8 @@ void applyNetwork(Hardware &h, const QString &text)
     if (const auto match = several.match(text); match.hasMatch())
         h.nodeBandwidth = match.captured(1).toDouble() * match.captured(2).toDouble() * 1e9 / 8;
     else if (const auto one = single.match(text); one.hasMatch()) {
-        // "400 Gb/s" is one card; nodes of that age have one a GPU, unless the words speak of the whole node or instance.
+        // "400 Gb/s" is one card; nodes of that age have one a GPU, unless the words speak of the whole node or
+        // instance.
         const double cards = text.contains(QLatin1String("per node")) || text.contains(QLatin1String("EFA")) ||
                                      one.captured(1).toDouble() >= 800
                                  ? 1

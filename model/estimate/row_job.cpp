@@ -257,7 +257,8 @@ void measureRun(TableRow &r, const QJsonObject &object)
     const QString rowKind = text(object, "row_kind");
     m.steady = rowKind.startsWith(QLatin1String("throughput")) || rowKind.startsWith(QLatin1String("mlperf"));
     const double amount = number(object, "tokens_or_samples");
-    if (const double positions = positionsOf(text(object, "unit"), m.job.shape.family); positions > 0 && number(object, "seq_len") <= 0)
+    if (const double positions = positionsOf(text(object, "unit"), m.job.shape.family);
+        positions > 0 && number(object, "seq_len") <= 0)
         m.job.sequence = positions;
     const bool blocks = m.job.shape.transformer && m.job.shape.gmacsPerSample <= 0;
     const bool tokens = text(object, "unit") == QLatin1String("tokens");

@@ -32,8 +32,8 @@ double runOverhead(const Job &job, const Hardware &h, const Constants &c)
     const double speed = peakOf(h, Arithmetic::Bf16) / kReferenceSpeed;
     overhead *= std::pow(std::clamp(speed, 0.25, 8.0), c[Constant::RunOverheadSpeed]);
     if (language && job.shape.paramsActive > 0)
-        overhead *= std::pow(std::clamp(kReferenceSize / job.shape.paramsActive, 0.01, 100.0),
-                             c[Constant::RunOverheadSize]);
+        overhead *=
+            std::pow(std::clamp(kReferenceSize / job.shape.paramsActive, 0.01, 100.0), c[Constant::RunOverheadSize]);
     return overhead;
 }
 

@@ -114,7 +114,8 @@ void addOperator(SliceCost &s, const Operator &op, const Job &job, const Pace &p
     // Values are read, scaled and written once more before a product in eight or four bits (Micikevicius et al. 2022,
     // arXiv:2209.05433); serving stacks fold this into the kernel before.
     const bool narrow = job.arithmetic == Arithmetic::Fp8 || job.arithmetic == Arithmetic::Fp4;
-    const double cast = narrow && job.phase < Phase::InferenceBatch ? op.bytes * c[Constant::CastPasses] / p.bandwidth : 0;
+    const double cast =
+        narrow && job.phase < Phase::InferenceBatch ? op.bytes * c[Constant::CastPasses] / p.bandwidth : 0;
     switch (op.kind) {
     case OperatorKind::ExpertGemm:
         forward =
@@ -212,7 +213,8 @@ double activationValues(const Job &job, double multiplyAdds, const Constants &c)
     if (job.megapixels <= 0)
         return multiplyAdds * c[Constant::SequenceBytes];
     const double pixels = job.megapixels * 1e6;
-    return c[Constant::ConvolutionBytes] * std::sqrt(multiplyAdds * pixels) * std::min(4.0, depthwise(job, multiplyAdds));
+    return c[Constant::ConvolutionBytes] * std::sqrt(multiplyAdds * pixels) *
+           std::min(4.0, depthwise(job, multiplyAdds));
 }
 
 /// A network known by its multiply-adds: one "layer" with an arithmetic and a memory part.
@@ -295,7 +297,8 @@ SliceCost sliceCost(const Job &job, const Hardware &h, const Layout &layout, con
     launches += layout.tensor > 1 ? 4 : 0;
     s.layerLaunch = launches * c[Constant::LaunchMicroseconds] * 1e-6;
     const double boundary = slice.tokens * job.shape.hidden * 2;
-    s.layerCollective = 2 * allReduceSeconds(boundary, layout.tensor, h, c);
+    s.layerCollective = 2 * allReduceSeconds(boundary, layout.tensor, h, c) *
+                        (job.software.overlaps() ? 1 - c[Constant::OverlapTensor] : 1);
     if (exchange > 0) {
         // Only what leaves the node crosses the network.
         const double spread = static_cast<double>(layout.expert) * layout.tensor;
@@ -309,10 +312,9 @@ SliceCost sliceCost(const Job &job, const Hardware &h, const Layout &layout, con
     s.savedFull = boundary;
     s.savedNone *= c[Constant::MemoryActivation];
     s.savedSelective *= c[Constant::MemoryActivation];
-    s.headBytes =
-        slice.tokens * job.shape.vocab / layout.tensor *
-        c[job.software.stack == Stack::PlainPytorch ? Constant::MemoryLogitsPlain : Constant::MemoryLogits] *
-        (job.software.fusedLoss ? 0.1 : 1);
+    s.headBytes = slice.tokens * job.shape.vocab / layout.tensor *
+                  c[job.software.stack == Stack::PlainPytorch ? Constant::MemoryLogitsPlain : Constant::MemoryLogits] *
+                  (job.software.fusedLoss ? 0.1 : 1);
     s.boundaryBytes = boundary;
     s.flops *= layout.tensor * layout.context;
     return s;

@@ -86,7 +86,8 @@ double dataExchange(const Job &job, const Hardware &h, const Layout &l, double l
     if (l.zero < 3) {
         const double exchange = 2 * allGatherSeconds(gradients, l.data, inside, h, c);
         const double lastBackward = computeStep / std::max(1.0, l.accumulation) * 0.6;
-        const double hidden = std::min(exchange * c[Constant::OverlapData], lastBackward);
+        const double hidden = std::min(
+            exchange * c[job.software.overlaps() ? Constant::OverlapDataTuned : Constant::OverlapData], lastBackward);
         return exchange - hidden;
     }
     const int group = l.shardGroup > 0 ? std::min(l.shardGroup, l.data) : l.data;
