@@ -57,6 +57,7 @@ enum class Constant : int {
     OverlapShard,
     LossPerDoubling,
     ExpertImbalance,
+    RoutingPasses,
     OverlapExpert,
     // Kinds of work that are not language.
     EncoderShare,
@@ -102,7 +103,6 @@ enum class Constant : int {
     RunOverheadFinetune,
     RunOverheadOther,
     RunOverheadSize,
-    RunOverheadSpeed,
     // Memory.
     MemoryContext,
     MemoryFragmentation,

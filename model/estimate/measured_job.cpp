@@ -59,7 +59,8 @@ double trainingRate(const MeasuredJob &m, const Layout &l, const Constants &c)
 
 double servingRate(const MeasuredJob &m, const Constants &c)
 {
-    int tensor = std::max(1, m.layout.tensor * m.layout.pipeline);
+    // Experts spread over devices make one group, whatever runs the attention: each holds a share of the weights.
+    int tensor = std::max({1, m.layout.tensor * m.layout.pipeline, m.layout.expert});
     const int devices = std::max(1, m.layout.devices);
     if (!m.tensorKnown) {
         tensor = 1;
@@ -114,7 +115,7 @@ double predict(const MeasuredJob &m, const Constants &c)
                m.hardware.devicesPerGpu * m.tokensScale;
     case Measure::GpuHours: {
         const double rate = trainingRate(m, settledLayout(m, c), c);
-        return m.samples / rate / 3600 * (m.steady ? 1 : runOverhead(m.job, m.hardware, c));
+        return m.samples / rate / 3600 * (m.steady ? 1 : runOverhead(m.job, c));
     }
     case Measure::PeakMemory: {
         const Layout l = describedLayout(m, c);

@@ -238,8 +238,11 @@ void measureThroughput(TableRow &r, const QJsonObject &object)
     const bool online = text(object, "scenario").startsWith(QLatin1String("online"));
     if (m.job.promptTokens <= 0 && m.job.outputTokens > 0 && !online)
         m.job.promptTokens = std::clamp(2 * m.job.outputTokens, 128.0, 1024.0);
+    // A picture is read as about a thousand tokens (Qwen2-VL, arXiv:2409.12191: one for each 28 × 28 pixels).
+    const bool pictures =
+        m.job.shape.family == Family::VisionLanguage || text(object, "family").contains(QLatin1String("vision"));
     if (m.job.promptTokens <= 0)
-        m.job.promptTokens = online ? 256 : 1024;
+        m.job.promptTokens = pictures ? 1280 : online ? 256 : 1024;
     if (m.job.outputTokens <= 0)
         m.job.outputTokens = 256;
     const QString counts = text(object, "throughput_counts");

@@ -20,21 +20,16 @@ double runOverhead(Family family, Phase phase, const Constants &c)
                                                                   : Constant::RunOverheadFinetune];
 }
 
-double runOverhead(const Job &job, const Hardware &h, const Constants &c)
+double runOverhead(const Job &job, const Constants &c)
 {
-    double overhead = runOverhead(job.shape.family, job.phase, c);
+    constexpr double kReferenceSize = 7e9;
+    const double overhead = runOverhead(job.shape.family, job.phase, c);
     const bool serving = job.phase == Phase::InferenceBatch || job.phase == Phase::InferenceServe;
     const bool language = job.shape.family == Family::DenseLanguage || job.shape.family == Family::MoeLanguage;
-    if (serving)
+    if (serving || !language || job.shape.paramsActive <= 0)
         return overhead;
-    constexpr double kReferenceSize = 7e9;
-    constexpr double kReferenceSpeed = 312e12;  // A100, dense 16-bit peak (datasheet)
-    const double speed = peakOf(h, Arithmetic::Bf16) / kReferenceSpeed;
-    overhead *= std::pow(std::clamp(speed, 0.25, 8.0), c[Constant::RunOverheadSpeed]);
-    if (language && job.shape.paramsActive > 0)
-        overhead *=
-            std::pow(std::clamp(kReferenceSize / job.shape.paramsActive, 0.01, 100.0), c[Constant::RunOverheadSize]);
-    return overhead;
+    const double size = std::clamp(kReferenceSize / job.shape.paramsActive, 0.01, 100.0);
+    return overhead * std::pow(size, c[Constant::RunOverheadSize]);
 }
 
 }  // namespace passerelle::estimate

@@ -136,7 +136,7 @@ void addOperator(SliceCost &s, const Operator &op, const Job &job, const Pace &p
     case OperatorKind::Embedding:
     case OperatorKind::Loss:
         memory = true;
-        forward = op.bytes * p.passes / p.bandwidth;
+        forward = op.bytes * (op.kind == OperatorKind::Routing ? c[Constant::RoutingPasses] : p.passes) / p.bandwidth;
         backward = forward * back.elementwise;
         break;
     case OperatorKind::AllToAll:
