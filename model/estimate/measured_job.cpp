@@ -20,7 +20,9 @@ constexpr int kUsualPieces = 4;
 /// Megatron's successors interleave pipeline stages unless told otherwise (Narayanan et al. 2021, arXiv:2104.04473).
 bool interleavesByHabit(const Job &job)
 {
-    return job.software.stack == workload::Stack::Megatron && !job.software.deepspeed && job.software.year >= 2022;
+    const bool scaled =
+        job.software.stack == workload::Stack::Megatron || job.software.stack == workload::Stack::FsdpDeepspeed;
+    return scaled && !job.software.deepspeed && job.software.year >= 2022;
 }
 
 /// Replicas, accumulation and checkpointing that follow from what is known.

@@ -252,6 +252,17 @@ void measureThroughput(TableRow &r, const QJsonObject &object)
                                                            : Measure::OutputTokens;
 }
 
+/// How many GPUs, where nobody says: as many as end the run in about a month, as published runs do.
+void assumeDevices(MeasuredJob &m)
+{
+    constexpr double kMonth = 30 * 24 * 3600.0;
+    constexpr double kUsualShare = 0.3;
+    const double seconds =
+        m.samples * trainingFlopsPerSample(m.job) / (peakOf(m.hardware, m.job.arithmetic) * kUsualShare);
+    const double count = std::clamp(seconds / kMonth, 8.0, 8192.0);
+    m.layout.devices = static_cast<int>(std::exp2(std::round(std::log2(count)))) * m.hardware.devicesPerGpu;
+}
+
 void measureRun(TableRow &r, const QJsonObject &object)
 {
     MeasuredJob &m = r.measured;
@@ -271,13 +282,16 @@ void measureRun(TableRow &r, const QJsonObject &object)
         // A published total stands in for the work of one sample.
         m.samples = amount > 0 ? amount : 1e6;
         m.job.shape.gmacsPerSample = flops / 6 / m.samples / 1e9;
-    } else if (amount <= 0 && flops > 0 && blocks) {
+    } else if (flops > 0 && blocks && (amount <= 0 || (!tokens && number(object, "seq_len") <= 0))) {
+        // A published total is better than a guess of a sample's positions.
         m.samples = flops / trainingFlopsPerSample(m.job);
     }
     // "Samples" of no stated size, with no cost of one, say nothing about the work.
     const bool sized = flops > 0 || tokens || m.job.shape.gmacsPerSample > 0 || number(object, "seq_len") > 0 ||
                        positionsOf(text(object, "unit"), m.job.shape.family) > 0;
     const double work = !sized ? 0 : m.job.shape.gmacsPerSample > 0 ? m.job.shape.gmacsPerSample : blocks ? 1 : 0;
+    if (m.samples > 0 && work > 0 && number(object, "gpu_count") <= 0)
+        assumeDevices(m);
     if (m.samples <= 0 || work <= 0)
         r.skip = PASSERELLE_TEXT("Estimate", "No amount of work can be formed from this description.");
 }

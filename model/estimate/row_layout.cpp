@@ -66,7 +66,7 @@ double readBatch(const QJsonValue &value, double sequence, double devices)
         return value.toDouble();
     const QString words = value.toString();
     static const QRegularExpression pattern(
-        QStringLiteral("([\\d.,]+) ?([kKmM]?)\\w* ?(x [\\d]+)? ?(tokens|sequences|images|samples)?"));
+        QStringLiteral("([\\d.,]+) ?([kKmM]\\b)? ?(x [\\d]+)? ?(tokens|sequences|images|samples)?"));
     const auto match = pattern.match(words);
     if (!match.hasMatch())
         return 0;
