@@ -140,7 +140,7 @@ Software softwareOf(const QString &framework, workload::Family family)
         software.stack = Stack::FsdpDeepspeed;  // a trainer of its own, made for language models
     else
         software.stack = Stack::PlainPytorch;
-    software.fusedLoss = has("liger") || has("chunked");
+    software.fusedLoss = has("liger") || has("chunked") || has("torchtune");
     if (framework.isEmpty())
         software.stack = Stack::Auto;
     // The tuned loops of vision keep data in the tensor units' order and fuse normalisation, as benchmark code does.

@@ -145,6 +145,21 @@ void readAdapters(Job &job, const QJsonObject &row)
         job.trainable += 2 * job.shape.vocab * job.shape.hidden;
 }
 
+void readOptimizer(Job &job, const QString &name)
+{
+    const auto has = [&name](const char *w) { return name.contains(QLatin1String(w)); };
+    if (has("8bit") || has("8-bit"))
+        job.optimizer = workload::Optimizer::AdamW8bit;
+    else if (has("adafactor"))
+        job.optimizer = workload::Optimizer::Adafactor;
+    else if (has("lion"))
+        job.optimizer = workload::Optimizer::Lion;
+    else if (has("muon"))
+        job.optimizer = workload::Optimizer::Muon;
+    else if (has("sgd"))
+        job.optimizer = workload::Optimizer::Sgd;
+}
+
 void readJob(TableRow &r, const QJsonObject &row, Family family)
 {
     MeasuredJob &m = r.measured;
@@ -165,6 +180,11 @@ void readJob(TableRow &r, const QJsonObject &row, Family family)
     if (sequence <= 0 && blocks)
         job.sequence = imagePatches(row).value_or(job.sequence);
     job.flash = row.value(QLatin1String("flash_attention")).toBool(job.software.year >= 2022.5);
+    // Plain BERT code gained fused attention late (Transformers 4.48, 2025-01).
+    if (family == Family::Encoder && row.value(QLatin1String("flash_attention")).isNull() &&
+        job.software.stack == workload::Stack::Vision)
+        job.flash = job.software.year >= 2025;
+    readOptimizer(job, text(row, "optimizer").toLower());
     job.checkpointing = readCheckpointing(row);
     if (job.checkpointing == Checkpointing::Auto && recomputesByHabit(job.phase, text(row, "framework")))
         job.checkpointing = Checkpointing::Full;
@@ -306,7 +326,7 @@ void measureMemory(TableRow &r, const QJsonObject &object)
     MeasuredJob &m = r.measured;
     const bool deepSpeed = m.job.software.stack == workload::Stack::FsdpDeepspeed;
     if (!m.zeroKnown && deepSpeed && m.layout.devices > 1)
-        m.layout.zero = 3;
+        m.layout.zero = 2;
 }
 
 /// Papers, not rows, are left out of a fit: the paper's group where named, else the page it comes from.
