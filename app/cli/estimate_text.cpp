@@ -3,6 +3,8 @@
 
 #include "cli/table.hpp"
 
+#include "export/estimate_json.hpp"
+#include "export/similar_runs.hpp"
 #include "units/format.hpp"
 #include "workload/document.hpp"
 
@@ -120,6 +122,35 @@ void printEstimates(const workload::Workload &work, const std::vector<Estimate> 
     left.print(PASSERELLE_TEXT("Cli", "Without the figures to compute with"), context);
     printAssumptions(work, estimates, context);
     printSources(estimates, context);
+}
+
+void printSimilarRuns(const workload::Workload &work, const std::vector<estimate::Estimate> &estimates,
+                      const catalogue::Catalogue &catalogue, const Context &context)
+{
+    const auto runs = estimate::similarRuns(work, catalogue, exporter::onlyFeasible(estimates));
+    context.print();
+    if (runs.empty()) {
+        context.print(context.text(PASSERELLE_TEXT("Cli", "No run like this one is among the published ones.")));
+        return;
+    }
+    const Language &language = context.language();
+    Table table({context.text(PASSERELLE_TEXT("Cli", "Published runs like this one")),
+                 context.text(PASSERELLE_TEXT("Cli", "GPUs")), context.text(PASSERELLE_TEXT("Cli", "Reported")),
+                 context.text(PASSERELLE_TEXT("Cli", "Predicted here"))});
+    Once sources;
+    for (const estimate::SimilarRun &similar : runs) {
+        const catalogue::Source &source = similar.run.provenance.sources.front();
+        table.add({QStringLiteral("%1 (%2)").arg(similar.run.model, similar.run.task),
+                   exporter::runGpusText(similar, language), units::format(similar.run.reported, language),
+                   similar.predicted ? units::formatInterval(*similar.predicted, language) : QStringLiteral("–")});
+        sources.add(context.text(PASSERELLE_TEXT("Cli", "%1: %2. %3 (%4)")
+                                     .arg(similar.run.model)
+                                     .arg(exporter::runKindText(similar.run))
+                                     .arg(source.url)
+                                     .arg(source.date)));
+    }
+    context.print(table.text());
+    sources.print(PASSERELLE_TEXT("Cli", "Where these figures come from"), context);
 }
 
 Error bindingLimit(const std::vector<Estimate> &estimates)

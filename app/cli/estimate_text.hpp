@@ -14,6 +14,10 @@ namespace passerelle::cli {
 void printEstimates(const workload::Workload &work, const std::vector<estimate::Estimate> &estimates,
                     const catalogue::Catalogue &catalogue, const Context &context);
 
+/// The published runs nearest to the workload, with their reported figures and sources.
+void printSimilarRuns(const workload::Workload &work, const std::vector<estimate::Estimate> &estimates,
+                      const catalogue::Catalogue &catalogue, const Context &context);
+
 /// The failure to tell when nothing is feasible: the limit that stops most targets, in the words of one of them.
 [[nodiscard]] Error bindingLimit(const std::vector<estimate::Estimate> &estimates);
 

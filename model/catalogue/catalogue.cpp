@@ -158,6 +158,17 @@ Result<void> readTables(Catalogue &catalogue, const QString &folder)
     return {};
 }
 
+/// A catalogue without published runs is sound: there is then nothing to compare an estimate with.
+Result<void> readRuns(Catalogue &catalogue, const QString &folder)
+{
+    if (!QFileInfo::exists(folder + QLatin1String("/published_runs.json")))
+        return {};
+    const auto file = readFile(folder, QLatin1String("published_runs"));
+    if (!file)
+        return tl::unexpected(file.error());
+    return readList(catalogue.runs, *file, QLatin1String("runs"), readRun);
+}
+
 template<typename Value>
 const Value *byId(const std::vector<Value> &values, const QString &id)
 {
@@ -202,11 +213,17 @@ const Preset *Catalogue::preset(const QString &id) const
     return byId(presets, id);
 }
 
+const PublishedRun *Catalogue::run(const QString &id) const
+{
+    return byId(runs, id);
+}
+
 Result<CataloguePtr> loadCatalogue(const QString &folder)
 {
     auto catalogue = std::make_shared<Catalogue>();
     using Reader = Result<void> (*)(Catalogue &, const QString &);
-    for (const Reader read : {&readHardware, &readOffers, &readRoutesAndVerticals, &readPresets, &readTables})
+    for (const Reader read :
+         {&readHardware, &readOffers, &readRoutesAndVerticals, &readPresets, &readTables, &readRuns})
         if (const auto done = read(*catalogue, folder); !done)
             return tl::unexpected(done.error());
     return catalogue;

@@ -6,6 +6,7 @@
 #include "catalogue/machine.hpp"
 #include "catalogue/offer.hpp"
 #include "catalogue/preset.hpp"
+#include "catalogue/published_run.hpp"
 #include "catalogue/route.hpp"
 #include "catalogue/vertical.hpp"
 
@@ -28,6 +29,7 @@ struct Catalogue {
     std::vector<Route> routes;
     std::vector<Vertical> verticals;
     std::vector<Preset> presets;
+    std::vector<PublishedRun> runs;  ///< published training runs, for comparison only
     QJsonObject
         accessFacts;  ///< access_routes.json apart from `routes`: routing rules, eligibility, readiness, calendar
     QJsonObject verticalFacts;  ///< verticals.json apart from `verticals`: clusters, common regulation…
@@ -42,6 +44,7 @@ struct Catalogue {
     [[nodiscard]] const Route *route(const QString &id) const;
     [[nodiscard]] const Vertical *vertical(const QString &id) const;
     [[nodiscard]] const Preset *preset(const QString &id) const;
+    [[nodiscard]] const PublishedRun *run(const QString &id) const;
 };
 
 using CataloguePtr = std::shared_ptr<const Catalogue>;

@@ -6,6 +6,7 @@
 #include "catalogue/machine.hpp"
 #include "catalogue/offer.hpp"
 #include "catalogue/preset.hpp"
+#include "catalogue/published_run.hpp"
 #include "catalogue/route.hpp"
 #include "catalogue/vertical.hpp"
 
@@ -20,6 +21,7 @@ namespace passerelle::catalogue {
 [[nodiscard]] Provider readProvider(const QJsonObject &entry, QDate asOf);
 [[nodiscard]] Offer readOffer(const QJsonObject &entry, QDate asOf);
 [[nodiscard]] Route readRoute(const QJsonObject &entry, QDate asOf);
+[[nodiscard]] PublishedRun readRun(const QJsonObject &entry, QDate asOf);
 [[nodiscard]] Vertical readVertical(const QJsonObject &entry, const QJsonObject &file, QDate asOf);
 /// Fails where architectureFromJson() does.
 [[nodiscard]] Result<Preset> readPreset(const QJsonObject &entry, const QString &file, QDate asOf);

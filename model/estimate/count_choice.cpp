@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "estimate/count_choice.hpp"
 
+#include "estimate/cost.hpp"
+#include "estimate/project_parts.hpp"
 #include "estimate/run_overhead.hpp"
 #include "units/format.hpp"
 
@@ -16,10 +18,29 @@ constexpr double kWeekHours = 168;        ///< aimed at when nobody gave a deadl
 constexpr double kGoodEfficiency = 0.75;  ///< GPU-hours of the leanest count over those of a larger one
 
 struct Candidate {
-    int gpus;
+    int gpus = 1;
     Placement placement;
-    double hours;
-    double gpuHours;
+    double hours = 0;
+    double gpuHours = 0;
+    std::optional<units::Money> cost;  ///< of the project
+};
+
+/// What every count is tried with.
+struct Trial {
+    const Draft &draft;
+    const workload::Workload &workload;
+    const Target &target;
+    const Hardware &hardware;
+    const Constants &constants;
+
+    [[nodiscard]] double deadline() const
+    {
+        return workload.limits.deadline ? workload.limits.deadline->value() : kWeekHours;
+    }
+    [[nodiscard]] bool affordable(const Candidate &c) const
+    {
+        return !workload.limits.budget || !c.cost || *c.cost <= *workload.limits.budget;
+    }
 };
 
 int limitOf(const workload::Workload &w, const Target &target)
@@ -32,10 +53,28 @@ int limitOf(const workload::Workload &w, const Target &target)
     return std::max(1, most);
 }
 
-double runHours(const Draft &draft, const Placement &p, const Constants &c)
+Candidate candidateOf(const Trial &t, int gpus, const Placement &p)
 {
-    const double steps = std::max(1.0, std::ceil(draft.samples / stepSamples(p.layout)));
-    return steps * p.step.total() / 3600 * runOverhead(draft.job.shape.family, draft.job.phase, c);
+    const int node = std::max(1, t.target.gpusPerNode);
+    const int nodes = (gpus + node - 1) / node;
+    const double steps = std::max(1.0, std::ceil(t.draft.samples / usefulSamples(t.draft.job, p.layout)));
+    const RunShares shares = runShares(t.draft.job, t.workload.margins, gpus, nodes, t.constants);
+    Candidate c;
+    c.gpus = gpus;
+    c.placement = p;
+    c.hours = steps * p.step.total() / 3600 * shares.paidOverSteady();
+    c.gpuHours = c.hours * gpus;
+    if (t.target.price) {
+        const double paid = c.hours * nodes * node * projectFactor(t.workload).p50;
+        c.cost = rentalOf(t.target, nodes, units::gpuHours(paid)).price;
+    }
+    return c;
+}
+
+PlacementSearch search(const Trial &t, int gpus, bool lastResort)
+{
+    return searchPlacements(t.draft.job, t.hardware, gpus * t.hardware.devicesPerGpu, t.constants,
+                            {.lastResort = lastResort});
 }
 
 Message hoursShown(double hours)
@@ -45,25 +84,131 @@ Message hoursShown(double hours)
     }));
 }
 
-const Candidate &pick(const std::vector<Candidate> &candidates, double deadline, bool hasDeadline)
+Message moneyShown(units::Money money)
 {
-    for (const Candidate &candidate : candidates) {
-        if (candidate.hours <= deadline)
-            return candidate;
-    }
-    if (hasDeadline)
-        return *std::min_element(candidates.begin(), candidates.end(),
-                                 [](const Candidate &a, const Candidate &b) { return a.hours < b.hours; });
-    const double least =
-        std::min_element(candidates.begin(), candidates.end(), [](const Candidate &a, const Candidate &b) {
-            return a.gpuHours < b.gpuHours;
-        })->gpuHours;
+    return PASSERELLE_TEXT("Estimate", "%1").arg(Message::Formatter([money](const Language &language) {
+        return units::format(money, language);
+    }));
+}
+
+double leastGpuHours(const std::vector<Candidate> &candidates)
+{
+    return std::min_element(candidates.begin(), candidates.end(),
+                            [](const Candidate &a, const Candidate &b) { return a.gpuHours < b.gpuHours; })
+        ->gpuHours;
+}
+
+const Candidate &cheapest(const std::vector<Candidate> &candidates)
+{
+    return *std::min_element(candidates.begin(), candidates.end(), [](const Candidate &a, const Candidate &b) {
+        return a.cost && b.cost ? *a.cost < *b.cost : a.gpuHours < b.gpuHours;
+    });
+}
+
+/// The fastest that wastes no GPUs, or the fastest at all.
+const Candidate &fastest(const std::vector<Candidate> &candidates, bool anyWaste)
+{
+    const double least = leastGpuHours(candidates);
     const Candidate *chosen = &candidates.front();
     for (const Candidate &candidate : candidates) {
-        if (candidate.gpuHours * kGoodEfficiency <= least && candidate.hours < chosen->hours)
+        if ((anyWaste || candidate.gpuHours * kGoodEfficiency <= least) && candidate.hours < chosen->hours)
             chosen = &candidate;
     }
     return *chosen;
+}
+
+/// What was chosen, and which limit decided.
+struct Pick {
+    Candidate candidate;
+    Message why;      ///< for the assumption on the number of GPUs
+    Message binding;  ///< for the estimate
+};
+
+Pick pickForDeadline(const Trial &t, const std::vector<Candidate> &all, const std::vector<Candidate> &affordable)
+{
+    const double deadline = t.deadline();
+    for (const Candidate &c : affordable) {
+        if (c.hours <= deadline)
+            return {c,
+                    PASSERELLE_TEXT("Estimate", "the smallest number that meets the deadline of %1")
+                        .arg(hoursShown(deadline)),
+                    c.gpus == all.front().gpus
+                        ? Message()
+                        : PASSERELLE_TEXT("Estimate", "The deadline of %1 sets the number of GPUs.")
+                              .arg(hoursShown(deadline))};
+    }
+    for (const Candidate &c : all) {
+        if (c.hours <= deadline)
+            return {c,
+                    PASSERELLE_TEXT("Estimate", "the smallest number that meets the deadline of %1; over the budget")
+                        .arg(hoursShown(deadline)),
+                    PASSERELLE_TEXT("Estimate", "The budget binds: within the deadline the project costs at least %1 "
+                                                "here.")
+                        .arg(moneyShown(*c.cost))};
+    }
+    const Candidate &c = fastest(affordable.empty() ? all : affordable, true);
+    return {c,
+            PASSERELLE_TEXT("Estimate", "the fastest possible here; the deadline of %1 is missed")
+                .arg(hoursShown(deadline)),
+            PASSERELLE_TEXT("Estimate", "The deadline of %1 is missed: the run takes at least %2 here.")
+                .arg(hoursShown(deadline))
+                .arg(hoursShown(c.hours))};
+}
+
+Pick pickFreely(const Trial &t, const std::vector<Candidate> &all, const std::vector<Candidate> &affordable)
+{
+    if (affordable.empty()) {
+        const Candidate &c = cheapest(all);
+        return {c, PASSERELLE_TEXT("Estimate", "the cheapest number; over the budget"),
+                PASSERELLE_TEXT("Estimate", "The budget binds: the project costs at least %1 here.")
+                    .arg(moneyShown(*c.cost))};
+    }
+    const auto inTime = std::find_if(affordable.begin(), affordable.end(),
+                                     [&t](const Candidate &c) { return c.hours <= t.deadline(); });
+    const Candidate &c = inTime != affordable.end() ? *inTime : fastest(affordable, false);
+    Message binding;
+    if (affordable.size() < all.size() && c.gpus == affordable.back().gpus)
+        binding = PASSERELLE_TEXT("Estimate", "The budget sets the number of GPUs.");
+    return {c,
+            PASSERELLE_TEXT("Estimate", "the smallest number that finishes within %1, without wasting GPUs")
+                .arg(hoursShown(t.deadline())),
+            binding};
+}
+
+std::vector<Candidate> candidatesOf(const Trial &t, int most, bool all, CountChoice &choice)
+{
+    std::vector<Candidate> candidates;
+    for (const bool lastResort : {false, true}) {
+        for (const int count : candidateCounts(t.target, most)) {
+            choice.gpus = count;
+            choice.search = search(t, count, lastResort);
+            if (!choice.search.anyFits) {
+                choice.tooSmall = count;
+                continue;
+            }
+            candidates.push_back(candidateOf(t, count, choice.search.feasible.front()));
+            if (!all && candidates.back().hours <= t.deadline())
+                break;
+        }
+        if (!candidates.empty())
+            break;
+    }
+    return candidates;
+}
+
+CountChoice givenCount(const Trial &t, int gpus)
+{
+    CountChoice choice;
+    choice.gpus = std::max(1, gpus);
+    if (t.target.maxGpus && choice.gpus > *t.target.maxGpus) {
+        choice.gpus = *t.target.maxGpus;
+        choice.obstacle = Obstacle::GpuCount;
+        return choice;
+    }
+    choice.search = search(t, choice.gpus, true);
+    if (choice.search.anyFits)
+        choice.placement = choice.search.feasible.front();
+    return choice;
 }
 
 }  // namespace
@@ -88,49 +233,51 @@ std::vector<int> candidateCounts(const Target &target, int most)
 CountChoice chooseCount(const Draft &draft, const workload::Workload &w, const Target &target, const Hardware &h,
                         const Constants &c, const Options &options)
 {
+    const Trial trial{draft, w, target, h, c};
+    if (options.gpus)
+        return givenCount(trial, *options.gpus);
     CountChoice choice;
-    const int most = limitOf(w, target);
-    if (options.gpus) {
-        choice.gpus = std::max(1, *options.gpus);
-        if (target.maxGpus && choice.gpus > *target.maxGpus) {
-            choice.gpus = *target.maxGpus;
-            choice.obstacle = Obstacle::GpuCount;
-            return choice;
-        }
-        choice.search = searchPlacements(draft.job, h, choice.gpus * h.devicesPerGpu, c);
-        if (choice.search.anyFits)
-            choice.placement = choice.search.feasible.front();
-        return choice;
-    }
-    const double deadline = w.limits.deadline ? w.limits.deadline->value() : kWeekHours;
-    std::vector<Candidate> candidates;
-    for (const int count : candidateCounts(target, most)) {
-        choice.gpus = count;
-        choice.search = searchPlacements(draft.job, h, count * h.devicesPerGpu, c);
-        if (!choice.search.anyFits)
-            continue;
-        const Placement &p = choice.search.feasible.front();
-        const double hours = runHours(draft, p, c);
-        candidates.push_back({count, p, hours, hours * count});
-        if (hours <= deadline)
-            break;
-    }
+    const std::vector<Candidate> candidates = candidatesOf(trial, limitOf(w, target), false, choice);
     if (candidates.empty())
         return choice;
-    const Candidate &chosen = pick(candidates, deadline, w.limits.deadline.has_value());
-    choice.gpus = chosen.gpus;
-    choice.placement = chosen.placement;
-    Message why =
-        w.limits.deadline
-            ? PASSERELLE_TEXT("Estimate", "the smallest number that meets the deadline of %1").arg(hoursShown(deadline))
-            : PASSERELLE_TEXT("Estimate", "the smallest number that finishes within %1, without wasting GPUs")
-                  .arg(hoursShown(deadline));
-    if (w.limits.deadline && chosen.hours > deadline)
-        why = PASSERELLE_TEXT("Estimate", "the fastest possible here; the deadline of %1 is missed")
-                  .arg(hoursShown(deadline));
-    choice.assumptions.push_back(
-        {QStringLiteral("gpus"), PASSERELLE_TEXT("Estimate", "Number of GPUs: %1").arg(choice.gpus), std::move(why)});
+    std::vector<Candidate> affordable;
+    std::copy_if(candidates.begin(), candidates.end(), std::back_inserter(affordable),
+                 [&trial](const Candidate &x) { return trial.affordable(x); });
+    Pick pick =
+        w.limits.deadline ? pickForDeadline(trial, candidates, affordable) : pickFreely(trial, candidates, affordable);
+    choice.gpus = pick.candidate.gpus;
+    choice.placement = pick.candidate.placement;
+    choice.binding = std::move(pick.binding);
+    if (choice.binding.isEmpty() && choice.tooSmall > 0 && choice.gpus == candidates.front().gpus)
+        choice.binding =
+            PASSERELLE_TEXT("Estimate", "Memory sets the number of GPUs: %1 do not hold the job.").arg(choice.tooSmall);
+    choice.assumptions.push_back({QStringLiteral("gpus"),
+                                  PASSERELLE_TEXT("Estimate", "Number of GPUs: %1").arg(choice.gpus),
+                                  std::move(pick.why)});
     return choice;
+}
+
+std::vector<CountPoint> curveOf(const Draft &draft, const workload::Workload &w, const Target &target,
+                                const Hardware &h, const Constants &c)
+{
+    const Trial trial{draft, w, target, h, c};
+    CountChoice unused;
+    const std::vector<Candidate> candidates = candidatesOf(trial, limitOf(w, target), true, unused);
+    std::vector<CountPoint> points;
+    if (candidates.empty())
+        return points;
+    const double least = leastGpuHours(candidates);
+    CountPoint *sensible = nullptr;
+    points.reserve(candidates.size());
+    for (const Candidate &x : candidates) {
+        points.push_back({planOf(x.placement.layout, h), units::hours(x.hours), units::gpuHours(x.gpuHours),
+                          least / x.gpuHours, x.cost, false});
+        if (points.back().efficiency >= kGoodEfficiency)
+            sensible = &points.back();
+    }
+    if (sensible != nullptr)
+        sensible->sensible = true;
+    return points;
 }
 
 }  // namespace passerelle::estimate

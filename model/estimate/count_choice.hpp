@@ -14,13 +14,22 @@ struct CountChoice {
     std::optional<Placement> placement;  ///< empty: nothing fits
     PlacementSearch search;              ///< of the last count tried
     Obstacle obstacle = Obstacle::None;
+    int tooSmall = 0;  ///< the largest count tried that does not hold the job
+    Message binding;   ///< which limit decided, or is missed; may be empty
     std::vector<workload::Assumption> assumptions;
 };
 
-/// The given count, or the smallest that meets the deadline; without a deadline the largest that still uses the GPUs
-/// well and does not outlast a week. Never more than the target's and the user's limits.
+/// The given count, or the smallest that meets the deadline within the budget; where both cannot be had, the deadline
+/// goes first and the binding limit is named. Without a deadline the smallest that ends within a week, or else the
+/// fastest that still uses its GPUs well, within the budget or else the cheapest. Never more than the target's and the
+/// user's limits.
 [[nodiscard]] CountChoice chooseCount(const Draft &draft, const workload::Workload &workload, const Target &target,
                                       const Hardware &hardware, const Constants &constants, const Options &options);
+
+/// See countCurve().
+[[nodiscard]] std::vector<CountPoint> curveOf(const Draft &draft, const workload::Workload &workload,
+                                              const Target &target, const Hardware &hardware,
+                                              const Constants &constants);
 
 /// Counts worth trying on a target: parts of a node, then whole nodes.
 [[nodiscard]] std::vector<int> candidateCounts(const Target &target, int most);

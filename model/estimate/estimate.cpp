@@ -3,6 +3,7 @@
 
 #include "estimate/count_choice.hpp"
 #include "estimate/draft.hpp"
+#include "estimate/effects.hpp"
 #include "estimate/explain.hpp"
 #include "estimate/placement.hpp"
 #include "estimate/project.hpp"
@@ -72,10 +73,25 @@ void fillTraining(Estimate &e, const Draft &draft, const Hardware &h, const Plac
     e.plan = planOf(p.layout, h);
     e.memory = memoryOf(p.memory, h);
     e.step = stepOf(p.step);
-    const double samples = stepSamples(p.layout);
+    const double samples = usefulSamples(draft.job, p.layout);
     e.steps = std::max(1.0, std::ceil(draft.samples / samples));
     const double flops = trainingFlopsPerSample(draft.job) * samples / p.step.total();
     e.mfu = flops / (static_cast<double>(p.layout.devices) / scale) / (peakOf(h, draft.job.arithmetic) * scale);
+}
+
+/// What the search had to choose with the layout and that the user may know better.
+void noteLayout(Estimate &e, const Draft &draft, const Layout &layout)
+{
+    if (draft.job.globalBatch <= 0)
+        e.assumptions.push_back(
+            {QStringLiteral("training.global_batch"),
+             PASSERELLE_TEXT("Estimate", "Samples in a step: %1").arg(stepSamples(layout), 0),
+             PASSERELLE_TEXT("Estimate", "what such projects use, a sample for each replica at least")});
+    if (layout.offload)
+        e.assumptions.push_back(
+            {QStringLiteral("training.offload"),
+             PASSERELLE_TEXT("Estimate", "The optimiser's states lie in the host's memory, for nothing else fits"),
+             PASSERELLE_TEXT("Estimate", "it must have room for them; more GPUs or an 8-bit optimiser avoid it")});
 }
 
 Quantity quantityOf(Phase phase)
@@ -97,13 +113,18 @@ void estimateTraining(Estimate &e, const Workload &w, const Draft &draft, const 
     }
     for (const workload::Assumption &assumption : choice.assumptions)
         e.assumptions.push_back(assumption);
+    e.binding = choice.binding;
     fillTraining(e, draft, h, *choice.placement);
+    noteLayout(e, draft, choice.placement->layout);
+    const int assumed = draft.assumed + (draft.job.globalBatch > 0 ? 0 : 1);
     const bool gpuKnown = h.measuredMatmul > 0 && !h.peakAssumed && !h.bandwidthAssumed;
     const auto family = draft.job.shape.family;
-    const Spread step = spreadOf(calibration, quantityOf(w.phase), family, draft.assumed, gpuKnown);
-    e.stepDuration = units::Interval<double>{step.low, 1.0, step.high} * e.step.total;
-    const Spread run = spreadOf(calibration, Quantity::Run, family, draft.assumed, gpuKnown);
-    fillProject(e, draft, w, e.steps * e.step.total.value(), e.mfu, c, run);
+    const Spread step = spreadOf(calibration, quantityOf(w.phase), family, assumed, gpuKnown);
+    // The spread is that of a throughput: time is its inverse.
+    e.stepDuration = units::Interval<double>{1 / step.high, 1.0, 1 / step.low} * e.step.total;
+    const Spread run = spreadOf(calibration, Quantity::Run, family, assumed, gpuKnown);
+    fillProject(e, draft, w, e.steps * e.step.total.value(), c, run);
+    fillEffects(e, draft, w, h, choice.placement->layout, c);
     e.feasible = true;
 }
 
@@ -122,7 +143,10 @@ Plan planOf(const Layout &l, const Hardware &h)
     plan.zeroStage = l.zero;
     plan.microBatch = static_cast<int>(l.microBatch);
     plan.accumulation = static_cast<int>(l.accumulation);
+    plan.virtualStages = l.virtualStages;
+    plan.shardGroup = l.shardGroup / h.devicesPerGpu;
     plan.checkpointing = l.checkpointing;
+    plan.optimizerOffload = l.offload;
     return plan;
 }
 
@@ -134,7 +158,7 @@ Memory memoryOf(const MemoryCost &m, const Hardware &h)
     memory.gradients = units::bytes(m.gradients * scale);
     memory.optimizer = units::bytes(m.optimizer * scale);
     memory.activations = units::bytes(m.activations * scale);
-    memory.workspace = units::bytes(m.workspace * scale);
+    memory.workspace = units::bytes((m.workspace + m.reserved) * scale);
     memory.kvCache = units::bytes(m.kvCache * scale);
     memory.total = units::bytes(m.total() * scale);
     memory.capacity = units::bytes(h.memory * scale);
@@ -204,6 +228,16 @@ std::vector<Estimate> estimateAll(const Workload &workload, std::span<const Targ
         progress(static_cast<qint64>(estimates.size()), static_cast<qint64>(targets.size()));
     }
     return estimates;
+}
+
+std::vector<CountPoint> countCurve(const Workload &workload, const Target &target, const QJsonObject &calibration)
+{
+    const Constants constants = Constants::fromJson(calibration);
+    const Hardware hardware = hardwareOf(target);
+    const Draft draft = draftFor(draftOf(workload), workload, hardware);
+    if (!known(hardware) || draft.obstacle != Obstacle::None || draft.inference)
+        return {};
+    return curveOf(draft, workload, target, hardware, constants);
 }
 
 Search searchPlans(const Workload &workload, const Target &target, int gpus, const QJsonObject &calibration)

@@ -29,6 +29,8 @@ struct Plan {
     int zeroStage = 0;  ///< 0 to 3; 3 is FSDP's full sharding
     int microBatch = 1;
     int accumulation = 1;
+    int virtualStages = 1;  ///< interleaved pipeline: stages a device holds
+    int shardGroup = 0;     ///< GPUs over which ZeRO shards; 0: all replicas
     workload::Checkpointing checkpointing = workload::Checkpointing::None;
     bool optimizerOffload = false;
 };
@@ -76,6 +78,57 @@ struct DatedSource {
     catalogue::Confidence confidence = catalogue::Confidence::Unknown;
 };
 
+/// One visible step on the way from the steady run to the request. Parts come in the order in which they add up:
+/// those of the run ("run.steady", "run.failures"…) give runGpuHours.p50, with those of the project ("project.trials"…)
+/// they give projectGpuHours.p50, with "request.reserve" the request.
+struct Part {
+    QString key;
+    Message label;
+    Message reason;  ///< how it was worked out
+    units::Interval<units::GpuHours> gpuHours;
+};
+
+/// What the project keeps on disk.
+struct Storage {
+    units::Bytes dataset{};     ///< 0: nobody said
+    units::Bytes checkpoint{};  ///< one from which the run can go on: weights and optimiser states
+    units::Hours checkpointInterval{};
+    int checkpointsKept = 0;
+    units::Bytes result{};  ///< the weights handed over
+    units::Bytes total{};
+};
+
+/// Power drawn for one GPU of the job, mean over a step, and what it is made of.
+struct Power {
+    units::Watts gpu{};
+    units::Watts host{};  ///< processors, memory, disks and fans of its share of the node
+    units::Watts network{};
+    double pue = 1;
+};
+
+/// What the cost is made of, at p50. Only prices that the catalogue holds.
+struct CostParts {
+    units::Money compute{};
+    std::optional<units::Money> storage;   ///< absent: no price is stored
+    std::optional<units::Money> egress;    ///< of the result, once
+    bool monthly = false;                  ///< rented by the month, since it is cheaper than by the hour
+    std::optional<units::Money> credits;   ///< the most that the provider's start-up programme offers; not taken off
+    std::optional<units::Money> perMonth;  ///< of a month with all GPUs of the plan rented
+};
+
+/// What a service with this plan answers.
+struct ServingFigures {
+    int groups = 1;  ///< copies of the model
+    int gpusPerGroup = 1;
+    double load = 0;                 ///< requests a second it was sized for; 0: its capacity
+    double batch = 0;                ///< requests at once in one group at that load
+    double utilisation = 0;          ///< load over capacity
+    units::Seconds firstToken{};     ///< mean: queue and prompt
+    units::Seconds firstTokenP95{};  ///< 95th percentile
+    units::Seconds perOutputToken{};
+    std::optional<bool> meetsLatency;  ///< absent: no target was given
+};
+
 /// What the job takes in one place, with its interval. Nothing but `target`, `obstacle`, `reason` and `assumptions` is
 /// meaningful when `feasible` is false.
 struct Estimate {
@@ -98,14 +151,25 @@ struct Estimate {
     units::Interval<units::Hours> projectDuration;
     units::GpuHours requestGpuHours{};  ///< what to write on a form: the project's upper bound, rounded up
     int chainedJobs = 1;                ///< jobs of the machine's longest duration that the run needs
+    std::vector<Part> parts;            ///< the way from the steady run to the request
+    Storage storage;                    ///< empty for inference
+    std::optional<bool> meetsDeadline;  ///< of the run, at p50; absent: no deadline was given
+    std::optional<bool> withinBudget;   ///< of the project, at p50; absent: no budget, or hours that are granted
+    Message binding;                    ///< which limit sets the number of GPUs, or is missed
     std::optional<units::Interval<units::Money>> cost;  ///< of the project; absent where hours are granted, not sold
     units::Interval<units::WattHours> energy;           ///< of the project, host and PUE included
     units::Interval<units::Carbon> carbon;              ///< of the project, location based
+    CostParts costParts;                                ///< meaningful with `cost`
+    Power power;
+    /// The same counting direct emissions only, where the catalogue has that factor of the grid.
+    std::optional<units::Interval<units::Carbon>> carbonDirect;
+    units::Interval<units::Carbon> carbonEmbodied;  ///< share of making the hardware; never counted in `carbon`
     std::optional<double> siteUnits;  ///< project p50 in the site's unit (node-hours, normalised hours…)
     QString siteUnit;
     // Serving: what one GPU group gives.
     std::optional<double> requestsPerSecond;
     std::optional<units::Interval<units::Money>> costPerMillionTokens;
+    std::optional<ServingFigures> serving;
     Node tree;
     std::vector<workload::Assumption> assumptions;
     std::vector<DatedSource> sources;
@@ -125,6 +189,21 @@ struct Options {
 [[nodiscard]] std::vector<Estimate> estimateAll(const workload::Workload &workload, std::span<const Target> targets,
                                                 const QJsonObject &calibration, const Options &options = {},
                                                 const Progress &progress = {});
+
+/// One point of the curve of GPU counts.
+struct CountPoint {
+    Plan plan;
+    units::Hours runDuration{};     ///< p50
+    units::GpuHours runGpuHours{};  ///< p50
+    double efficiency = 0;  ///< GPU-hours of the leanest count over these: 1 is the best, strong scaling lowers it
+    std::optional<units::Money> projectCost;  ///< p50; absent where hours are granted
+    bool sensible = false;                    ///< the largest count that still uses its GPUs well
+};
+
+/// Time and GPU-hours of a training workload by number of GPUs, over the counts that fit on the target, for charts.
+/// Empty when nothing fits or the workload does not train.
+[[nodiscard]] std::vector<CountPoint> countCurve(const workload::Workload &workload, const Target &target,
+                                                 const QJsonObject &calibration);
 
 /// A ranked placement of `plans`.
 struct RankedPlan {

@@ -58,6 +58,7 @@ struct Layout {
     double microBatch = 1;
     double accumulation = 1;
     workload::Checkpointing checkpointing = workload::Checkpointing::None;
+    bool offload = false;  ///< optimiser states in the host's memory, chosen since nothing else fits
 
     friend bool operator==(const Layout &, const Layout &) = default;
 };

@@ -2,6 +2,7 @@
 #include "estimate/measured_job.hpp"
 
 #include "estimate/placement.hpp"
+#include "estimate/placement_cost.hpp"
 #include "estimate/run_overhead.hpp"
 #include "estimate/serving_model.hpp"
 
@@ -45,7 +46,7 @@ Layout describedLayout(const MeasuredJob &m, const Constants &c)
     for (const Checkpointing kind : {Checkpointing::None, Checkpointing::Selective, Checkpointing::Full}) {
         l.checkpointing = kind;
         for (l.zero = m.layout.zero; l.zero <= mostSharded; ++l.zero) {
-            if (trainingMemory(m.job, m.hardware, l, slice, c).total() < 0.95 * m.hardware.memory)
+            if (placementMemory(m.job, m.hardware, l, slice, c).total() < 0.95 * m.hardware.memory)
                 return l;
         }
     }
@@ -55,7 +56,7 @@ Layout describedLayout(const MeasuredJob &m, const Constants &c)
 
 double trainingRate(const MeasuredJob &m, const Layout &l, const Constants &c)
 {
-    const StepCost step = trainingStep(m.job, m.hardware, l, sliceCost(m.job, m.hardware, l, c), c);
+    const StepCost step = placementStep(m.job, m.hardware, l, sliceCost(m.job, m.hardware, l, c), c);
     return stepSamples(l) / step.total() / l.devices * m.hardware.devicesPerGpu;
 }
 
@@ -121,7 +122,7 @@ double predict(const MeasuredJob &m, const Constants &c)
     }
     case Measure::PeakMemory: {
         const Layout l = describedLayout(m, c);
-        const MemoryCost cost = trainingMemory(m.job, m.hardware, l, sliceCost(m.job, m.hardware, l, c), c);
+        const MemoryCost cost = placementMemory(m.job, m.hardware, l, sliceCost(m.job, m.hardware, l, c), c);
         return m.allocatedOnly ? cost.allocated() : cost.total();
     }
     default:

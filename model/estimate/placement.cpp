@@ -13,28 +13,55 @@ using workload::Checkpointing;
 
 /// Optimisers share nothing but speed: a share of the memory stays free so that a placement that is said to fit does.
 constexpr double kUsableMemory = 0.94;
+constexpr double kShortestContextShare = 4096;  ///< tokens of a sequence that one rank keeps
+constexpr int kWidestContext = 64;
+constexpr int kWidestExpert = 64;  ///< DeepSeek-V3 spread its experts over 64 GPUs (arXiv:2412.19437, section 3.2)
+constexpr std::array<int, 3> kInterleaving = {1, 2, 4};
 
 struct Walk {
     const Job &job;
     const Hardware &hardware;
     const Constants &constants;
     const SearchLimits &limits;
-    PlacementSearch result;
+    bool network = false;
     double batch = 0;
+    bool offload = false;
+    PlacementSearch result;
+
+    /// Nothing that takes `seconds` for `layout` at least can be better than what was found.
+    [[nodiscard]] bool hopeless(double seconds, const Layout &layout) const
+    {
+        return !limits.keepAll && !result.feasible.empty() &&
+               seconds / usefulSamples(job, layout) >= result.feasible.front().secondsPerSample;
+    }
 };
 
-void consider(Walk &walk, Layout layout, const SliceCost &slice)
+/// A way to share states between replicas.
+struct Sharding {
+    int zero;
+    int group;
+};
+
+void consider(Walk &walk, const Layout &layout, const SliceCost &slice)
 {
+    PlacementSearch &r = walk.result;
     Placement p;
     p.layout = layout;
-    p.memory = trainingMemory(walk.job, walk.hardware, layout, slice, walk.constants);
-    p.step = trainingStep(walk.job, walk.hardware, layout, slice, walk.constants);
-    p.secondsPerSample = p.step.total() / stepSamples(layout);
-    PlacementSearch &r = walk.result;
+    p.memory = placementMemory(walk.job, walk.hardware, layout, slice, walk.constants);
     ++r.examined;
-    if (r.examined == 1 || p.memory.total() < r.smallest.memory.total())
+    const double total = p.memory.total();
+    const bool smaller = r.examined == 1 || total < r.smallest.memory.total();
+    const bool fits = total <= walk.hardware.memory * kUsableMemory;
+    if (!fits && !walk.limits.keepAll) {
+        if (smaller)
+            r.smallest = p;
+        return;
+    }
+    p.step = placementStep(walk.job, walk.hardware, layout, slice, walk.constants);
+    p.secondsPerSample = p.step.total() / usefulSamples(walk.job, layout);
+    if (smaller)
         r.smallest = p;
-    if (p.memory.total() > walk.hardware.memory * kUsableMemory)
+    if (!fits)
         return;
     r.anyFits = true;
     if (walk.limits.keepAll || r.feasible.empty())
@@ -43,33 +70,153 @@ void consider(Walk &walk, Layout layout, const SliceCost &slice)
         r.feasible.front() = p;
 }
 
-void walkStages(Walk &walk, Layout layout, const SliceCost &slice, int devices)
+/// The ways that make sense for these replicas: a pipeline keeps whole gradients until its last micro-batch, so that
+/// only the optimiser's states are shared there (Megatron's distributed optimiser).
+std::vector<Sharding> shardings(const Walk &walk, const Layout &layout)
 {
-    const int group = layout.tensor * layout.context;
-    const bool network = !walk.job.shape.transformer || walk.job.shape.gmacsPerSample > 0;
-    const int layers = network ? 1 : static_cast<int>(walk.job.shape.layers);
-    for (int stages = 1; stages <= std::min(layers, devices / group); ++stages) {
-        if (walk.limits.pipeline > 0 && stages != walk.limits.pipeline)
+    const int replicas = layout.data * layout.context;
+    if (walk.limits.zero >= 0)
+        return {{walk.limits.zero, 0}};
+    if (replicas == 1)
+        return {{0, 0}};
+    if (layout.pipeline > 1)
+        return {{0, 0}, {1, 0}};
+    std::vector<Sharding> ways = {{0, 0}, {1, 0}, {2, 0}, {3, 0}};
+    const int inside = walk.hardware.devicesPerNode / std::max(1, layout.tensor);
+    if (inside > 1 && replicas > inside && replicas % inside == 0)
+        ways.push_back({3, inside});
+    return ways;
+}
+
+bool interleaves(const Walk &walk, const Layout &layout, int times)
+{
+    if (times == 1)
+        return true;
+    const int layers = static_cast<int>(walk.job.shape.layers);
+    const auto accumulation = static_cast<int>(layout.accumulation);
+    return layout.pipeline > 1 && layers % (layout.pipeline * times) == 0 && accumulation % layout.pipeline == 0;
+}
+
+void walkChoices(Walk &walk, Layout layout, const SliceCost &slice)
+{
+    // Checkpointing adds to arithmetic, sharding and exchanges come on top of it: their bound needs one evaluation.
+    double bound = 0;
+    const bool best = !walk.limits.keepAll && !walk.result.feasible.empty();
+    if (best) {
+        layout.checkpointing = Checkpointing::None;
+        const StepCost least = placementStep(walk.job, walk.hardware, layout, slice, walk.constants);
+        bound = least.compute + least.memoryBound;
+    }
+    for (const int times : kInterleaving) {
+        if (!interleaves(walk, layout, times))
             continue;
-        const int padded = (layers + stages - 1) / stages * stages;  // whole layers a stage
-        if ((walk.limits.pipeline == 0 && padded > layers * 1.15) || devices % (group * stages) != 0)
-            continue;
-        layout.pipeline = stages;
-        layout.data = devices / (group * stages);
-        layout.accumulation = std::max(1.0, std::round(walk.batch / (layout.microBatch * layout.data)));
-        // More replicas than samples leaves devices idle.
-        if (layout.microBatch * layout.data > walk.batch * 1.001 && layout.microBatch > 1)
-            continue;
-        for (const int kind : {0, 1, 3}) {
-            const int zero = walk.limits.zero >= 0 ? walk.limits.zero : kind;
-            if (kind > 0 && (walk.limits.zero >= 0 || layout.data == 1 || (zero == 3 && stages > 1)))
-                break;
-            layout.zero = zero;
+        layout.virtualStages = times;
+        for (const Sharding &way : shardings(walk, layout)) {
+            layout.zero = way.zero;
+            layout.shardGroup = way.group;
             for (const Checkpointing saved : {Checkpointing::None, Checkpointing::Selective, Checkpointing::Full}) {
                 if (walk.job.checkpointing != Checkpointing::Auto && walk.job.checkpointing != saved)
                     continue;
                 layout.checkpointing = saved;
-                consider(walk, layout, slice);
+                if (bound > 0 && walk.hopeless(bound, layout))
+                    ++walk.result.pruned;
+                else
+                    consider(walk, layout, slice);
+            }
+        }
+    }
+}
+
+void walkStages(Walk &walk, Layout layout, const SliceCost &slice)
+{
+    const int group = layout.tensor * layout.context;
+    const int layers = walk.network ? 1 : static_cast<int>(walk.job.shape.layers);
+    for (int stages = 1; stages <= std::min(layers, layout.devices / group); ++stages) {
+        if (walk.limits.pipeline > 0 && stages != walk.limits.pipeline)
+            continue;
+        const int padded = (layers + stages - 1) / stages * stages;  // whole layers a stage
+        if ((walk.limits.pipeline == 0 && padded > layers * 1.15) || layout.devices % (group * stages) != 0)
+            continue;
+        layout.pipeline = stages;
+        layout.data = layout.devices / (group * stages);
+        if (layout.expert > 1 && (layout.data * group) % layout.expert != 0)
+            continue;
+        layout.accumulation = std::max(1.0, std::round(walk.batch / (layout.microBatch * layout.data)));
+        // More replicas than samples leaves devices idle.
+        if (layout.microBatch * layout.data > walk.batch * 1.001 && layout.microBatch > 1)
+            continue;
+        walkChoices(walk, layout, slice);
+    }
+}
+
+std::vector<int> tensorWidths(const Walk &walk, int devices)
+{
+    if (walk.limits.tensor > 0)
+        return {walk.limits.tensor};
+    std::vector<int> widths;
+    const int heads = static_cast<int>(walk.job.shape.heads);
+    const int most = walk.network ? 1 : std::min({walk.hardware.devicesPerNode, devices, heads});
+    for (int tensor = 1; tensor <= std::max(1, most); ++tensor) {
+        const bool even = devices % tensor == 0 && walk.hardware.devicesPerNode % tensor == 0;
+        if (tensor == 1 || (even && heads % tensor == 0))
+            widths.push_back(tensor);
+    }
+    return widths;
+}
+
+std::vector<int> contextWidths(const Walk &walk, int devices, int tensor)
+{
+    std::vector<int> widths = {1};
+    if (walk.network || walk.limits.tensor > 0)
+        return widths;
+    for (int context = 2; context <= std::min(kWidestContext, devices / tensor); context *= 2) {
+        if (devices % (tensor * context) == 0 && walk.job.sequence / context >= kShortestContextShare)
+            widths.push_back(context);
+    }
+    return widths;
+}
+
+std::vector<int> expertWidths(const Walk &walk, int devices, int tensor)
+{
+    if (walk.job.shape.moeLayers <= 0)
+        return {1};
+    const int experts = std::max(1, static_cast<int>(walk.job.shape.experts));
+    if (walk.limits.tensor > 0)  // a layout that somebody described: experts stay inside the node
+        return {std::max(1, std::min({walk.hardware.devicesPerNode / tensor, devices / tensor, experts}))};
+    std::vector<int> widths;
+    for (int width = 1; width <= std::min({kWidestExpert, devices, experts}); width *= 2) {
+        if (experts % width == 0)
+            widths.push_back(width);
+    }
+    return widths;
+}
+
+void walkMicroBatches(Walk &walk, Layout layout)
+{
+    const double first = walk.limits.microBatch > 0 ? walk.limits.microBatch : 1;
+    double last = walk.limits.microBatch > 0 ? first : std::min(walk.batch, walk.network ? 1024.0 : 64.0);
+    if (layout.context > 1)  // a sequence is cut only where one alone is too much
+        last = first;
+    for (double micro = first; micro <= last; micro *= 2) {
+        layout.microBatch = micro;
+        walkStages(walk, layout, sliceCost(walk.job, walk.hardware, layout, walk.constants));
+    }
+}
+
+void walkAll(Walk &walk, int devices)
+{
+    for (const int tensor : tensorWidths(walk, devices)) {
+        if (devices % tensor != 0)
+            continue;
+        for (const int context : contextWidths(walk, devices, tensor)) {
+            for (const int expert : expertWidths(walk, devices, tensor)) {
+                Layout layout;
+                layout.devices = devices;
+                layout.tensor = tensor;
+                layout.context = context;
+                layout.expert = expert;
+                layout.offload = walk.offload;
+                walkMicroBatches(walk, layout);
             }
         }
     }
@@ -92,27 +239,13 @@ double usualGlobalBatch(const Job &job, int devices)
 PlacementSearch searchPlacements(const Job &job, const Hardware &hardware, int devices, const Constants &constants,
                                  const SearchLimits &limits)
 {
-    Walk walk{job, hardware, constants, limits, {}, 0};
+    Walk walk{job, hardware, constants, limits, false, 0, false, {}};
     walk.batch = job.globalBatch > 0 ? job.globalBatch : usualGlobalBatch(job, devices);
-    const bool network = !job.shape.transformer || job.shape.gmacsPerSample > 0;
-    const int maxTensor = network ? 1 : std::min({hardware.devicesPerNode, devices, static_cast<int>(job.shape.heads)});
-    for (int tensor = 1; tensor <= std::max(maxTensor, limits.tensor); tensor *= 2) {
-        if (limits.tensor > 0 && tensor != limits.tensor)
-            continue;
-        if (devices % tensor != 0 || (!network && static_cast<int>(job.shape.heads) % tensor != 0))
-            continue;
-        const double first = limits.microBatch > 0 ? limits.microBatch : 1;
-        const double last = limits.microBatch > 0 ? first : std::min(walk.batch, network ? 1024.0 : 64.0);
-        for (double micro = first; micro <= last; micro *= 2) {
-            Layout layout;
-            layout.devices = devices;
-            layout.tensor = tensor;
-            layout.microBatch = micro;
-            if (job.shape.moeLayers > 0)
-                layout.expert = std::max(1, std::min({hardware.devicesPerNode / tensor, devices / tensor,
-                                                      static_cast<int>(job.shape.experts)}));
-            walkStages(walk, layout, sliceCost(job, hardware, layout, constants), devices);
-        }
+    walk.network = !job.shape.transformer || job.shape.gmacsPerSample > 0;
+    walkAll(walk, devices);
+    if (!walk.result.anyFits && limits.lastResort && !job.cpuOffload) {
+        walk.offload = true;
+        walkAll(walk, devices);
     }
     auto &plans = walk.result.feasible;
     std::sort(plans.begin(), plans.end(),

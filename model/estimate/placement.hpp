@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "estimate/slice_cost.hpp"
+#include "estimate/placement_cost.hpp"
 
 #include <cstdint>
 #include <vector>
@@ -18,13 +18,15 @@ struct Placement {
 
 struct PlacementSearch {
     std::vector<Placement> feasible;  ///< all, or the best alone
-    std::int64_t examined = 0;
+    std::int64_t examined = 0;        ///< memory and time computed, or memory alone where it does not fit
+    std::int64_t pruned = 0;          ///< proved slower than the best without computing them
     bool anyFits = false;
-    Placement smallest;  ///< the placement that needs the least memory, fits or not
+    Placement smallest;  ///< of those examined, the one that needs the least memory, fits or not
 };
 
 struct SearchLimits {
-    bool keepAll = false;
+    bool keepAll = false;    ///< every placement, nothing pruned
+    bool lastResort = true;  ///< where nothing fits, look again with the optimiser's states in the host's memory
     // What is already decided; 0 (-1 for the stage of ZeRO): open.
     int tensor = 0;
     int pipeline = 0;
@@ -33,8 +35,10 @@ struct SearchLimits {
 };
 
 /// Examines every sensible placement of a training job on `devices`: tensor parallelism inside the node and dividing
-/// the heads, pipeline stages dividing the layers, replicas for the rest; ZeRO 0, 1 and 3; the three kinds of
-/// checkpointing; powers of two as micro-batch. Time and memory are computed for each.
+/// the heads; context parallelism for sequences of 8,192 tokens and more; several widths of expert parallelism;
+/// pipeline stages of whole layers, interleaved or not; replicas for the rest; ZeRO 0 to 3, also sharded inside the
+/// node only; the three kinds of checkpointing; powers of two as micro-batch. The best is found without computing the
+/// placements whose arithmetic alone already takes longer (checkpointing and sharding only add to it).
 [[nodiscard]] PlacementSearch searchPlacements(const Job &job, const Hardware &hardware, int devices,
                                                const Constants &constants, const SearchLimits &limits = {});
 

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "estimate/serving_choice.hpp"
 
+#include "estimate/cost.hpp"
 #include "estimate/project.hpp"
-#include "estimate/serving_model.hpp"
+#include "estimate/serving_group.hpp"
 #include "units/format.hpp"
 
 #include <algorithm>
@@ -12,76 +13,226 @@ namespace passerelle::estimate {
 
 namespace {
 
-constexpr double kMonthHours = 730;
 constexpr double kWeekSeconds = 7 * 86400.0;
+constexpr int kMostGpus = 1024;       ///< of one automatic choice
+constexpr double kWorthWider = 1.15;  ///< a wider group must answer that much more with each GPU
 
-/// What one group gives, whatever the model.
-struct Group {
-    int devices = 1;
-    double requestsPerSecond = 0;
-    double stepSeconds = 0;
-    double utilisation = 0;
-    MemoryCost memory;
-    bool fits = false;
+struct Service {
+    const workload::Workload &workload;
+    const Job &job;
+    const Hardware &hardware;
+    const Constants &constants;
+    double load = 0;    ///< requests a second; 0: open
+    double target = 0;  ///< seconds to the first token for 95 in 100; 0: none
+
+    [[nodiscard]] ServingPoint at(const ServingGroup &group, int groups) const
+    {
+        return servingPoint(job, hardware, group, groups, load > 0 ? load : usual(group, groups), constants);
+    }
+    /// What a service is run at when nobody says the load.
+    [[nodiscard]] double usual(const ServingGroup &group, int groups) const
+    {
+        return group.capacity * groups * constants[Constant::ServingOccupancy];
+    }
+    [[nodiscard]] bool fast(const ServingPoint &point) const
+    {
+        return target <= 0 || point.firstTokenP95 <= target;
+    }
 };
 
-bool generates(const Job &job)
+struct Deployment {
+    ServingGroup group;
+    int groups = 1;
+    int groupsForLoad = 1;  ///< without the latency target
+    ServingPoint point;
+    bool fast = true;
+    [[nodiscard]] int devices() const { return group.devices * groups; }
+};
+
+int groupsForLoad(const Service &s, const ServingGroup &group)
 {
-    using workload::Family;
-    const Family f = job.shape.family;
-    return job.shape.transformer && job.shape.gmacsPerSample <= 0 &&
-           (f == Family::DenseLanguage || f == Family::MoeLanguage || f == Family::EncoderDecoder ||
-            f == Family::VisionLanguage);
+    return std::max(1, static_cast<int>(std::ceil(s.load / (group.capacity * s.constants[Constant::ServingOccupancy]))));
 }
 
-Group forwardGroup(const Job &job, const Hardware &h, const Constants &c)
+/// As many groups as load and latency ask for; more than `most` never help.
+Deployment deployed(const Service &s, const ServingGroup &group, int most)
 {
-    Group group;
-    constexpr double kBatch = 32;
-    group.requestsPerSecond = forwardSamplesPerSecond(job, h, kBatch, c);
-    group.stepSeconds = kBatch / group.requestsPerSecond;
-    group.memory.parameters = job.shape.paramsTotal * job.weightBytes;
-    group.memory.workspace = c[Constant::MemoryContext] * 1e9;
-    group.fits = group.memory.total() < h.memory * 0.9;
-    group.utilisation = group.requestsPerSecond * trainingFlopsPerSample(job) / 3 / peakOf(h, job.arithmetic);
-    return group;
-}
-
-Group generatingGroup(const Job &job, const Hardware &h, int tensor, const Constants &c)
-{
-    const ServingCost cost = servingCost(job, h, tensor, 0, c);
-    return {tensor,
-            cost.requestsPerSecond,
-            cost.decodeSeconds,
-            cost.flopsPerSecond / tensor / peakOf(h, job.arithmetic),
-            cost.memory,
-            cost.fits};
-}
-
-std::optional<Group> smallestGroup(const Job &job, const Hardware &h, const Constants &c, int most)
-{
-    if (!generates(job)) {
-        const Group group = forwardGroup(job, h, c);
-        return group.fits ? std::optional(group) : std::nullopt;
+    Deployment d{group, groupsForLoad(s, group), 1, {}, false};
+    d.groupsForLoad = d.groups;
+    d.point = s.at(group, d.groups);
+    d.fast = s.fast(d.point);
+    if (d.fast || s.load <= 0)
+        return d;
+    int low = d.groups;
+    int high = std::max(low, most);
+    const ServingPoint widest = s.at(group, high);
+    if (!s.fast(widest))
+        return d;  // the prompt alone takes too long: more groups do not mend it
+    while (high - low > 1) {
+        const int middle = low + (high - low) / 2;
+        (s.fast(s.at(group, middle)) ? high : low) = middle;
     }
-    std::optional<Group> best;
-    for (int tensor = 1; tensor <= std::min(most, h.devicesPerNode); tensor *= 2) {
-        const Group group = generatingGroup(job, h, tensor, c);
-        if (!group.fits)
+    d.groups = high;
+    d.point = s.at(group, high);
+    d.fast = true;
+    return d;
+}
+
+bool better(const Deployment &a, const Deployment &b)
+{
+    if (a.fast != b.fast)
+        return a.fast;
+    if (!a.fast)
+        return a.point.firstTokenP95 < b.point.firstTokenP95;
+    return a.devices() != b.devices() ? a.devices() < b.devices() : a.point.firstTokenP95 < b.point.firstTokenP95;
+}
+
+/// Without a load the group that answers most for each GPU, narrow ones first.
+const ServingGroup &leanest(const std::vector<ServingGroup> &groups)
+{
+    const ServingGroup *best = &groups.front();
+    for (const ServingGroup &group : groups) {
+        if (group.capacity / group.devices > kWorthWider * best->capacity / best->devices)
+            best = &group;
+    }
+    return *best;
+}
+
+Deployment chooseService(const Service &s, const std::vector<ServingGroup> &groups, int most)
+{
+    if (s.load <= 0 && s.target <= 0)
+        return deployed(s, leanest(groups), most);
+    std::optional<Deployment> best;
+    for (const ServingGroup &group : groups) {
+        const Deployment d = deployed(s, group, std::max(1, most / group.devices));
+        if (!best || better(d, *best))
+            best = d;
+    }
+    return *best;
+}
+
+/// A given number of devices, filled with the groups that answer fastest, or most.
+Deployment fillDevices(const Service &s, const std::vector<ServingGroup> &groups, int devices)
+{
+    std::optional<Deployment> best;
+    for (const ServingGroup &group : groups) {
+        if (group.devices > devices)
             continue;
-        if (!best || group.requestsPerSecond / tensor > 1.15 * best->requestsPerSecond / best->devices)
-            best = group;
+        Deployment d{group, devices / group.devices, groupsForLoad(s, group), {}, true};
+        d.point = s.at(group, d.groups);
+        d.fast = s.fast(d.point);
+        const bool more = best && d.group.capacity * d.groups > best->group.capacity * best->groups * kWorthWider;
+        if (!best || (d.fast && !best->fast) || (d.fast == best->fast && more))
+            best = d;
     }
-    return best;
+    return *best;
 }
 
-int groupsNeeded(const workload::Workload &w, const Draft &draft, const Group &group, const Constants &c)
+Deployment chooseBatch(const Service &s, const std::vector<ServingGroup> &groups, double samples)
 {
-    if (w.phase == workload::Phase::InferenceServe && w.serving.requestsPerSecond)
-        return static_cast<int>(
-            std::ceil(*w.serving.requestsPerSecond / (group.requestsPerSecond * c[Constant::ServingOccupancy])));
-    const double deadline = w.limits.deadline ? units::toSeconds(*w.limits.deadline).value() : kWeekSeconds;
-    return std::max(1, static_cast<int>(std::ceil(draft.samples / group.requestsPerSecond / deadline)));
+    const workload::Limits &limits = s.workload.limits;
+    const double deadline = limits.deadline ? units::toSeconds(*limits.deadline).value() : kWeekSeconds;
+    Deployment d{leanest(groups), 1, 1, {}, true};
+    d.groups = std::max(1, static_cast<int>(std::ceil(samples / d.group.capacity / deadline)));
+    d.groupsForLoad = d.groups;
+    d.point = {d.group.batch, 1, 0, 0, d.group.stepSeconds};
+    return d;
+}
+
+Message milliseconds(double seconds)
+{
+    return PASSERELLE_TEXT("Estimate", "%1 ms").arg(seconds * 1e3);
+}
+
+Message bindingOf(const Service &s, const Deployment &d, bool given)
+{
+    if (s.load > 0 && d.point.utilisation >= 1)
+        return PASSERELLE_TEXT("Estimate", "The load binds: these GPUs answer %1 requests a second, %2 are asked for.")
+            .arg(d.group.capacity * d.groups)
+            .arg(s.load);
+    if (!d.fast)
+        return PASSERELLE_TEXT("Estimate", "The latency target of %1 is missed: 95 in 100 first tokens come within %2.")
+            .arg(milliseconds(s.target))
+            .arg(milliseconds(d.point.firstTokenP95));
+    if (given || s.load <= 0)
+        return {};
+    if (d.groups > d.groupsForLoad)
+        return PASSERELLE_TEXT("Estimate", "The latency target sets the number of GPUs.");
+    if (d.groups > 1)
+        return PASSERELLE_TEXT("Estimate", "The load sets the number of GPUs.");
+    if (d.group.devices > 1)
+        return PASSERELLE_TEXT("Estimate", "Memory and latency set the number of GPUs: one copy is enough for the load.");
+    return PASSERELLE_TEXT("Estimate", "One GPU is enough: it answers %1 requests a second.").arg(d.group.capacity);
+}
+
+void fillFigures(Estimate &e, const Service &s, const Deployment &d, bool serving)
+{
+    const Hardware &h = s.hardware;
+    Layout layout;
+    layout.devices = d.devices();
+    layout.tensor = d.group.devices;
+    layout.data = d.groups;
+    e.plan = planOf(layout, h);
+    e.memory = memoryOf(d.group.memory, h);
+    e.mfu = d.group.utilisation * (serving ? std::min(1.0, d.point.utilisation) : 1);
+    e.requestsPerSecond = d.group.capacity * d.groups;
+    const double step = d.group.generates && serving ? d.point.perToken : d.group.stepSeconds;
+    e.step.total = units::seconds(step);
+    // Reading weights and cache is what a step of answers waits for; a network computes.
+    (d.group.generates ? e.step.memoryBound : e.step.compute) = e.step.total;
+    if (!serving)
+        return;
+    ServingFigures figures;
+    figures.groups = d.groups;
+    figures.gpusPerGroup = std::max(1, d.group.devices / h.devicesPerGpu);
+    figures.load = s.load > 0 ? s.load : s.usual(d.group, d.groups);
+    figures.batch = d.point.batch;
+    figures.utilisation = d.point.utilisation;
+    figures.firstToken = units::seconds(d.point.firstToken);
+    figures.firstTokenP95 = units::seconds(d.point.firstTokenP95);
+    figures.perOutputToken = units::seconds(d.point.perToken);
+    if (s.target > 0)
+        figures.meetsLatency = d.fast;
+    e.serving = figures;
+}
+
+void fillTokenPrice(Estimate &e, const Draft &draft, const units::Interval<double> &factor)
+{
+    if (!e.target.price || !draft.job.outputTokens || !e.requestsPerSecond)
+        return;
+    const double rate = e.serving ? std::min(e.serving->load, *e.requestsPerSecond) : *e.requestsPerSecond;
+    const double tokens = rate * (draft.job.promptTokens + draft.job.outputTokens) * 3600 * kMonthHours;
+    if (!e.costParts.perMonth || tokens <= 0)
+        return;
+    const units::Money perMillion = *e.costParts.perMonth / (tokens / 1e6);
+    e.costPerMillionTokens = {perMillion * factor.p10, perMillion, perMillion * factor.p90};
+}
+
+int mostDevices(const Estimate &e, const workload::Workload &w, const Hardware &h)
+{
+    // Copies of the model are independent: a cloud rents as many instances as needed.
+    const bool cloud = e.target.kind == TargetKind::CloudOffer;
+    const int here = cloud ? kMostGpus : e.target.maxGpus.value_or(kMostGpus);
+    return std::max(1, std::min(here, w.limits.maxGpus.value_or(kMostGpus))) * h.devicesPerGpu;
+}
+
+void refuse(Estimate &e, Obstacle obstacle, Message reason)
+{
+    e.obstacle = obstacle;
+    e.reason = std::move(reason);
+}
+
+void assumeMonth(Estimate &e)
+{
+    e.assumptions.push_back(
+        {QStringLiteral("serving.month"),
+         PASSERELLE_TEXT("Estimate", "Hours, energy and cost are those of one month of service"),
+         {}});
+    e.assumptions.push_back(
+        {QStringLiteral("serving.arrivals"),
+         PASSERELLE_TEXT("Estimate", "Requests arrive at random, at the same rate all day"),
+         PASSERELLE_TEXT("Estimate", "queue M/D/c: half the wait of Erlang C (Tijms 2003); give the rate of the busiest "
+                                     "hour")});
 }
 
 }  // namespace
@@ -89,54 +240,38 @@ int groupsNeeded(const workload::Workload &w, const Draft &draft, const Group &g
 void estimateServing(Estimate &e, const workload::Workload &w, const Draft &draft, const Hardware &h,
                      const QJsonObject &calibration, const Constants &c, const Options &options)
 {
-    const int most = std::min(e.target.maxGpus.value_or(1024), w.limits.maxGpus.value_or(1024)) * h.devicesPerGpu;
-    const int held = options.gpus ? *options.gpus * h.devicesPerGpu : most;
-    const std::optional<Group> group = smallestGroup(draft.job, h, c, std::max(1, held));
-    if (!group) {
-        e.obstacle = Obstacle::Memory;
-        e.reason =
-            PASSERELLE_TEXT("Estimate", "The model and its cache do not fit in one node of this GPU. Fewer bits a "
-                                        "weight or a GPU with more memory would help.");
-        return;
-    }
-    const int needed = groupsNeeded(w, draft, *group, c) * group->devices;
-    const int devices = options.gpus ? held : std::max(group->devices, needed);
-    if (devices > most) {
-        e.obstacle = Obstacle::GpuCount;
-        e.reason = PASSERELLE_TEXT("Estimate", "This load needs %1 GPUs; one job here holds at most %2.")
-                       .arg(devices / h.devicesPerGpu)
-                       .arg(most / h.devicesPerGpu);
-        return;
-    }
-    Layout layout;
-    layout.devices = devices;
-    layout.tensor = group->devices;
-    layout.data = devices / group->devices;
-    e.plan = planOf(layout, h);
-    e.memory = memoryOf(group->memory, h);
-    e.mfu = group->utilisation;
-    const double rate = group->requestsPerSecond * layout.data;
-    e.requestsPerSecond = rate;
-    e.step.compute = e.step.total = units::seconds(group->stepSeconds);
+    const bool serving = w.phase == workload::Phase::InferenceServe || draft.samples <= 0;
+    const int most = mostDevices(e, w, h);
+    const int held = options.gpus ? std::max(1, *options.gpus) * h.devicesPerGpu : most;
+    const std::vector<ServingGroup> groups = servingGroups(draft.job, h, c, held);
+    if (groups.empty())
+        return refuse(e, Obstacle::Memory,
+                      PASSERELLE_TEXT("Estimate", "The model and its cache do not fit in one node of this GPU. Fewer "
+                                                  "bits a weight or a GPU with more memory would help."));
+    const Service service{w, draft.job, h, c, serving ? w.serving.requestsPerSecond.value_or(0) : 0,
+                          serving && w.serving.firstToken ? w.serving.firstToken->value() : 0};
+    const Deployment d = options.gpus ? fillDevices(service, groups, held)
+                         : serving    ? chooseService(service, groups, most)
+                                      : chooseBatch(service, groups, draft.samples);
+    if (d.devices() > most)
+        return refuse(e, Obstacle::GpuCount,
+                      PASSERELLE_TEXT("Estimate", "This load needs %1 GPUs; one job here holds at most %2.")
+                          .arg(d.devices() / h.devicesPerGpu)
+                          .arg(most / h.devicesPerGpu));
+    fillFigures(e, service, d, serving);
+    e.binding = bindingOf(service, d, options.gpus.has_value());
     e.steps = draft.samples;
-    const Spread spread = spreadOf(calibration, Quantity::InferenceThroughput, draft.job.shape.family, draft.assumed,
-                                   h.measuredMatmul > 0);
-    const units::Interval<double> factor{spread.low, 1.0, spread.high};
+    const Spread rate =
+        spreadOf(calibration, Quantity::InferenceThroughput, draft.job.shape.family, draft.assumed, h.measuredMatmul > 0);
+    const Spread time{1 / rate.high, 1 / rate.low};  // the spread is of requests a second
+    const units::Interval<double> factor{time.low, 1.0, time.high};
     e.stepDuration = factor * e.step.total;
     // Serving runs all month whatever the load; a batch runs until it is done.
-    const bool serving = w.phase == workload::Phase::InferenceServe || draft.samples <= 0;
-    const double seconds = serving ? kMonthHours * 3600 : draft.samples / rate;
-    fillProject(e, draft, w, seconds, e.mfu, c, serving ? Spread{1, 1} : spread);
+    const double seconds = serving ? kMonthHours * 3600 : draft.samples / *e.requestsPerSecond;
+    fillProject(e, draft, w, seconds, c, serving ? Spread{1, 1} : time);
     if (serving)
-        e.assumptions.push_back(
-            {QStringLiteral("serving.month"),
-             PASSERELLE_TEXT("Estimate", "Hours, energy and cost are those of one month of service"),
-             {}});
-    if (e.target.price && generates(draft.job)) {
-        const double tokens = rate * (draft.job.promptTokens + draft.job.outputTokens) * 3600;
-        const auto perMillion = *e.target.price * (units::gpus(e.plan.gpus) * units::hours(1)) / (tokens / 1e6);
-        e.costPerMillionTokens = factor * perMillion;
-    }
+        assumeMonth(e);
+    fillTokenPrice(e, draft, factor);
     e.feasible = true;
 }
 

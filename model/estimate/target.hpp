@@ -14,6 +14,15 @@ namespace passerelle::estimate {
 
 enum class TargetKind { PublicPartition, AnnouncedPartition, CloudOffer };
 
+/// What a provider asks for keeping data, with the product and the day it was seen.
+struct StoragePrice {
+    units::Money perGigabyteMonth{};
+    QString product;
+    QString url;
+    QString date;
+    catalogue::Confidence confidence = catalogue::Confidence::Unknown;
+};
+
 /// One place where a job can run: a partition of a public machine or a priced offer, with its hardware resolved.
 struct Target {
     QString id;    ///< partition id or offer id
@@ -36,6 +45,14 @@ struct Target {
     std::optional<units::BytesPerSecond> nodeBandwidth;  ///< all cards of a node, one direction
     std::optional<units::MoneyPerGpuHour> price;
     std::optional<units::Seconds> billingStep;
+    bool priceIsGpuOnly = false;               ///< processors and memory are billed on top
+    std::optional<units::Money> monthlyPrice;  ///< of one instance
+    std::optional<units::Money> setupFee;      ///< of one instance rented by the month
+    std::optional<StoragePrice> storagePrice;  ///< the provider's plain object storage
+    std::optional<units::Money> egressPerGigabyte;
+    std::optional<units::Money> credits;  ///< largest tier of the provider's start-up programme, in euros as published
+    QString creditsUrl;
+    QString creditsDate;
     std::optional<double> unitsPerGpuHour;  ///< the site's accounting
     QString accountingUnit;
     int devicesPerGpu = 1;

@@ -1,5 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "catalogue/fields.hpp"
 #include "estimate/target.hpp"
+
+#include <QJsonArray>
+
+#include <algorithm>
 
 namespace passerelle::estimate {
 
@@ -50,6 +55,45 @@ Target partitionTarget(const Machine &machine, const Partition &partition, const
     return target;
 }
 
+/// The first object storage in the provider's list is its plain one; colder tiers charge for reading back.
+std::optional<StoragePrice> storagePriceOf(const catalogue::Provider &provider)
+{
+    const QJsonArray products = provider.extra.value(QLatin1String("storage")).toArray();
+    for (const QJsonValue &value : products) {
+        const QJsonObject product = value.toObject();
+        const QString id = product.value(QLatin1String("id")).toString();
+        const QJsonValue price = product.value(QLatin1String("price_eur_per_gb_month"));
+        const bool object =
+            id.startsWith(QLatin1String("object")) || id == QLatin1String("oos") || id == QLatin1String("s3-standard");
+        if (!object || !price.isDouble())
+            continue;
+        return StoragePrice{units::euros(price.toDouble()), product.value(QLatin1String("name")).toString(),
+                            product.value(QLatin1String("source")).toString(),
+                            product.value(QLatin1String("observed_on")).toString(),
+                            catalogue::confidenceOf(product.value(QLatin1String("confidence")).toString())};
+    }
+    return std::nullopt;
+}
+
+void addProviderPrices(Target &target, const catalogue::Provider &provider)
+{
+    target.storagePrice = storagePriceOf(provider);
+    const QJsonValue object = provider.extra.value(QLatin1String("egress_object_storage_eur_per_gb"));
+    if (object.isDouble())
+        target.egressPerGigabyte = units::euros(object.toDouble());
+    else if (provider.egressEurPerGb)
+        target.egressPerGigabyte = units::euros(*provider.egressEurPerGb);
+    const QJsonObject &program = provider.startupProgram;
+    const QJsonArray tiers = program.value(QLatin1String("tiers")).toArray();
+    for (const QJsonValue &tier : tiers) {
+        const QJsonValue credits = tier.toObject().value(QLatin1String("credits_eur"));
+        if (credits.isDouble())
+            target.credits = std::max(target.credits.value_or(units::euros(0)), units::euros(credits.toDouble()));
+    }
+    target.creditsUrl = program.value(QLatin1String("source")).toString();
+    target.creditsDate = program.value(QLatin1String("observed_on")).toString();
+}
+
 Target offerTarget(const Offer &offer, const catalogue::Provider *provider, const catalogue::Accelerator &gpu)
 {
     Target target;
@@ -62,6 +106,7 @@ Target offerTarget(const Offer &offer, const catalogue::Provider *provider, cons
         target.country = provider->headquarters;
         target.sovereign = provider->sovereign;
         target.energy = provider->energy;
+        addProviderPrices(target, *provider);
     }
     target.accelerator = gpu;
     target.gpuMemory = offer.gpuMemory.value_or(gpu.memory);
@@ -73,6 +118,9 @@ Target offerTarget(const Offer &offer, const catalogue::Provider *provider, cons
         target.maxGpus = offer.gpus;
     target.price = units::MoneyPerGpuHour::from_value(offer.price->value() / offer.gpus);
     target.billingStep = offer.billingStep;
+    target.priceIsGpuOnly = offer.priceIsGpuOnly;
+    target.monthlyPrice = offer.monthlyPrice;
+    target.setupFee = offer.setupFee;
     target.sources = offer.provenance.sources;
     target.asOf = offer.provenance.asOf;
     return target;

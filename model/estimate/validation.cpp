@@ -97,7 +97,11 @@ QJsonObject mapJson(const std::map<QString, Accuracy> &map)
 
 QJsonObject rowJson(const ValidatedRow &row, const Language &language)
 {
-    QJsonObject object{{QStringLiteral("id"), row.id}, {QStringLiteral("quantity"), row.quantity}};
+    QJsonObject object{{QStringLiteral("id"), row.id},
+                       {QStringLiteral("quantity"), row.quantity},
+                       {QStringLiteral("kind"), row.kind},
+                       {QStringLiteral("family"), row.family},
+                       {QStringLiteral("gpu"), row.gpu}};
     object.insert(QStringLiteral("reported"), row.reported ? QJsonValue(*row.reported) : QJsonValue::Null);
     if (!row.predicted()) {
         object.insert(QStringLiteral("skipped"), row.skip.text(language));

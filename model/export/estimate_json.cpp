@@ -2,10 +2,12 @@
 #include "export/estimate_json.hpp"
 
 #include "export/estimate_words.hpp"
+#include "export/similar_runs.hpp"
 #include "workload/document.hpp"
 
 #include <QJsonArray>
 
+#include <algorithm>
 #include <cmath>
 
 namespace passerelle::exporter {
@@ -208,6 +210,15 @@ QJsonObject planToJson(const estimate::RankedPlan &plan)
             {k("mfu"), number(plan.mfu)}};
 }
 
+const Estimate *onlyFeasible(std::span<const Estimate> estimates)
+{
+    const auto feasible = [](const Estimate &value) { return value.feasible; };
+    const auto first = std::find_if(estimates.begin(), estimates.end(), feasible);
+    if (first == estimates.end() || std::find_if(std::next(first), estimates.end(), feasible) != estimates.end())
+        return nullptr;
+    return &*first;
+}
+
 QJsonObject estimatesToJson(const workload::Workload &workload, std::span<const Estimate> estimates,
                             const catalogue::Catalogue &catalogue, const Language &language)
 {
@@ -225,6 +236,7 @@ QJsonObject estimatesToJson(const workload::Workload &workload, std::span<const 
             {k("workload"), workload::toDocument(workload)},
             {k("assumptions"), assumptionsJson(workload.assumptions, language)},
             {k("estimates"), rows},
+            {k("similar_runs"), similarRunsToJson(estimate::similarRuns(workload, catalogue, onlyFeasible(estimates)))},
             {k("omitted"), omitted}};
 }
 

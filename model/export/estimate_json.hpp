@@ -11,6 +11,10 @@
 
 namespace passerelle::exporter {
 
+/// The estimate when exactly one place can run the job, nullptr otherwise: then its GPU counts when published runs are
+/// looked for.
+[[nodiscard]] const estimate::Estimate *onlyFeasible(std::span<const estimate::Estimate> estimates);
+
 /// The document of `passerelle-cli estimate --json` (schema: resources/schema/estimates.schema.json).
 [[nodiscard]] QJsonObject estimatesToJson(const workload::Workload &workload,
                                           std::span<const estimate::Estimate> estimates,

@@ -4,6 +4,8 @@
 #include "profile/bounded_file.hpp"
 #include "profile/model_readers.hpp"
 #include "profile/paths.hpp"
+#include "profile/torch_file.hpp"
+#include "profile/zip_directory.hpp"
 
 #include <QtEndian>
 
@@ -36,9 +38,30 @@ bool isJson(const fs::path &path, const QByteArray &head)
     return path.extension() == ".json" || head.trimmed().startsWith('{');
 }
 
-constexpr std::array kReaders = {ModelReader{"gguf", isGguf, readGgufModel},
-                                 ModelReader{"safetensors", isSafetensors, readSafetensorsModel},
-                                 ModelReader{"huggingface", isJson, readHuggingFaceModel}};
+/// A ZIP archive with PyTorch's extensions, or with its description inside; or the legacy form.
+bool isTorch(const fs::path &path, const QByteArray &head)
+{
+    if (!startsLikeZip(head))
+        return startsLikeLegacyTorch(head);
+    for (const char *extension : {".pt", ".pth", ".bin", ".ckpt"}) {
+        if (path.extension() == extension)
+            return true;
+    }
+    return zipHolds(path, "data.pkl");
+}
+
+/// No mark of its own: the extension, or a version and then a field that a model begins with.
+bool isOnnx(const fs::path &path, const QByteArray &head)
+{
+    const bool begins = head.size() > 3 && head[0] == 8 && head[1] > 0 && head[1] < 32 &&
+                        (head[2] == 0x12 || head[2] == 0x3A || head[2] == 0x42);
+    return path.extension() == ".onnx" || (begins && path.extension() != ".pb");
+}
+
+constexpr std::array kReaders = {
+    ModelReader{"gguf", isGguf, readGgufModel}, ModelReader{"pytorch", isTorch, readTorchModel},
+    ModelReader{"safetensors", isSafetensors, readSafetensorsModel}, ModelReader{"onnx", isOnnx, readOnnxModel},
+    ModelReader{"huggingface", isJson, readHuggingFaceModel}};
 
 /// A folder is a Hugging Face checkout unless GGUF files are all it holds.
 Result<ModelProfile> readFolder(const fs::path &folder, const catalogue::Catalogue &catalogue, const Progress &progress)

@@ -35,6 +35,14 @@ struct ModelReader {
                                                         const catalogue::Catalogue &catalogue,
                                                         const Progress &progress);
 
+/// PyTorch's `.pt`, `.pth`, `.bin` and `.ckpt`, ZIP or legacy.
+[[nodiscard]] Result<ModelProfile> readTorchModel(const std::filesystem::path &path,
+                                                  const catalogue::Catalogue &catalogue, const Progress &progress);
+
+/// ONNX graphs: parameters, and the work of one sample counted through the operators.
+[[nodiscard]] Result<ModelProfile> readOnnxModel(const std::filesystem::path &path,
+                                                 const catalogue::Catalogue &catalogue, const Progress &progress);
+
 /// Completes a profile whose tensors and configuration have been read: parameters, dtype, bits per weight, what can be
 /// derived, and the preset that it matches.
 void completeProfile(ModelProfile &profile, int packedBits, const catalogue::Catalogue &catalogue);

@@ -196,10 +196,23 @@ void ShapeReader::names()
 /// Helper tensors of quantised checkpoints: they hold no parameter of their own.
 bool isHelper(const QString &name)
 {
-    static const std::array kEndings = {".qzeros",        ".scales",          ".g_idx",       "_scale_inv",
-                                        "_scales",        ".weight_scale",    ".input_scale", ".absmax",
-                                        ".quant_map",     ".position_ids",    ".SCB",         "rotary_emb.inv_freq",
-                                        ".nested_absmax", ".nested_quant_map"};
+    static const std::array kEndings = {".qzeros",
+                                        ".scales",
+                                        ".g_idx",
+                                        "_scale_inv",
+                                        "_scales",
+                                        ".weight_scale",
+                                        ".input_scale",
+                                        ".absmax",
+                                        ".quant_map",
+                                        ".position_ids",
+                                        ".SCB",
+                                        "rotary_emb.inv_freq",
+                                        ".nested_absmax",
+                                        ".nested_quant_map",
+                                        ".running_mean",
+                                        ".running_var",
+                                        ".num_batches_tracked"};
     return name.contains(QLatin1String(".quant_state")) ||
            std::ranges::any_of(kEndings, [&name](const char *end) { return name.endsWith(QLatin1String(end)); });
 }

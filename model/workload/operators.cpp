@@ -37,15 +37,32 @@ Operator elementwise(const char *name, double count, double values, double passe
     return op;
 }
 
+/// Values a token keeps of a column-parallel product's input. With sequence parallelism each GPU keeps its part and
+/// gathers it again for the backward pass (Korthikanti et al. 2022, arXiv:2205.05198, section 4.2.2).
+double keptWidth(const Shape &s, const Slice &c)
+{
+    return s.hidden / (c.sequenceParallel ? c.tensorParallel : 1);
+}
+
+/// The projections of a gated delta rule; its recurrence is a few percent of them and left out.
+void addLinearAttention(std::vector<Operator> &ops, const Shape &s, const Slice &c, double count)
+{
+    const double tp = c.tensorParallel;
+    const double inward = 2 * (s.linear.key + s.linear.value + s.linear.valueHeads) / tp;
+    ops.push_back(gemm("linear-attention-in", count, c.tokens, inward, s.hidden, keptWidth(s, c)));
+    ops.push_back(gemm("linear-attention-out", count, c.tokens, s.hidden, s.linear.value / tp, s.linear.value / tp));
+}
+
 void addAttentionProjections(std::vector<Operator> &ops, const Shape &s, const Slice &c, double count)
 {
     const double tp = c.tensorParallel;
     if (s.latent) {
         const double queryHead = s.mla.nope + s.mla.rope;
         const double rank = s.mla.queryRank > 0 ? s.mla.queryRank : s.hidden;
-        ops.push_back(
-            gemm("attention-down", count, c.tokens, rank + s.mla.keyValueRank + s.mla.rope, s.hidden, s.hidden));
-        ops.push_back(gemm("attention-query", count, c.tokens, s.heads * queryHead / tp, rank, rank));
+        // Without a query rank the queries come straight from the residual stream.
+        const double down = s.mla.queryRank + s.mla.keyValueRank + s.mla.rope;
+        ops.push_back(gemm("attention-down", count, c.tokens, down, s.hidden, keptWidth(s, c)));
+        ops.push_back(gemm("attention-query", count, c.tokens, s.heads * queryHead / tp, rank, s.mla.queryRank));
         ops.push_back(gemm("attention-key-value", count, c.tokens, s.heads * (s.mla.nope + s.mla.value) / tp,
                            s.mla.keyValueRank, s.mla.keyValueRank));
         ops.push_back(gemm("attention-output", count, c.tokens, s.hidden, s.heads * s.mla.value / tp,
@@ -53,7 +70,13 @@ void addAttentionProjections(std::vector<Operator> &ops, const Shape &s, const S
         return;
     }
     const double kv = std::max(s.kvHeads / tp, 1.0);
-    ops.push_back(gemm("attention-qkv", count, c.tokens, s.headDim * (s.heads / tp + 2 * kv), s.hidden, s.hidden));
+    double query = s.heads / tp;
+    if (s.linear.value > 0) {
+        addLinearAttention(ops, s, c, count * s.linearShare);
+        count *= 1 - s.linearShare;
+        query *= 2;  // its gate
+    }
+    ops.push_back(gemm("attention-qkv", count, c.tokens, s.headDim * (query + 2 * kv), s.hidden, keptWidth(s, c)));
     ops.push_back(
         gemm("attention-output", count, c.tokens, s.hidden, s.headDim * s.heads / tp, s.headDim * s.heads / tp));
 }
@@ -91,7 +114,7 @@ void addFeedForward(std::vector<Operator> &ops, const Shape &s, const Slice &c, 
 {
     const double local = width / c.tensorParallel;
     const double sides = s.gated ? 2 : 1;
-    ops.push_back(gemm("ffn-up", count, c.tokens, sides * local, s.hidden, s.hidden));
+    ops.push_back(gemm("ffn-up", count, c.tokens, sides * local, s.hidden, keptWidth(s, c)));
     ops.push_back(elementwise("activation", count, c.tokens * local, sides + 1, c.tokens * local * sides));
     ops.push_back(gemm("ffn-down", count, c.tokens, s.hidden, local, local));
 }
@@ -135,13 +158,19 @@ void addExperts(std::vector<Operator> &ops, const Shape &s, const Slice &c)
 
 void addHead(std::vector<Operator> &ops, const Shape &s, const Slice &c)
 {
-    Operator embedding = elementwise("embedding", 1, c.tokens * s.hidden, 2, c.tokens * s.hidden);
+    Operator embedding = elementwise("embedding", 1, c.tokens * s.hidden, 2, c.tokens * keptWidth(s, c));
     embedding.kind = OperatorKind::Embedding;
     embedding.perLayer = false;
     ops.push_back(embedding);
+    if (s.patch > 0) {
+        // A convolution whose stride is its size: one product over the three colours of each patch.
+        Operator patches = gemm("patch-embedding", 1, c.tokens, s.hidden, 3 * s.patch * s.patch, 3 * s.patch * s.patch);
+        patches.perLayer = false;
+        ops.push_back(patches);
+    }
     if (s.vocab <= 0)
         return;
-    Operator logits = gemm("logits", 1, c.tokens, s.vocab / c.tensorParallel, s.hidden, s.hidden);
+    Operator logits = gemm("logits", 1, c.tokens, s.vocab / c.tensorParallel, s.hidden, keptWidth(s, c));
     logits.perLayer = false;
     ops.push_back(logits);
     // Softmax and cross entropy in four-byte values: about five passes forward.

@@ -97,6 +97,10 @@ void resolveAttention(Shape &shape, const catalogue::Architecture &a)
     shape.window = a.slidingWindow.value_or(0);
     const double interval = a.details.value(QLatin1String("full_attention_interval")).toDouble(1);
     shape.linearShare = interval > 1 ? 1 - 1 / interval : 0;
+    const auto detail = [&a](const char *key) { return a.details.value(QLatin1String(key)).toDouble(0); };
+    shape.linear.valueHeads = detail("linear_num_value_heads");
+    shape.linear.key = detail("linear_num_key_heads") * detail("linear_key_head_dim");
+    shape.linear.value = shape.linear.valueHeads * detail("linear_value_head_dim");
 }
 
 /// Nobody writes "gated" in a layout: the count of parameters tells, or else the width, since a gated block is narrower
@@ -131,8 +135,26 @@ void resolveTransformer(Shape &shape, const catalogue::Architecture &a)
     shape.vocab = a.vocab.value_or(0);
     shape.tied = a.tiedEmbeddings.value_or(false);
     shape.maxSeq = a.maxSeq.value_or(0);
+    shape.patch = a.patch.value_or(0);
     resolveExperts(shape, a);
     shape.transformer = true;
+}
+
+/// Whether a position sees only those before it. Images, sounds, molecules and weather are read as a whole.
+bool readsForward(Family family)
+{
+    switch (family) {
+    case Family::Encoder:
+    case Family::VisionTransformer:
+    case Family::Detection:
+    case Family::Segmentation:
+    case Family::Diffusion:
+    case Family::Speech:
+    case Family::Science:
+        return false;
+    default:
+        return true;
+    }
 }
 
 }  // namespace
@@ -165,12 +187,17 @@ double matmulParameters(const Shape &s)
     } else {
         attention = s.hidden * s.headDim * (2 * s.heads + 2 * s.kvHeads);
     }
+    const bool hybrid = s.linear.value > 0;
+    // Hybrid models gate the query of their full layers, which doubles its width.
+    const double full = hybrid ? attention + s.hidden * s.headDim * s.heads : attention;
+    const double linear = s.hidden * (2 * s.linear.key + 3 * s.linear.value + 2 * s.linear.valueHeads);
+    const double mixed = hybrid ? s.layers * ((1 - s.linearShare) * full + s.linearShare * linear) : s.layers * full;
     const double sides = s.gated ? 3 : 2;
     const double dense = (s.layers - s.moeLayers) * sides * s.hidden * s.ffn;
     const double moe =
         s.moeLayers * (3 * s.hidden * (s.expertsPerToken * s.moeFfn + s.sharedFfn) + s.hidden * s.experts);
     const double cross = s.family == Family::EncoderDecoder ? s.decoderLayers * attention : 0;
-    return s.layers * attention + cross + dense + moe + s.hidden * s.vocab;
+    return mixed + cross + dense + moe + s.hidden * s.vocab;
 }
 
 Shape shapeOf(const catalogue::Architecture &a)
@@ -179,7 +206,7 @@ Shape shapeOf(const catalogue::Architecture &a)
     shape.family = familyOf(a.family);
     if (a.experts.value_or(0) > 1 && shape.family == Family::DenseLanguage)
         shape.family = Family::MoeLanguage;
-    shape.causal = shape.family != Family::Encoder && shape.family != Family::VisionTransformer;
+    shape.causal = readsForward(shape.family);
     if (a.layers && a.hidden && *a.layers > 0 && *a.hidden > 0 && a.kind != QLatin1String("mamba"))
         resolveTransformer(shape, a);
     shape.gmacsPerSample = a.gmacsPerSample.value_or(0);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <span>
+
 class QString;
 
 namespace passerelle::catalogue {
@@ -44,6 +46,14 @@ struct LatentAttention {
     double value = 0;
 };
 
+/// The layers of a hybrid model whose attention is a gated delta rule (Yang et al. 2024, arXiv:2412.06464): widths of
+/// all heads together. Zero in other models.
+struct LinearAttention {
+    double key = 0;
+    double value = 0;
+    double valueHeads = 0;
+};
+
 /// A model resolved to the plain numbers that the operator list and the hot loops need. Counts are dimensionless,
 /// widths in elements. Made once per model by shapeOf().
 struct Shape {
@@ -70,7 +80,9 @@ struct Shape {
     double window = 0;       ///< 0: full attention
     double linearShare = 0;  ///< layers whose attention is linear (hybrid models)
     double maxSeq = 0;
+    double patch = 0;  ///< side of an image patch, in pixels; 0: the model does not cut images
     LatentAttention mla;
+    LinearAttention linear;
     double paramsTotal = 0;
     double paramsActive = 0;          ///< touched by one token or sample, embeddings read once
     double gmacsPerSample = 0;        ///< forward, 10^9 multiply-adds, where the blocks are not listed
@@ -96,6 +108,16 @@ struct ParameterCount {
 /// Counts parameters exactly for the kinds whose blocks are known (decoder, BERT, T5, BART, ViT, Whisper, CLIP…);
 /// all zero when the architecture does not give the blocks.
 [[nodiscard]] ParameterCount countParameters(const catalogue::Architecture &architecture);
+
+/// The matrices beside which low-rank adapters may stand. FusedQkv is one adapter for query, key and value together.
+enum class AdapterTarget { Query, Key, Value, FusedQkv, Output, Gate, Up, Down };
+
+/// Trainable parameters of LoRA adapters of one rank beside the given matrices of every layer: rank × (inputs +
+/// outputs) of each (Hu et al. 2021, arXiv:2106.09685, section 4.1). Experts get none. 0 for what is no transformer.
+[[nodiscard]] double adapterParameters(const Shape &shape, double rank, std::span<const AdapterTarget> targets);
+/// The same beside every matrix of the attention and of the dense feed-forward block, the usual choice since QLoRA
+/// (Dettmers et al. 2023, arXiv:2305.14314, section 4).
+[[nodiscard]] double adapterParameters(const Shape &shape, double rank);
 
 /// Parameters that one token uses in matrix products: no embedding look-up, only the chosen experts.
 [[nodiscard]] double matmulParameters(const Shape &shape);

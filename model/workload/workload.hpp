@@ -3,6 +3,7 @@
 
 #include "base/message.hpp"
 #include "catalogue/architecture.hpp"
+#include "units/interval.hpp"
 #include "units/quantities.hpp"
 #include "workload/choices.hpp"
 
@@ -62,6 +63,9 @@ struct Assumption {
     QString key;     ///< the workload document's key, "training.seq_len"
     Message text;    ///< "Sequence length 4,096: the model's context, capped"
     Message source;  ///< why this default, or where it comes from; may be empty
+    /// How far the GPU-hours of the project would move, as factors, if it were otherwise within reason: p10 is the
+    /// least, p90 the most, p50 always 1. Empty: it moves something else, or nobody can say.
+    std::optional<units::Interval<double>> effect = std::nullopt;
 };
 
 /// What must be computed: the value of a `passerelle.workload/1` document with its model resolved.

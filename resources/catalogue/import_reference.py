@@ -270,8 +270,22 @@ def tokens_per_byte(reference):
     return clean({k: v for k, v in source.items() if k not in ("schema", "generated")})
 
 
+def phase_of(run):
+    """What the run did to its model, in the words of the workload documents; the collectors left it to the task."""
+    words = (run["task"] + " " + run["model"]).lower()
+    if "qlora" in words or "nf4" in run["precision"]:
+        return "qlora"
+    adapters = run.get("params_trainable", 0) < 0.2 * run.get("params_total", 0)
+    if "lora" in words or (run["family"] == "llm-finetuning" and "params_trainable" in run and adapters):
+        return "lora"
+    if run["family"] == "llm-finetuning" or re.search(r"fine-?tun|\bsft\b", words):
+        return "finetune"
+    return "continue" if "continued" in words else "pretrain"
+
+
 def published_runs(reference):
-    return {"runs": [clean(run) for run in reference["training_runs"]]}
+    runs = [clean(run) for run in reference["training_runs"]]
+    return {"runs": [{**run, "phase": phase_of(run)} for run in runs]}
 
 
 FILES = {

@@ -99,6 +99,23 @@ class Estimates(Case):
             for offer in offers:
                 self.assertIn(offer["id"], listed)
 
+    def test_similar_runs_stand_as_published(self):
+        runs = {entry["id"]: entry for entry in catalogue("published_runs")["runs"]}
+        for sample in SAMPLE_NAMES:
+            shown = estimate_of(sample)["similar_runs"]
+            self.assertTrue(shown, sample)
+            self.assertEqual(shown, sorted(shown, key=lambda run: run["distance"]))
+            for run in shown:
+                published = runs[run["id"]]
+                self.assertEqual(run["reported_gpu_hours"], published["reported_gpu_hours"])
+                self.assertEqual(run["source"]["url"], published["source_url"])
+                self.assertEqual(run["source"]["date"], published["source_date"])
+        code, out, err = globals()["run"]("estimate", SAMPLES / "language" / "workload.json", "--on", "jean-zay",
+                                          "--runs", "--lang", "en")
+        self.assertEqual(code, 0, err)
+        self.assertIn("Published runs like this one", out)
+        self.assertIn(estimate_of("language")["similar_runs"][0]["source"]["url"], out)
+
     def test_rows_are_consistent(self):
         for sample in SAMPLE_NAMES:
             for row in estimate_of(sample)["estimates"]:
@@ -228,6 +245,25 @@ class OtherCommands(Case):
             self.assertEqual([entry["id"] for entry in document["rows"]], ["mine", "empty"])
             self.assertIsNone(document["rows"][0].get("ratio"))
             self.assertIn("skipped", document["rows"][1])
+            self.assertEqual(set(document["summary"]["by_gpu"]), {"", "h100-sxm-80gb"})
+
+    def test_validate_names_what_it_misses_most_and_why_it_skips(self):
+        table = json.loads((SOURCE / "tests" / "data" / "validation_throughput.json").read_text(encoding="utf-8"))
+        with tempfile.TemporaryDirectory() as folder:
+            path = pathlib.Path(folder) / "table.json"
+            table[0]["throughput_value"] *= 1000
+            path.write_text(json.dumps([*table, {"id": "empty-1"}, {"id": "empty-2"}]), encoding="utf-8")
+            code, out, err = run("validate", path, "--lang", "en", "--summary", "--worst", "3")
+            self.assertEqual(code, 0, err)
+            for part in ("Overall", "By kind", "By family", "By GPU"):
+                self.assertIn(part, out)
+            worst = out[out.index("Furthest off"):].splitlines()
+            self.assertTrue(worst[1].startswith(table[0]["id"]), worst[1])
+            self.assertEqual(worst[4], "")
+            self.assertRegex(out, r"2 row\S* skipped")
+            self.assertIn("empty-1, empty-2", out)
+            self.assertEqual(run("validate", path, "--worst", "many")[0], 2)
+            self.assertLess(len(out), len(run("validate", path, "--lang", "en")[1]))
 
     def test_catalogue(self):
         code, out, err = run("catalogue", "check")

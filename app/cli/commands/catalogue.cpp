@@ -60,6 +60,13 @@ const std::vector<Kind> &kinds()
         {QStringLiteral("verticals"),
          [=](const Catalogue &c, const Language &l) { return spokenNames(c.verticals, l); }},
         {QStringLiteral("presets"), [=](const Catalogue &c, const Language &) { return plainNames(c.presets); }},
+        {QStringLiteral("runs"),
+         [](const Catalogue &c, const Language &) {
+             std::vector<Item> items;
+             for (const catalogue::PublishedRun &run : c.runs)
+                 items.push_back({run.id, run.model, run.provenance});
+             return items;
+         }},
     };
     return list;
 }

@@ -28,8 +28,11 @@ Exit run(const Arguments &arguments, Context &context)
     const std::vector<estimate::Estimate> estimates = estimate::estimateAll(
         *work, *targets, (*facts)->calibration, {*gpus}, context.progress(PASSERELLE_TEXT("Cli", "Estimating")));
     context.print(exporter::estimatesToJson(*work, estimates, **facts, context.language()));
-    if (!context.json())
+    if (!context.json()) {
         printEstimates(*work, estimates, **facts, context);
+        if (arguments.has(QStringLiteral("runs")))
+            printSimilarRuns(*work, estimates, **facts, context);
+    }
     const bool feasible =
         std::any_of(estimates.begin(), estimates.end(), [](const estimate::Estimate &value) { return value.feasible; });
     if (feasible)
@@ -49,7 +52,8 @@ Command estimateCommand()
             {{QStringLiteral("on"), QStringLiteral("ID,…|all"),
               PASSERELLE_TEXT("Cli", "Only these partitions, machines, offers or providers.")},
              {QStringLiteral("gpus"), QStringLiteral("N|auto"),
-              PASSERELLE_TEXT("Cli", "Number of GPUs; auto chooses it by deadline, memory and efficiency.")}},
+              PASSERELLE_TEXT("Cli", "Number of GPUs; auto chooses it by deadline, memory and efficiency.")},
+             {QStringLiteral("runs"), {}, PASSERELLE_TEXT("Cli", "Show the published runs most like this one.")}},
             false,
             run};
 }

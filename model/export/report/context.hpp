@@ -57,10 +57,11 @@ using Blocks = std::vector<Block>;
 // The chapters of the report, in order. Each appends its blocks, or nothing when the case has nothing to say.
 void addCover(const Context &context, Blocks &blocks);
 void addSummary(const Context &context, Blocks &blocks);
-void addSubject(const Context &context, Blocks &blocks);     ///< the model and the data
-void addJob(const Context &context, Blocks &blocks);         ///< what must be computed
-void addEstimate(const Context &context, Blocks &blocks);    ///< on the chosen machine, with its calculation
-void addComparison(const Context &context, Blocks &blocks);  ///< all machines: tables and charts
+void addSubject(const Context &context, Blocks &blocks);      ///< the model and the data
+void addJob(const Context &context, Blocks &blocks);          ///< what must be computed
+void addEstimate(const Context &context, Blocks &blocks);     ///< on the chosen machine, with its calculation
+void addSimilarRuns(const Context &context, Blocks &blocks);  ///< published runs nearest to this one
+void addComparison(const Context &context, Blocks &blocks);   ///< all machines: tables and charts
 void addRoutes(const Context &context, Blocks &blocks);
 void addNextSteps(const Context &context, Blocks &blocks);
 void addAssumptions(const Context &context, Blocks &blocks);

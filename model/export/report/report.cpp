@@ -32,6 +32,7 @@ Document reportDocument(const dossier::Case &value, const catalogue::Catalogue &
     addSubject(context, blocks);
     addJob(context, blocks);
     addEstimate(context, blocks);
+    addSimilarRuns(context, blocks);
     addComparison(context, blocks);
     addRoutes(context, blocks);
     addNextSteps(context, blocks);

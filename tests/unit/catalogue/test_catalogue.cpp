@@ -27,6 +27,7 @@ private Q_SLOTS:
     void resolvesBoards();
     void readsRoute();
     void readsVertical();
+    void readsPublishedRun();
     void everyFactSaysWhereItComesFrom();
     void namesTheMissingFile();
     void namesTheMalformedPlace();
@@ -173,6 +174,27 @@ void TestCatalogue::readsVertical()
     QVERIFY(!vertical->rest.value(QStringLiteral("datasets")).toArray().isEmpty());
     QVERIFY(!m_facts->verticalFacts.value(QStringLiteral("clusters")).toArray().isEmpty());
     QVERIFY(!m_facts->tokensPerByte.value(QStringLiteral("recommended_bytes_per_token")).toObject().isEmpty());
+}
+
+void TestCatalogue::readsPublishedRun()
+{
+    const catalogue::PublishedRun *run = m_facts->run(QStringLiteral("phi-3-small"));
+    QVERIFY(run != nullptr);
+    QCOMPARE(run->model, QStringLiteral("Phi-3-small"));
+    QCOMPARE(run->phase, QStringLiteral("pretrain"));
+    QCOMPARE(run->gpuId, QStringLiteral("h100-80gb-sxm"));
+    QCOMPARE(run->gpuCount.value(), 1024);
+    QCOMPARE(run->reported.value(), 442368.0);
+    QCOMPARE(run->amount.value(), 4.8e12);
+    QCOMPARE(run->provenance.sources.front().date, QStringLiteral("2024-05-21"));
+    // The description is what a prediction may see: no figure, no name, no source.
+    QVERIFY(run->description.contains(QStringLiteral("layers")));
+    for (const QString &key : run->description.keys())
+        QVERIFY2(!key.startsWith(QLatin1String("reported_")), qPrintable(key));
+    for (const char *hidden : {"id", "model", "notes", "source_url", "gpu_hours_basis", "flops_6nd"})
+        QVERIFY2(!run->description.contains(QLatin1String(hidden)), hidden);
+    const auto lora = std::ranges::count(m_facts->runs, QStringLiteral("lora"), &catalogue::PublishedRun::phase);
+    QCOMPARE(lora, 17);
 }
 
 void TestCatalogue::everyFactSaysWhereItComesFrom()

@@ -170,6 +170,7 @@ void TestCatalogueCounts::loadedCounts()
     QCOMPARE(fields, std::size_t{701});
     QCOMPARE(m_facts->verticals.size(), std::size_t{13});
     QCOMPARE(m_facts->presets.size(), std::size_t{342});
+    QCOMPARE(m_facts->runs.size(), std::size_t{220});
 }
 
 void TestCatalogueCounts::everyFieldIsKept()

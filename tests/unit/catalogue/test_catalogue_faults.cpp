@@ -231,6 +231,7 @@ void TestFaults::findsTheSpoiledFact_data()
     row("interval around nothing", "tokens_per_byte", "recommended_bytes_per_token.fr.gpt2.low", 3.0,
         "recommended_bytes_per_token.fr.gpt2.bytes_per_token");
     row("unknown GPU of a run", "published_runs", "runs[0].gpu_id", nobody);
+    row("unknown phase of a run", "published_runs", "runs[0].phase", QStringLiteral("training"));
 }
 
 void TestFaults::findsTheSpoiledFact()
