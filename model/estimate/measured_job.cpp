@@ -90,6 +90,10 @@ double servingRate(const MeasuredJob &m, const Constants &c)
 
 Layout settledLayout(const MeasuredJob &m, const Constants &c)
 {
+    const bool trained =
+        m.measure == Measure::TrainingSamples || m.measure == Measure::TrainingTokens || m.measure == Measure::GpuHours;
+    if (!trained)
+        return m.measure == Measure::PeakMemory ? describedLayout(m, c) : m.layout;
     const bool network = !m.job.shape.transformer || m.job.shape.gmacsPerSample > 0;
     if (network || (m.tensorKnown && m.pipelineKnown && m.microKnown))
         return describedLayout(m, c);
@@ -105,29 +109,33 @@ Layout settledLayout(const MeasuredJob &m, const Constants &c)
     return search.anyFits ? search.feasible.front().layout : search.smallest.layout;
 }
 
-double predict(const MeasuredJob &m, const Constants &c)
+double predict(const MeasuredJob &m, const Layout &l, const Constants &c)
 {
     switch (m.measure) {
     case Measure::TrainingSamples:
-        return trainingRate(m, settledLayout(m, c), c);
+        return trainingRate(m, l, c);
     case Measure::TrainingTokens:
-        return trainingRate(m, settledLayout(m, c), c) * m.job.sequence * m.tokensScale;
+        return trainingRate(m, l, c) * m.job.sequence * m.tokensScale;
     case Measure::ForwardSamples:
         return forwardSamplesPerSecond(m.job, m.hardware, m.layout.microBatch, c,
                                        m.sharedBatch ? m.layout.devices : 1) *
                m.hardware.devicesPerGpu * m.tokensScale;
     case Measure::GpuHours: {
-        const double rate = trainingRate(m, settledLayout(m, c), c);
+        const double rate = trainingRate(m, l, c);
         return m.samples / rate / 3600 * (m.steady ? 1 : runOverhead(m.job, c));
     }
     case Measure::PeakMemory: {
-        const Layout l = describedLayout(m, c);
         const MemoryCost cost = placementMemory(m.job, m.hardware, l, sliceCost(m.job, m.hardware, l, c), c);
         return m.allocatedOnly ? cost.allocated() : cost.total();
     }
     default:
         return servingRate(m, c);
     }
+}
+
+double predict(const MeasuredJob &m, const Constants &c)
+{
+    return predict(m, settledLayout(m, c), c);
 }
 
 }  // namespace passerelle::estimate

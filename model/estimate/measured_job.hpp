@@ -42,6 +42,9 @@ struct MeasuredJob {
 /// step, memory, serving and run models.
 [[nodiscard]] double predict(const MeasuredJob &measured, const Constants &constants);
 
+/// The same in a layout that settledLayout() gave; the layout is not looked at where nothing is trained.
+[[nodiscard]] double predict(const MeasuredJob &measured, const Layout &layout, const Constants &constants);
+
 /// The layout the product takes: the described one with the gaps filled by the placement search.
 [[nodiscard]] Layout settledLayout(const MeasuredJob &measured, const Constants &constants);
 

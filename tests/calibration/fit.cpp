@@ -26,7 +26,7 @@ double huber(double r)
 
 double residual(const Sample &sample, const Constants &constants)
 {
-    const double p50 = predict(sample.row->measured, constants) * sample.row->unit;
+    const double p50 = predict(sample.row->measured, sample.layout, constants) * sample.row->unit;
     if (!(p50 > 0) || !std::isfinite(p50))
         return kWorst;
     return std::clamp(std::log(p50 / *sample.row->reported), -kWorst, kWorst);
@@ -188,11 +188,6 @@ private:
     const std::vector<Sample> &m_samples;
 };
 
-Constants descend(const std::vector<Sample> &samples, Constants start, int rounds)
-{
-    return Descent(samples).run(start, rounds);
-}
-
 class Fitter
 {
 public:
@@ -325,13 +320,24 @@ double loss(const std::vector<Sample> &samples, const Constants &constants)
     return sum / std::max(weight, 1e-9) + pull(constants);
 }
 
-Constants fit(const std::vector<Sample> &samples, Constants start, int rounds)
+void settle(std::vector<Sample> &samples, const Constants &constants)
 {
-    // Curvature first, since constants trade against one another; then one at a time, since layouts are chosen from
-    // them and the loss has steps.
-    const Constants curved = descend(samples, start, rounds);
-    const Constants walked = Fitter(samples, curved).run(std::max(1, rounds / 6));
-    return descend(samples, walked, std::max(1, rounds / 3));
+    for (Sample &sample : samples)
+        sample.layout = settledLayout(sample.row->measured, constants);
+}
+
+Constants fit(std::vector<Sample> samples, Constants start, int rounds)
+{
+    constexpr int kStages = 4;
+    Constants at = start;
+    // Curvature first, since constants trade against one another; then one at a time for those that jumps hide.
+    for (int stage = 0; stage < kStages; ++stage) {
+        settle(samples, at);
+        at = Descent(samples).run(at, std::max(1, rounds / kStages));
+        if (stage == kStages / 2)
+            at = Fitter(samples, at).run(2);
+    }
+    return at;
 }
 
 std::vector<double> residuals(const std::vector<Sample> &samples, const Constants &constants)

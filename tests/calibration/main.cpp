@@ -114,6 +114,7 @@ std::vector<double> leftOutResiduals(const std::vector<Sample> &samples, int rou
                 places.push_back(i);
         }
         const Constants fitted = calibration::fit(training, Constants(), rounds);
+        calibration::settle(held, fitted);
         const std::vector<double> errors = calibration::residuals(held, fitted);
         for (std::size_t k = 0; k < places.size(); ++k)
             values[places[k]] = errors[k];
@@ -312,9 +313,10 @@ int main(int argc, char *argv[])
     Data data;
     if (!readTables(arguments[0], **catalogue, data, err))
         return 1;
-    const std::vector<Sample> samples = samplesOf(data);
+    std::vector<Sample> samples = samplesOf(data);
     const int count = parser.value(rounds).toInt();
     const Constants fitted = calibration::fit(samples, Constants(), count);
+    calibration::settle(samples, fitted);
     const std::vector<double> inside = calibration::residuals(samples, fitted);
     const std::vector<double> left = parser.isSet(quick) ? inside : leftOutResiduals(samples, count);
     print(out, groupsOf(samples, inside), groupsOf(samples, left));
