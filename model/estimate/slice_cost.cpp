@@ -291,7 +291,10 @@ SliceCost sliceCost(const Job &job, const Hardware &h, const Layout &layout, con
         if (op.kind == OperatorKind::AllToAll)
             exchange = op.bytes / job.shape.layers;
         const bool fuses = op.kind == OperatorKind::Elementwise && job.software.compiled;
-        launches += op.perLayer ? op.launches * (fuses ? 0.5 : 1) * op.count / job.shape.layers : 0;
+        // Serving stacks run all experts in one kernel (vLLM, "fused MoE").
+        const bool fusedExperts = op.kind == OperatorKind::ExpertGemm && job.phase >= Phase::InferenceBatch;
+        const double started = fusedExperts ? 1 : op.launches * (fuses ? 0.5 : 1);
+        launches += op.perLayer ? started * op.count / job.shape.layers : 0;
     }
     // Two exchanges a layer are launched by the host as well.
     launches += layout.tensor > 1 ? 4 : 0;
