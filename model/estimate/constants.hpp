@@ -23,7 +23,6 @@ enum class Constant : int {
     CeilingFp8,
     CeilingFp4,
     CeilingFp32,
-    CastPasses,
     // Shapes.
     RowsHalf,
     WavesHalf,
@@ -95,6 +94,7 @@ enum class Constant : int {
     DenoiseHostMicroseconds,
     InferenceShare,
     NetworkInferenceShare,
+    NetworkEagerShare,
     ServingOccupancy,
     LlamaShare,
     EagerDecode,

@@ -127,7 +127,7 @@ Software softwareOf(const QString &framework, workload::Family family)
         software.stack = Stack::LlamaCpp;
     else if (has("tensorrt") || has("trtllm") || has("triton"))
         software.stack = Stack::TensorRt;
-    else if (has("examples"))                  // a vendor's example scripts, whatever else the words name
+    else if (has("examples") || has("qlora"))  // a vendor's example scripts, whatever else the words name
         software.stack = Stack::PlainPytorch;  // NOLINT(bugprone-branch-clone)
     else if (has("nemo") || has("megatron") || has("nvidia") || has("primus") || has("ngc") || has("mlperf") ||
              has("colossal"))
@@ -149,7 +149,7 @@ Software softwareOf(const QString &framework, workload::Family family)
         software.stack = Stack::Megatron;
     else if (!language && software.stack == Stack::PlainPytorch)
         software.stack = Stack::Vision;
-    software.compiled = software.compiled || software.stack == Stack::Megatron;
+    software.compiled = software.compiled || software.stack == Stack::Megatron || software.stack == Stack::TensorRt;
     static const QRegularExpression release(QStringLiteral("\\b(2[0-9])\\.(0[1-9]|1[0-2])\\b"));
     if (const auto match = release.match(framework); match.hasMatch())
         software.year = 2000 + match.captured(1).toDouble() + (match.captured(2).toDouble() - 6) / 12;

@@ -251,8 +251,9 @@ void measureThroughput(TableRow &r, const QJsonObject &object)
         // Speech is written down word by word: about four tokens a second of each thirty-second window.
         if (unit.startsWith(QLatin1String("audio_seconds")))
             m.job.outputTokens = 120;
+        // Offline services fill their batches; recommenders score thousands of pairs at once.
         if (m.concurrency <= 0)
-            m.layout.microBatch = 64;
+            m.layout.microBatch = m.job.shape.family == Family::Recommender ? 32768 : 128;
         return;
     }
     const bool online = text(object, "scenario").startsWith(QLatin1String("online"));

@@ -37,7 +37,8 @@ void giveProportions(Architecture &a, double parameters)
     a.gatedFfn = false;
 }
 
-/// Experts that nobody described: eight of many at work, two thirds of what a token uses (published mixtures since 2024).
+/// Experts that nobody described: eight of many at work, two thirds of what a token uses (published mixtures since
+/// 2024).
 void giveExperts(Architecture &a, double active, double total)
 {
     constexpr double kAtWork = 8;

@@ -44,7 +44,8 @@ double forwardSeconds(const Job &job, const SliceCost &s, const Constants &c)
     const double layers = network ? 1 : job.shape.layers;
     const double busy = s.layerForward + s.layerForwardMemory;
     return (layers * (std::max(busy, s.layerLaunch) + s.layerCollective) + s.headForward) /
-           c[network ? Constant::NetworkInferenceShare : Constant::InferenceShare];
+           (network ? c[Constant::NetworkInferenceShare] * (job.software.compiled ? 1 : c[Constant::NetworkEagerShare])
+                    : c[Constant::InferenceShare]);
 }
 
 double stackShare(const Job &job, const Constants &c)

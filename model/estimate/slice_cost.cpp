@@ -111,19 +111,13 @@ void addOperator(SliceCost &s, const Operator &op, const Job &job, const Pace &p
     double forward = 0;
     double backward = 0;
     bool memory = false;
-    // Values are read, scaled and written once more before a product in eight or four bits (Micikevicius et al. 2022,
-    // arXiv:2209.05433); serving stacks fold this into the kernel before.
-    const bool narrow = job.arithmetic == Arithmetic::Fp8 || job.arithmetic == Arithmetic::Fp4;
-    const double cast =
-        narrow && job.phase < Phase::InferenceBatch ? op.bytes * c[Constant::CastPasses] / p.bandwidth : 0;
     switch (op.kind) {
     case OperatorKind::ExpertGemm:
-        forward =
-            (productSeconds(op, p, c) + cast) * (job.phase >= Phase::InferenceBatch ? 1 : c[Constant::ExpertImbalance]);
+        forward = productSeconds(op, p, c) * (job.phase >= Phase::InferenceBatch ? 1 : c[Constant::ExpertImbalance]);
         backward = forward * back.products;
         break;
     case OperatorKind::Gemm:
-        forward = productSeconds(op, p, c) + cast;
+        forward = productSeconds(op, p, c);
         backward = forward * back.products;
         break;
     case OperatorKind::Attention:

@@ -31,11 +31,11 @@ double trainableOf(const Job &job, double local)
 }
 
 /// Bytes of optimiser state beside weights and gradients, per trainable parameter, with the fp32 master copy.
-double optimizerBytesPerParameter(const Job &job, const Layout &l)
+double optimizerBytesPerParameter(const Job &job)
 {
-    // Fine-tuning scripts on one GPU keep weights and moments in 16 bits, without a master copy; sharded ones keep it.
+    // Fine-tuning scripts keep weights and moments in 16 bits, without a master copy.
     const bool light =
-        job.phase == Phase::Finetune && l.zero < 3 && job.software.stack == Stack::PlainPytorch && job.weightBytes <= 2;
+        job.phase == Phase::Finetune && job.software.stack == Stack::PlainPytorch && job.weightBytes <= 2;
     if (light && job.optimizer == workload::Optimizer::AdamW)
         return 4;
     const double master = 4;
@@ -173,7 +173,7 @@ StepCost trainingStep(const Job &job, const Hardware &h, const Layout &l, const 
     const double learning = trainableOf(job, weights) / (l.zero >= 1 ? l.data : 1);
     const double optimizerRate =
         job.cpuOffload ? c[Constant::OffloadBandwidth] * 1e9 : h.bandwidth * c[Constant::BandwidthReach];
-    cost.optimizer = learning * 2 * (optimizerBytesPerParameter(job, l) + 4) / optimizerRate;
+    cost.optimizer = learning * 2 * (optimizerBytesPerParameter(job) + 4) / optimizerRate;
     const double nodes = std::max(1.0, static_cast<double>(l.devices) / h.devicesPerNode);
     cost.communication += cost.total() * c[Constant::LossPerDoubling] * std::log2(nodes);
     cost.input += std::max(0.0, loaderSeconds(job, l, c) - cost.total());
@@ -188,7 +188,7 @@ MemoryCost trainingMemory(const Job &job, const Hardware &h, const Layout &l, co
     MemoryCost m;
     m.parameters = storedWeights(job, weights) / (l.zero >= 3 ? group : 1);
     m.gradients = learning * (accumulatesWide(job, l) ? 4 : 2) / (l.zero >= 2 ? group : 1);
-    m.optimizer = job.cpuOffload ? 0 : learning * optimizerBytesPerParameter(job, l) / (l.zero >= 1 ? group : 1);
+    m.optimizer = job.cpuOffload ? 0 : learning * optimizerBytesPerParameter(job) / (l.zero >= 1 ? group : 1);
     const bool network = !job.shape.transformer || job.shape.gmacsPerSample > 0;
     const double stageLayers = network ? 1 : std::ceil(job.shape.layers / l.pipeline);
     const double inFlight = std::min<double>(l.pipeline, l.accumulation);
