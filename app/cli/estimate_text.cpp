@@ -3,6 +3,7 @@
 
 #include "cli/table.hpp"
 
+#include "estimate/effects.hpp"
 #include "export/estimate_json.hpp"
 #include "export/similar_runs.hpp"
 #include "units/format.hpp"
@@ -75,8 +76,13 @@ void printAssumptions(const workload::Workload &work, const std::vector<Estimate
     Once lines;
     const auto add = [&](const workload::Assumption &assumption) {
         const QString source = context.text(assumption.source);
-        lines.add(source.isEmpty() ? context.text(assumption.text)
-                                   : QStringLiteral("%1 (%2)").arg(context.text(assumption.text), source));
+        QString line = source.isEmpty() ? context.text(assumption.text)
+                                        : QStringLiteral("%1 (%2)").arg(context.text(assumption.text), source);
+        // The effect differs from place to place: it is said where there is one place.
+        const Message effect = estimate::effectText(assumption);
+        if (estimates.size() == 1 && !effect.isEmpty())
+            line = QStringLiteral("%1: %2").arg(line, context.text(effect));
+        lines.add(line);
     };
     for (const workload::Assumption &assumption : work.assumptions)
         add(assumption);
@@ -85,6 +91,29 @@ void printAssumptions(const workload::Workload &work, const std::vector<Estimate
             add(assumption);
     }
     lines.print(PASSERELLE_TEXT("Cli", "Assumptions"), context);
+}
+
+/// One place asked for: how the request comes about.
+void printParts(const Estimate &value, const Context &context)
+{
+    context.print();
+    context.print(context.text(PASSERELLE_TEXT("Cli", "From the run to the request")));
+    Table table({context.text(PASSERELLE_TEXT("Cli", "Part")), context.text(PASSERELLE_TEXT("Cli", "GPU-hours"))});
+    for (const estimate::Part &part : value.parts)
+        table.add({context.text(part.label), units::format(part.gpuHours.p50, context.language())});
+    table.add({context.text(PASSERELLE_TEXT("Cli", "The request to write on the form")),
+               units::format(value.requestGpuHours, context.language())});
+    context.print(table.text());
+}
+
+void printLimits(const std::vector<Estimate> &estimates, const Context &context)
+{
+    Once lines;
+    for (const Estimate &value : estimates) {
+        if (value.feasible && !value.binding.isEmpty())
+            lines.add(QStringLiteral("%1: %2").arg(value.target.name, context.text(value.binding)));
+    }
+    lines.print(PASSERELLE_TEXT("Cli", "What sets the number of GPUs"), context);
 }
 
 void printSources(const std::vector<Estimate> &estimates, const Context &context)
@@ -116,6 +145,9 @@ void printEstimates(const workload::Workload &work, const std::vector<Estimate> 
     if (!table.isEmpty())
         context.print(table.text());
     blocked.print(PASSERELLE_TEXT("Cli", "Cannot run the job"), context);
+    printLimits(estimates, context);
+    if (estimates.size() == 1 && estimates.front().feasible)
+        printParts(estimates.front(), context);
     Once left;
     for (const estimate::Omitted &omitted : estimate::omittedTargets(catalogue))
         left.add(QStringLiteral("%1: %2").arg(omitted.name, context.text(omitted.reason)));

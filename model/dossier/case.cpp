@@ -42,7 +42,7 @@ access::Facts factsFor(const Dossier &dossier, const Result<workload::Workload> 
     complete(facts, modelFacts(*work, facts, catalogue, language));
     complete(facts, datasetFacts(*work, facts));
     if (chosen && chosen->feasible) {
-        complete(facts, estimateNumbers(*chosen, *work, facts));
+        complete(facts, estimateNumbers(*chosen, facts));
         complete(facts, estimateTexts(*chosen, *work, language));
     }
     return facts;

@@ -22,8 +22,7 @@ namespace passerelle::dossier {
 [[nodiscard]] access::Facts datasetFacts(const workload::Workload &work, const access::Facts &facts);
 
 /// The numbers of estimate.* that one estimate gives (GPU-hours asked for, months, memory, energy…).
-[[nodiscard]] access::Facts estimateNumbers(const estimate::Estimate &chosen, const workload::Workload &work,
-                                            const access::Facts &facts);
+[[nodiscard]] access::Facts estimateNumbers(const estimate::Estimate &chosen, const access::Facts &facts);
 
 /// The texts of estimate.*: breakdown, method, bottleneck and what is done about it.
 [[nodiscard]] access::Facts estimateTexts(const estimate::Estimate &chosen, const workload::Workload &work,

@@ -38,49 +38,20 @@ double months(units::Hours duration)
     return std::max(1.0, std::ceil(units::inDays(duration) / kDaysPerMonth));
 }
 
-/// Bytes of a checkpoint that can be resumed, a parameter: 16-bit weights, and for an optimiser's state its 32-bit
-/// copy and moments (Rajbhandari et al., ZeRO, 2020, section 3.1).
-double checkpointBytesPerParameter(workload::Optimizer optimizer)
+/// What the project keeps on disk, as the estimate lists it among its assumptions; nothing for inference.
+access::Facts storageNumbers(const estimate::Storage &storage)
 {
-    switch (optimizer) {
-    case workload::Optimizer::AdamW:
-        return 2 + 4 + 4 + 4;
-    case workload::Optimizer::AdamW8bit:
-        return 2 + 4 + 1 + 1;
-    case workload::Optimizer::Adafactor:
-        return 2 + 4;
-    case workload::Optimizer::Lion:
-    case workload::Optimizer::Muon:
-    case workload::Optimizer::Sgd:
-        return 2 + 4 + 4;
-    }
-    return 2 + 4 + 4 + 4;
-}
-
-bool trainsEveryWeight(workload::Phase phase)
-{
-    return phase == workload::Phase::Pretrain || phase == workload::Phase::Continue ||
-           phase == workload::Phase::Finetune;
-}
-
-/// Storage follows from the model and the data only where all weights are trained: an adapter's size depends on choices
-/// that nobody made yet.
-access::Facts storageNumbers(const workload::Workload &work)
-{
-    if (!trainsEveryWeight(work.phase) || !work.architecture.paramsTotal)
+    if (storage.checkpoint.value() <= 0)
         return {};
-    const double parameters = *work.architecture.paramsTotal;
-    const double checkpoint = parameters * checkpointBytesPerParameter(work.training.optimizer) / kBytesPerGb;
-    const double output = parameters * 2 / kBytesPerGb;
-    access::Facts numbers{{estimateKey("checkpoint_gb"), roundedTo(checkpoint, 3)},
-                          {estimateKey("checkpoint_interval_h"), kCheckpointIntervalHours},
-                          {estimateKey("output_gb"), roundedTo(output, 3)}};
-    if (work.data.storedSize) {
-        const double data = units::inGigabytes(*work.data.storedSize);
-        const double storage = data + kCheckpointsKept * checkpoint + output;
-        numbers.insert(estimateKey("storage_gb"), roundedTo(storage, 3));
-        numbers.insert(estimateKey("storage_work_tb"), roundedTo(storage / 1e3, 3));
-        numbers.insert(estimateKey("storage_archive_tb"), roundedTo((data + output) / 1e3, 3));
+    const auto gb = [](units::Bytes bytes) { return roundedTo(units::inGigabytes(bytes), 3); };
+    access::Facts numbers{{estimateKey("checkpoint_gb"), gb(storage.checkpoint)},
+                          {estimateKey("checkpoint_interval_h"), roundedTo(storage.checkpointInterval.value(), 2)},
+                          {estimateKey("output_gb"), gb(storage.result)}};
+    if (storage.dataset.value() > 0) {
+        numbers.insert(estimateKey("storage_gb"), gb(storage.total));
+        numbers.insert(estimateKey("storage_work_tb"), roundedTo(units::inGigabytes(storage.total) / 1e3, 3));
+        numbers.insert(estimateKey("storage_archive_tb"),
+                       roundedTo(units::inGigabytes(storage.dataset + storage.result) / 1e3, 3));
     }
     return numbers;
 }
@@ -177,12 +148,12 @@ QString methodText(const Estimate &chosen, const Language &language)
 
 }  // namespace
 
-access::Facts estimateNumbers(const Estimate &chosen, const workload::Workload &work, const access::Facts &facts)
+access::Facts estimateNumbers(const Estimate &chosen, const access::Facts &facts)
 {
     const double asked = chosen.requestGpuHours.value();
     const double middle = chosen.projectGpuHours.p50.value();
     const double duration = months(chosen.projectDuration.p90);
-    access::Facts numbers = storageNumbers(work);
+    access::Facts numbers = storageNumbers(chosen.storage);
     numbers.insert(estimateKey("gpu_hours_total"), asked);
     numbers.insert(estimateKey("node_hours"), std::ceil(asked / std::max(1, chosen.target.gpusPerNode)));
     numbers.insert(estimateKey("duration_months"), duration);

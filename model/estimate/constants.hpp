@@ -121,6 +121,7 @@ struct ConstantInfo {
     double value;         ///< default
     double low;
     double high;
+    const char *source;  ///< where the default and the bounds come from: a paper, a measurement, the fit
 };
 [[nodiscard]] const ConstantInfo &infoOf(Constant constant);
 

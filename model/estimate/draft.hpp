@@ -3,6 +3,9 @@
 
 #include "estimate/estimate.hpp"
 #include "estimate/job.hpp"
+#include "estimate/learned.hpp"
+
+#include <memory>
 
 namespace passerelle::estimate {
 
@@ -16,6 +19,7 @@ struct Draft {
     Obstacle obstacle = Obstacle::None;
     Message reason;
     std::vector<workload::Assumption> assumptions;
+    std::shared_ptr<const Evidence> evidence;  ///< what the user's measurements teach; may be empty
 };
 
 /// The same for every target. Says what stands in the way (no data, a model without arithmetic on GPUs).

@@ -8,6 +8,7 @@
 #include "estimate/placement.hpp"
 #include "estimate/project.hpp"
 #include "estimate/serving_choice.hpp"
+#include "estimate/taught.hpp"
 #include "units/format.hpp"
 
 #include <QElapsedTimer>
@@ -120,10 +121,11 @@ void estimateTraining(Estimate &e, const Workload &w, const Draft &draft, const 
     const bool gpuKnown = h.measuredMatmul > 0 && !h.peakAssumed && !h.bandwidthAssumed;
     const auto family = draft.job.shape.family;
     const Spread step = spreadOf(calibration, quantityOf(w.phase), family, assumed, gpuKnown);
-    // The spread is that of a throughput: time is its inverse.
-    e.stepDuration = units::Interval<double>{1 / step.high, 1.0, 1 / step.low} * e.step.total;
     const Spread run = spreadOf(calibration, Quantity::Run, family, assumed, gpuKnown);
-    fillProject(e, draft, w, e.steps * e.step.total.value(), c, run);
+    // The spread is that of a throughput: time is its inverse.
+    const Lesson lesson = lessonOf(draft, e.target.accelerator.id, {1 / step.high, 1 / step.low}, run);
+    e.stepDuration = units::Interval<double>{lesson.step.low, 1.0, lesson.step.high} * (e.step.total * lesson.pace);
+    fillProject(e, draft, w, e.steps * e.step.total.value() * lesson.pace, c, lesson.run);
     fillEffects(e, draft, w, h, choice.placement->layout, c);
     e.feasible = true;
 }
@@ -182,7 +184,8 @@ Estimate estimate(const Workload &workload, const Target &target, const QJsonObj
                   const Options &options)
 {
     const Constants constants = Constants::fromJson(calibration);
-    return estimateDrafted(draftOf(workload), workload, target, calibration, constants, options);
+    return estimateDrafted(taught(draftOf(workload), workload, options, constants), workload, target, calibration,
+                           constants, options);
 }
 
 Estimate estimateDrafted(const Draft &base, const Workload &workload, const Target &target,
@@ -211,6 +214,11 @@ Estimate estimateDrafted(const Draft &base, const Workload &workload, const Targ
         estimateTraining(e, workload, draft, hardware, calibration, constants, options);
     if (e.feasible)
         fillTree(e, draft, hardware, calibration);
+    if (e.feasible && base.evidence && base.evidence->any()) {
+        Draft untaught = base;
+        untaught.evidence.reset();
+        rememberBefore(e, estimateDrafted(untaught, workload, target, calibration, constants, options), base);
+    }
     return e;
 }
 
@@ -218,7 +226,7 @@ std::vector<Estimate> estimateAll(const Workload &workload, std::span<const Targ
                                   const QJsonObject &calibration, const Options &options, const Progress &progress)
 {
     const Constants constants = Constants::fromJson(calibration);
-    const Draft draft = draftOf(workload);
+    const Draft draft = taught(draftOf(workload), workload, options, constants);
     std::vector<Estimate> estimates;
     estimates.reserve(targets.size());
     for (const Target &target : targets) {

@@ -5,6 +5,7 @@
 #include "base/progress.hpp"
 #include "catalogue/catalogue.hpp"
 #include "estimate/target.hpp"
+#include "profile/measurement.hpp"
 #include "units/interval.hpp"
 #include "units/quantities.hpp"
 #include "workload/workload.hpp"
@@ -129,6 +130,17 @@ struct ServingFigures {
     std::optional<bool> meetsLatency;  ///< absent: no target was given
 };
 
+/// What the founder's own measurements changed: the figures without them stand beside those with them.
+struct Learned {
+    int used = 0;     ///< measurements that could be compared
+    double pace = 1;  ///< p50 of a step's time with them over p50 without
+    units::Interval<units::Seconds> stepDuration;
+    units::Interval<units::GpuHours> runGpuHours;
+    units::Interval<units::Hours> runDuration;
+    units::Interval<units::GpuHours> projectGpuHours;
+    std::optional<units::Interval<units::Money>> cost;
+};
+
 /// What the job takes in one place, with its interval. Nothing but `target`, `obstacle`, `reason` and `assumptions` is
 /// meaningful when `feasible` is false.
 struct Estimate {
@@ -170,6 +182,7 @@ struct Estimate {
     std::optional<double> requestsPerSecond;
     std::optional<units::Interval<units::Money>> costPerMillionTokens;
     std::optional<ServingFigures> serving;
+    std::optional<Learned> learned;  ///< absent without measurements that could be compared
     Node tree;
     std::vector<workload::Assumption> assumptions;
     std::vector<DatedSource> sources;
@@ -178,6 +191,7 @@ struct Estimate {
 /// `gpus` empty: the program chooses the count from deadline, budget, memory and efficiency.
 struct Options {
     std::optional<int> gpus;
+    std::vector<profile::Measurement> measurements = {};  ///< of this job or one like it, on any GPU
 };
 
 /// Pure: the same workload, target and options give the same estimate. `calibration` is the catalogue's

@@ -4,6 +4,7 @@
 #include "estimate/cost.hpp"
 #include "estimate/project.hpp"
 #include "estimate/serving_group.hpp"
+#include "estimate/taught.hpp"
 #include "units/format.hpp"
 
 #include <algorithm>
@@ -243,11 +244,19 @@ void estimateServing(Estimate &e, const workload::Workload &w, const Draft &draf
     const bool serving = w.phase == workload::Phase::InferenceServe || draft.samples <= 0;
     const int most = mostDevices(e, w, h);
     const int held = options.gpus ? std::max(1, *options.gpus) * h.devicesPerGpu : most;
-    const std::vector<ServingGroup> groups = servingGroups(draft.job, h, c, held);
+    std::vector<ServingGroup> groups = servingGroups(draft.job, h, c, held);
     if (groups.empty())
         return refuse(e, Obstacle::Memory,
                       PASSERELLE_TEXT("Estimate", "The model and its cache do not fit in one node of this GPU. Fewer "
                                                   "bits a weight or a GPU with more memory would help."));
+    const Spread rate =
+        spreadOf(calibration, Quantity::InferenceThroughput, draft.job.shape.family, draft.assumed, h.measuredMatmul > 0);
+    const Spread time{1 / rate.high, 1 / rate.low};  // the spread is of requests a second
+    const Lesson lesson = lessonOf(draft, e.target.accelerator.id, time, time);
+    for (ServingGroup &group : groups) {
+        group.capacity /= lesson.pace;
+        group.stepSeconds *= lesson.pace;
+    }
     const Service service{w, draft.job, h, c, serving ? w.serving.requestsPerSecond.value_or(0) : 0,
                           serving && w.serving.firstToken ? w.serving.firstToken->value() : 0};
     const Deployment d = options.gpus ? fillDevices(service, groups, held)
@@ -261,14 +270,13 @@ void estimateServing(Estimate &e, const workload::Workload &w, const Draft &draf
     fillFigures(e, service, d, serving);
     e.binding = bindingOf(service, d, options.gpus.has_value());
     e.steps = draft.samples;
-    const Spread rate =
-        spreadOf(calibration, Quantity::InferenceThroughput, draft.job.shape.family, draft.assumed, h.measuredMatmul > 0);
-    const Spread time{1 / rate.high, 1 / rate.low};  // the spread is of requests a second
-    const units::Interval<double> factor{time.low, 1.0, time.high};
-    e.stepDuration = factor * e.step.total;
+    const units::Interval<double> factor{lesson.step.low, 1.0, lesson.step.high};
+    // The step of a loaded group comes from the queue, which knows nothing of measurements.
+    const bool fromPoint = d.group.generates && serving;
+    e.stepDuration = factor * (e.step.total * (fromPoint ? lesson.pace : 1.0));
     // Serving runs all month whatever the load; a batch runs until it is done.
     const double seconds = serving ? kMonthHours * 3600 : draft.samples / *e.requestsPerSecond;
-    fillProject(e, draft, w, seconds, c, serving ? Spread{1, 1} : time);
+    fillProject(e, draft, w, seconds, c, serving ? Spread{1, 1} : lesson.run);
     if (serving)
         assumeMonth(e);
     fillTokenPrice(e, draft, factor);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/estimate_json.hpp"
 
+#include "estimate/effects.hpp"
+#include "export/estimate_parts_json.hpp"
 #include "export/estimate_words.hpp"
 #include "export/similar_runs.hpp"
 #include "workload/document.hpp"
@@ -53,6 +55,8 @@ QJsonObject planJson(const estimate::Plan &plan)
             {k("zero_stage"), plan.zeroStage},
             {k("micro_batch"), plan.microBatch},
             {k("accumulation"), plan.accumulation},
+            {k("virtual_stages"), plan.virtualStages},
+            {k("shard_group"), plan.shardGroup},
             {k("activation_checkpointing"), workload::toWord(plan.checkpointing)},
             {k("optimizer_offload"), plan.optimizerOffload}};
 }
@@ -97,9 +101,12 @@ QJsonArray assumptionsJson(const std::vector<workload::Assumption> &assumptions,
 {
     QJsonArray list;
     for (const workload::Assumption &assumption : assumptions) {
-        list.append(QJsonObject{{k("key"), assumption.key},
-                                {k("text"), assumption.text.text(language)},
-                                {k("source"), assumption.source.text(language)}});
+        QJsonObject entry{{k("key"), assumption.key},
+                          {k("text"), assumption.text.text(language)},
+                          {k("source"), assumption.source.text(language)}};
+        if (assumption.effect)
+            entry.insert(k("effect"), interval(*assumption.effect, [](double factor) { return factor; }));
+        list.append(entry);
     }
     return list;
 }
@@ -155,9 +162,15 @@ QJsonObject projectJson(const Estimate &value)
                         {k("energy_kwh"), interval(value.energy, units::inKilowattHours)},
                         {k("co2e_kg"), interval(value.carbon, units::inKilograms)},
                         {k("request_gpu_hours"), number(value.requestGpuHours.value())},
+                        {k("co2e_embodied_kg"), interval(value.carbonEmbodied, units::inKilograms)},
+                        {k("power"), powerJson(value.power)},
                         {k("cost_eur"), QJsonValue::Null}};
-    if (value.cost)
+    if (value.carbonDirect)
+        project.insert(k("co2e_direct_kg"), interval(*value.carbonDirect, units::inKilograms));
+    if (value.cost) {
         project.insert(k("cost_eur"), interval(*value.cost, plain<units::Money>));
+        project.insert(k("cost_parts_eur"), costPartsJson(value.costParts));
+    }
     if (value.siteUnits) {
         project.insert(k("site_units"),
                        QJsonObject{{k("value"), number(*value.siteUnits)}, {k("unit"), value.siteUnit}});
@@ -177,12 +190,12 @@ void addFigures(QJsonObject &row, const Estimate &value, const Language &languag
                                      {k("hours"), interval(value.runDuration, plain<units::Hours>)},
                                      {k("chained_jobs"), value.chainedJobs}});
     row.insert(k("project"), projectJson(value));
-    if (value.requestsPerSecond) {
-        QJsonObject serving{{k("requests_per_s"), number(*value.requestsPerSecond)}};
-        if (value.costPerMillionTokens)
-            serving.insert(k("eur_per_million_tokens"), interval(*value.costPerMillionTokens, plain<units::Money>));
-        row.insert(k("serving"), serving);
-    }
+    row.insert(k("parts"), partsJson(value, language));
+    row.insert(k("limits"), limitsJson(value, language));
+    if (value.storage.total.value() > 0)
+        row.insert(k("storage_gb"), storageJson(value.storage));
+    if (value.requestsPerSecond)
+        row.insert(k("serving"), servingJson(value));
     row.insert(k("breakdown"), nodeJson(value.tree, language));
 }
 

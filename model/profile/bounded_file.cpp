@@ -59,6 +59,11 @@ BoundedFile BoundedFile::ofBytes(const QByteArray &bytes, const QString &name)
                        std::make_unique<std::istringstream>(bytes.toStdString()));
 }
 
+BoundedFile BoundedFile::ofStream(std::unique_ptr<std::istream> stream, const QString &name)
+{
+    return BoundedFile(name, kUnknownSize, std::move(stream));
+}
+
 Result<QByteArray> BoundedFile::readAt(quint64 offset, quint64 length)
 {
     const QString place = QStringLiteral("offset %1").arg(offset);
@@ -86,13 +91,28 @@ QByteArray BoundedFile::readSome(qint64 length)
     QByteArray bytes(length, Qt::Uninitialized);
     m_stream->read(bytes.data(), length);
     bytes.truncate(m_stream->gcount());
+    m_taken += bytes.size();
     return bytes;
+}
+
+QByteArray BoundedFile::peek(qint64 length)
+{
+    const QByteArray head = readSome(length);
+    rewind();
+    return head;
 }
 
 void BoundedFile::rewind()
 {
+    static_cast<void>(seek(0));
+}
+
+bool BoundedFile::seek(quint64 offset)
+{
     m_stream->clear();
-    m_stream->seekg(0);
+    m_stream->seekg(static_cast<std::streamoff>(offset));
+    m_taken = static_cast<qint64>(offset);
+    return m_stream->good();
 }
 
 Result<QByteArray> readSmallFile(const fs::path &path, quint64 largest)

@@ -23,8 +23,18 @@ public:
     /// The same interface over bytes in memory; `name` stands for the file in messages.
     [[nodiscard]] static BoundedFile ofBytes(const QByteArray &bytes, const QString &name);
 
+    /// Bytes that a decoder gives one after the other: the size is unknown, readAt() reaches forward only, and
+    /// rewind() works inside the first 256 KiB.
+    [[nodiscard]] static BoundedFile ofStream(std::unique_ptr<std::istream> stream, const QString &name);
+
     [[nodiscard]] const QString &name() const { return m_name; }
     [[nodiscard]] quint64 size() const { return m_size; }
+    /// False for ofStream(): size() is then a bound that nothing reaches.
+    [[nodiscard]] bool knowsSize() const { return m_size != kUnknownSize; }
+    /// Bytes that readSome() gave since the beginning.
+    [[nodiscard]] qint64 taken() const { return m_taken; }
+    /// The first `length` bytes or fewer; the next readSome() starts at the beginning again.
+    [[nodiscard]] QByteArray peek(qint64 length);
     /// Exactly `length` bytes from `offset`; Malformed, with the offset as place, when they do not all exist or the
     /// disk refuses.
     [[nodiscard]] Result<QByteArray> readAt(quint64 offset, quint64 length);
@@ -32,12 +42,17 @@ public:
     [[nodiscard]] QByteArray readSome(qint64 length);
     /// The next readSome() starts at the beginning again.
     void rewind();
+    /// The next readSome() starts there; false when the place cannot be reached.
+    bool seek(quint64 offset);
 
 private:
     BoundedFile(QString name, quint64 size, std::unique_ptr<std::istream> stream);
 
+    static constexpr quint64 kUnknownSize = ~quint64{0};
+
     QString m_name;
     quint64 m_size = 0;
+    qint64 m_taken = 0;
     std::unique_ptr<std::istream> m_stream;
 };
 

@@ -2,7 +2,9 @@
 #include "profile/hf_config.hpp"
 #include "profile/model_readers.hpp"
 #include "profile/parameter_count.hpp"
+#include "profile/safetensors.hpp"
 #include "profile/tensor_shapes.hpp"
+#include "profile/vision_work.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -90,6 +92,18 @@ void countStored(ModelProfile &profile, int packedBits)
     profile.bitsPerWeight = stored.weightBytes * 8 / stored.count;
 }
 
+/// The weights as they are stored; from a configuration alone, parameters in the type it states, else in two bytes.
+void countMemory(ModelProfile &profile)
+{
+    for (const Tensor &tensor : profile.tensors)
+        profile.memoryToLoad += tensor.size;
+    if (profile.memoryToLoad > units::bytes(0) || !profile.architecture.paramsTotal)
+        return;
+    const int stated = safetensorsBits(profile.dtype);
+    constexpr int kUsualBits = 16;
+    profile.memoryToLoad = units::bytes(*profile.architecture.paramsTotal * (stated > 0 ? stated : kUsualBits) / 8);
+}
+
 }  // namespace
 
 void completeProfile(ModelProfile &profile, int packedBits, const catalogue::Catalogue &catalogue)
@@ -100,7 +114,13 @@ void completeProfile(ModelProfile &profile, int packedBits, const catalogue::Cat
         countStored(profile, packedBits);
     }
     deriveRest(profile.architecture, profile.origins);
+    countMemory(profile);
     matchPreset(profile, catalogue);
+    if (profile.architecture.gmacsPerSample)
+        return;
+    profile.architecture.gmacsPerSample = visionTransformerGmacs(profile.architecture);
+    if (profile.architecture.gmacsPerSample)
+        profile.origins.insert(QStringLiteral("gmacs_per_sample"), Origin::Derived);
 }
 
 }  // namespace passerelle::profile

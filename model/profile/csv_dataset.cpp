@@ -32,7 +32,7 @@ bool isHeader(const CsvRow &row)
 void readRow(const CsvRow &row, const QString &file, DatasetScan &scan)
 {
     constexpr qsizetype kLongCell = 40;
-    const QString place = QStringLiteral("line %1").arg(row.line);
+    const Message place = linePlace(row.line);
     QByteArray text;
     bool any = false;
     qint64 size = 0;
@@ -65,16 +65,14 @@ void readRow(const CsvRow &row, const QString &file, DatasetScan &scan)
 
 void readCsvFile(BoundedFile &file, DatasetScan &scan)
 {
-    constexpr quint64 kHead = 64 * 1024;
-    const Result<QByteArray> head = file.readAt(0, std::min(kHead, file.size()));
-    const char separator = guessSeparator(head ? *head : QByteArray());
-    file.rewind();
+    constexpr qint64 kHead = 64 * 1024;
+    const char separator = guessSeparator(file.peek(kHead));
     CsvRows rows(file, separator);
     std::size_t columns = 0;
     for (std::optional<CsvRow> row = rows.next(); row; row = rows.next()) {
         if (row->line % 1024 == 0 && scan.tick(rows.position()))
             return;
-        const QString place = QStringLiteral("line %1").arg(row->line);
+        const Message place = linePlace(row->line);
         if (columns == 0) {
             columns = row->cells.size();
             scan.columns = std::max(scan.columns, static_cast<int>(columns));

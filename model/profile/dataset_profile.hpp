@@ -4,6 +4,7 @@
 #include "base/error.hpp"
 #include "base/progress.hpp"
 #include "catalogue/catalogue.hpp"
+#include "profile/dataset_figures.hpp"
 #include "units/interval.hpp"
 #include "units/quantities.hpp"
 
@@ -18,7 +19,7 @@ namespace passerelle::profile {
 /// Something wrong or noteworthy found in a dataset, with its place.
 struct Defect {
     QString file;
-    QString place;  ///< "line 12"
+    Message place;  ///< "line 12"; empty when it is the file as a whole
     Message message;
 };
 
@@ -31,14 +32,16 @@ struct LanguageShare {
 struct DatasetProfile {
     QString source;
     QString modality;  ///< "text", "table", "image"…
-    QString format;    ///< "text", "jsonl", "csv", "mixed"
+    QString format;    ///< "text", "jsonl", "csv", "parquet"… "mixed"
     qint64 files = 0;
     units::Bytes size{};
-    units::Bytes textSize{};  ///< bytes of the text fields alone
+    units::Bytes unpackedSize{};  ///< what the files hold once unpacked; equal to `size` when nothing is packed
+    units::Bytes textSize{};      ///< bytes of the text fields alone
     std::optional<units::Samples> samples;
     std::optional<units::Interval<units::Tokens>> tokens;
     QString tokenizerId;
-    bool exact = false;
+    bool exact = false;            ///< the tokens were counted one by one
+    qint64 tokenTextsCounted = 0;  ///< texts (or pieces of 64 KiB) that a tokenizer counted; 0 without one
     std::vector<LanguageShare> languages;
     double meanSampleBytes = 0;
     double medianSampleBytes = 0;
@@ -47,6 +50,7 @@ struct DatasetProfile {
     qint64 emptySamples = 0;
     int columns = 0;  ///< tables
     QString licence;  ///< found in a card or LICENSE file, else empty
+    DatasetFigures figures;
     qint64 personalDataHits = 0;
     std::vector<Defect> defects;  ///< the first hundred
     qint64 defectsTotal = 0;
@@ -55,7 +59,8 @@ struct DatasetProfile {
 
 struct DatasetOptions {
     QString tokenizerId = QStringLiteral("llama3");  ///< of tokens_per_byte.json
-    bool exact = false;
+    QString tokenizerFile;                           ///< a tokenizer's own file; stands above `tokenizerId`
+    bool exact = false;                              ///< with `tokenizerFile`: every text, not a sample
 };
 
 /// Scans a file or a folder. Never follows a link out of the folder. What cannot be read becomes a defect and does not

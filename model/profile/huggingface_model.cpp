@@ -4,7 +4,7 @@
 #include "profile/hf_config.hpp"
 #include "profile/model_readers.hpp"
 #include "profile/paths.hpp"
-#include "profile/safetensors.hpp"
+#include "profile/weights_file.hpp"
 
 #include <QJsonObject>
 
@@ -39,8 +39,13 @@ Result<QJsonObject> readObject(const fs::path &path, quint64 largest)
     return value->toObject();
 }
 
-/// The shards that an index names: plain names inside the index's own folder only.
-Result<std::vector<fs::path>> shardsOf(const fs::path &index)
+/// The shards that an index names: plain names inside the index's own folder only. Where some are not there, none is
+/// given and the index's own sum of bytes stands for them.
+struct Shards {
+    std::vector<fs::path> files;
+    double totalBytes = 0;
+};
+Result<Shards> shardsOf(const fs::path &index)
 {
     const Result<QJsonObject> object = readObject(index, kLargestIndex);
     if (!object)
@@ -64,17 +69,26 @@ Result<std::vector<fs::path>> shardsOf(const fs::path &index)
                        shown(index), QStringLiteral("weight_map"),
                        PASSERELLE_TEXT("ModelFile", "Fetch the index again from where it came."));
     }
-    std::vector<fs::path> shards;
-    std::ranges::transform(names, std::back_inserter(shards),
+    Shards shards;
+    shards.totalBytes =
+        object->value(QLatin1String("metadata")).toObject().value(QLatin1String("total_size")).toDouble();
+    std::ranges::transform(names, std::back_inserter(shards.files),
                            [&index](const QString &name) { return index.parent_path() / toPath(name); });
+    std::error_code problem;
+    const bool whole =
+        std::ranges::all_of(shards.files, [&problem](const fs::path &path) { return fs::exists(path, problem); });
+    if (!whole && shards.totalBytes >= 1 && shards.totalBytes < 1e18)
+        shards.files.clear();
     return shards;
 }
 
 struct Checkout {
     fs::path folder;
     std::optional<fs::path> config;
-    std::optional<fs::path> index;
+    std::optional<fs::path> index;       ///< of safetensors shards
+    std::optional<fs::path> torchIndex;  ///< of PyTorch shards
     std::vector<fs::path> weights;
+    std::vector<fs::path> torchWeights;
     QStringList otherWeights;  ///< weights in formats that are not read
 };
 
@@ -100,13 +114,18 @@ Result<Checkout> lookInto(const fs::path &folder)
             checkout.config = path;
         else if (name == QLatin1String("model.safetensors.index.json"))
             checkout.index = path;
-        else if (name.endsWith(QLatin1String(".safetensors")))
+        else if (name == QLatin1String("pytorch_model.bin.index.json"))
+            checkout.torchIndex = path;
+        else if (name.endsWith(QLatin1String(".safetensors")) && !name.startsWith(QLatin1String("adapter_")))
             checkout.weights.push_back(path);
+        else if (name.startsWith(QLatin1String("pytorch_model")) && name.endsWith(QLatin1String(".bin")))
+            checkout.torchWeights.push_back(path);
         else if (name.endsWith(QLatin1String(".bin")) || name.endsWith(QLatin1String(".pt")) ||
                  name.endsWith(QLatin1String(".onnx")) || name.endsWith(QLatin1String(".h5")))
             checkout.otherWeights << harmless(name);
     }
     std::ranges::sort(checkout.weights);
+    std::ranges::sort(checkout.torchWeights);
     return checkout;
 }
 
@@ -135,7 +154,7 @@ Result<void> addWeights(const std::vector<fs::path> &weights, const fs::path &fo
         Result<BoundedFile> file = BoundedFile::open(weights[i]);
         if (!file)
             return Unexpected(file.error());
-        Result<WeightsHeader> header = readSafetensorsHeader(*file);
+        Result<WeightsHeader> header = readWeightsFile(*file, profile.remarks);
         if (!header)
             return Unexpected(header.error());
         profile.files << file->name();
@@ -147,17 +166,39 @@ Result<void> addWeights(const std::vector<fs::path> &weights, const fs::path &fo
     return {};
 }
 
-/// The weights that belong to the model: those of the index, else model.safetensors, else all (a LoRA adapter or a
-/// second copy beside model.safetensors must not be counted twice).
-Result<std::vector<fs::path>> chosenWeights(const Checkout &checkout)
+/// The weights that belong to the model: those of the index, else model.safetensors, else all (a second copy beside
+/// model.safetensors must not be counted twice); PyTorch's own form only where there are no safetensors.
+Result<Shards> chosenWeights(const Checkout &checkout)
 {
     if (checkout.index)
         return shardsOf(*checkout.index);
     for (const fs::path &path : checkout.weights) {
         if (path.filename() == "model.safetensors")
-            return std::vector<fs::path>{path};
+            return Shards{{path}, 0};
     }
-    return checkout.weights;
+    if (!checkout.weights.empty())
+        return Shards{checkout.weights, 0};
+    if (checkout.torchIndex)
+        return shardsOf(*checkout.torchIndex);
+    for (const fs::path &path : checkout.torchWeights) {
+        if (path.filename() == "pytorch_model.bin")
+            return Shards{{path}, 0};
+    }
+    return Shards{checkout.torchWeights, 0};
+}
+
+/// Shards that are not all there: their sum of bytes, divided by the bytes of the type that the configuration states.
+void takeTotal(const Shards &shards, ModelProfile &profile)
+{
+    const int bits = safetensorsBits(profile.dtype.isEmpty() ? QStringLiteral("BF16") : profile.dtype);
+    profile.memoryToLoad = units::bytes(shards.totalBytes);
+    profile.remarks.push_back(PASSERELLE_TEXT("ModelFile", "Not all of the shards that the index names are in the "
+                                                           "folder; its sum of %1 bytes is taken for them.")
+                                  .arg(QString::number(shards.totalBytes, 'f', 0)));
+    if (profile.architecture.paramsTotal || bits <= 0)
+        return;
+    profile.architecture.paramsTotal = shards.totalBytes * 8 / bits;
+    profile.origins.insert(QStringLiteral("params_total"), Origin::Assumed);
 }
 
 Result<int> applyConfig(const fs::path &path, const catalogue::Catalogue &catalogue, ModelProfile &profile)
@@ -186,8 +227,11 @@ Result<Checkout> locate(const fs::path &path)
         return lookInto(path);
     Checkout checkout;
     checkout.folder = path.parent_path();
-    (shown(path).endsWith(QLatin1String(".index.json")) ? checkout.index : checkout.config) = path;
-    if (checkout.index && fs::exists(checkout.folder / "config.json", problem))
+    const QString name = shown(path);
+    (name.endsWith(QLatin1String(".bin.index.json")) ? checkout.torchIndex
+     : name.endsWith(QLatin1String(".index.json"))   ? checkout.index
+                                                     : checkout.config) = path;
+    if (!checkout.config && fs::exists(checkout.folder / "config.json", problem))
         checkout.config = checkout.folder / "config.json";
     return checkout;
 }
@@ -219,10 +263,11 @@ Result<ModelProfile> readHuggingFaceModel(const fs::path &path, const catalogue:
     const Result<Checkout> checkout = locate(path);
     if (!checkout)
         return Unexpected(checkout.error());
-    const Result<std::vector<fs::path>> weights = chosenWeights(*checkout);
+    const Result<Shards> weights = chosenWeights(*checkout);
     if (!weights)
         return Unexpected(weights.error());
-    if (!checkout->config && weights->empty()) {
+    const bool totalOnly = weights->files.empty() && weights->totalBytes > 0;
+    if (!checkout->config && weights->files.empty() && !totalOnly) {
         return failure(ErrorCode::Unsupported,
                        PASSERELLE_TEXT("ModelFile", "The folder holds no config.json and no weights that are read "
                                                     "(safetensors, GGUF)."),
@@ -247,9 +292,11 @@ Result<ModelProfile> readHuggingFaceModel(const fs::path &path, const catalogue:
             return Unexpected(bits.error());
         packedBits = *bits;
     }
-    if (Result<void> added = addWeights(*weights, checkout->folder, progress, profile); !added)
+    if (Result<void> added = addWeights(weights->files, checkout->folder, progress, profile); !added)
         return Unexpected(added.error());
-    remarkOnAbsence(*checkout, !weights->empty(), profile);
+    if (totalOnly)
+        takeTotal(*weights, profile);
+    remarkOnAbsence(*checkout, totalOnly || !weights->files.empty(), profile);
     completeProfile(profile, packedBits, catalogue);
     return profile;
 }

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "profile/json_samples.hpp"
 
+#include "profile/json_line.hpp"
+
 #include <algorithm>
 #include <array>
+#include <string_view>
 #include <utility>
 
 namespace passerelle::profile {
@@ -11,24 +14,18 @@ namespace {
 
 constexpr std::size_t kDeepest = 64;
 
-/// Fields that the usual training formats fill with text: plain text, instructions, conversations, preferences,
-/// questions and answers.
-bool isTextKey(const std::string &name)
-{
-    static constexpr std::array kNames = {
-        "text",     "content", "value",    "instruction", "input",  "output",   "prompt",       "completion",
-        "response", "chosen",  "rejected", "question",    "answer", "context",  "abstract",     "body",
-        "document", "summary", "passage",  "sentence",    "report", "messages", "conversations"};
-    return std::ranges::any_of(kNames, [&name](const char *known) { return name == known; });
-}
-
-/// Containers whose own strings ("role": "user") are not text, though their "content" is.
-bool isContainerKey(const std::string &name)
-{
-    return name == "messages" || name == "conversations";
-}
-
 }  // namespace
+
+// Plain text, instructions, conversations, preferences, questions and answers. The containers "messages" and
+// "conversations" are not among them: their own strings ("role": "user") are not text, though their "content" is.
+bool isTextField(std::string_view name)
+{
+    static constexpr std::array<std::string_view, 21> kNames = {
+        "text",       "content",  "value",    "instruction", "input",    "output",   "prompt",
+        "completion", "response", "chosen",   "rejected",    "question", "answer",   "context",
+        "abstract",   "body",     "document", "summary",     "passage",  "sentence", "report"};
+    return std::ranges::find(kNames, name) != kNames.end();
+}
 
 JsonSamples::JsonSamples(Unit unit, std::function<void(const Sample &)> emit) : m_unit(unit), m_emit(std::move(emit)) {}
 
@@ -112,7 +109,7 @@ bool JsonSamples::value()
 bool JsonSamples::key(string_t &name)
 {
     ++m_events;
-    m_keyIsText = isTextKey(name) && !isContainerKey(name);
+    m_keyIsText = isTextField(name);
     constexpr int kNoted = 64;
     if (m_keys != nullptr && m_levels.size() <= 2 && m_keys->size() < kNoted && name.size() <= 64)
         m_keys->insert(QString::fromStdString(name));

@@ -20,7 +20,7 @@ class JsonSamples : public nlohmann::json_sax<nlohmann::json>
 {
 public:
     struct Sample {
-        QByteArray text;
+        QByteArray text{};
         bool hasValues = false;  ///< numbers or switches, though perhaps no text
     };
     /// Lists: each item of the top list is a sample, or of a list inside the top object; else the whole is one.

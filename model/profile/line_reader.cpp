@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "profile/line_reader.hpp"
 
+#include "profile/json_line.hpp"
+
 #include <cstring>
 
 namespace passerelle::profile {
@@ -23,6 +25,8 @@ bool LineReader::fill()
         m_start = 3;
     m_read += block.size();
     m_buffer += block;
+    // A fast reader may look a little past the end of the last line.
+    m_buffer.reserve(m_buffer.size() + JsonLine::kPadding);
     return !m_ended;
 }
 

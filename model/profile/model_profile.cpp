@@ -2,8 +2,10 @@
 #include "profile/model_profile.hpp"
 
 #include "profile/bounded_file.hpp"
+#include "profile/hdf5_file.hpp"
 #include "profile/model_readers.hpp"
 #include "profile/paths.hpp"
+#include "profile/tflite_file.hpp"
 #include "profile/torch_file.hpp"
 #include "profile/zip_directory.hpp"
 
@@ -58,26 +60,95 @@ bool isOnnx(const fs::path &path, const QByteArray &head)
     return path.extension() == ".onnx" || (begins && path.extension() != ".pb");
 }
 
-constexpr std::array kReaders = {
-    ModelReader{"gguf", isGguf, readGgufModel}, ModelReader{"pytorch", isTorch, readTorchModel},
-    ModelReader{"safetensors", isSafetensors, readSafetensorsModel}, ModelReader{"onnx", isOnnx, readOnnxModel},
-    ModelReader{"huggingface", isJson, readHuggingFaceModel}};
+bool isKeras(const fs::path &path, const QByteArray &head)
+{
+    return startsLikeHdf5(head) ||
+           (startsLikeZip(head) && (path.extension() == ".keras" || zipHolds(path, "model.weights.h5")));
+}
 
-/// A folder is a Hugging Face checkout unless GGUF files are all it holds.
+bool isTflite(const fs::path &, const QByteArray &head)
+{
+    return startsLikeTflite(head);
+}
+
+/// Neither form has a mark at its beginning.
+bool isTensorflow(const fs::path &path, const QByteArray &)
+{
+    return path.extension() == ".pb" || path.extension() == ".index";
+}
+
+bool isAdapter(const fs::path &path, const QByteArray &)
+{
+    return path.filename() == "adapter_config.json";
+}
+
+// Marks before extensions: a file whose first bytes tell is never taken for another.
+constexpr std::array kReaders = {ModelReader{"gguf", isGguf, readGgufModel},
+                                 ModelReader{"tflite", isTflite, readTfliteModel},
+                                 ModelReader{"keras", isKeras, readKerasModel},
+                                 ModelReader{"pytorch", isTorch, readTorchModel},
+                                 ModelReader{"safetensors", isSafetensors, readSafetensorsModel},
+                                 ModelReader{"onnx", isOnnx, readOnnxModel},
+                                 ModelReader{"tensorflow", isTensorflow, readTensorflowModel},
+                                 ModelReader{"adapter", isAdapter, readAdapterModel},
+                                 ModelReader{"huggingface", isJson, readHuggingFaceModel}};
+
+/// The only file of weights or graph in a folder that is no checkout: the first GGUF part, else the first in the order
+/// of names of the formats that keep everything in one file.
+std::optional<fs::path> loneModelIn(const fs::path &folder)
+{
+    constexpr int kMostEntries = 100'000;
+    std::error_code problem;
+    std::vector<fs::path> found;
+    int seen = 0;
+    for (fs::directory_iterator entry(folder, problem);
+         !problem && entry != fs::directory_iterator() && seen < kMostEntries; entry.increment(problem), ++seen) {
+        const fs::path extension = entry->path().extension();
+        for (const char *known :
+             {".gguf", ".onnx", ".tflite", ".keras", ".h5", ".pt", ".pth", ".ckpt", ".pb", ".index"}) {
+            if (extension == known && entry->is_regular_file(problem) && liesInside(entry->path(), folder))
+                found.push_back(entry->path());
+        }
+    }
+    std::ranges::sort(found, [](const fs::path &a, const fs::path &b) {
+        return std::pair(a.extension() != ".gguf", a) < std::pair(b.extension() != ".gguf", b);
+    });
+    return found.empty() ? std::nullopt : std::optional(found.front());
+}
+
+Result<ModelProfile> readFile(const fs::path &place, const catalogue::Catalogue &catalogue, const Progress &progress);
+
+/// A folder is a SavedModel, an adapter or a Hugging Face checkout by the files it holds; else its only model counts.
 Result<ModelProfile> readFolder(const fs::path &folder, const catalogue::Catalogue &catalogue, const Progress &progress)
 {
+    std::error_code problem;
+    if (fs::exists(folder / "saved_model.pb", problem))
+        return readTensorflowModel(folder, catalogue, progress);
+    if (fs::exists(folder / "adapter_config.json", problem) && !fs::exists(folder / "config.json", problem))
+        return readAdapterModel(folder, catalogue, progress);
     Result<ModelProfile> checkout = readHuggingFaceModel(folder, catalogue, progress);
     if (checkout || checkout.error().code != ErrorCode::Unsupported)
         return checkout;
-    std::error_code problem;
-    std::vector<fs::path> found;
-    fs::directory_iterator entries(folder, problem);
-    for (; !problem && entries != fs::directory_iterator(); entries.increment(problem)) {
-        if (entries->path().extension() == ".gguf" && liesInside(entries->path(), folder))
-            found.push_back(entries->path());
-    }
-    std::ranges::sort(found);
-    return found.empty() ? checkout : readGgufModel(found.front(), catalogue, progress);
+    const std::optional<fs::path> lone = loneModelIn(folder);
+    return lone ? readFile(*lone, catalogue, progress) : checkout;
+}
+
+Result<ModelProfile> readFile(const fs::path &place, const catalogue::Catalogue &catalogue, const Progress &progress)
+{
+    Result<BoundedFile> file = BoundedFile::open(place);
+    if (!file)
+        return Unexpected(file.error());
+    const QByteArray head = file->readSome(64);
+    const auto readers = modelReaders();
+    const auto reader = std::ranges::find_if(readers, [&](const ModelReader &r) { return r.recognises(place, head); });
+    if (reader != readers.end())
+        return reader->read(place, catalogue, progress);
+    return failure(ErrorCode::Unsupported,
+                   PASSERELLE_TEXT("ModelFile", "This is not a model file that Passerelle reads (config.json, "
+                                                "safetensors, GGUF, PyTorch, ONNX, Keras, TensorFlow, adapters)."),
+                   shown(place), {},
+                   PASSERELLE_TEXT("ModelFile", "Choose such a file, the folder that holds it, or a model by its "
+                                                "name."));
 }
 
 }  // namespace
@@ -91,25 +162,8 @@ Result<ModelProfile> readModel(const QString &path, const catalogue::Catalogue &
 {
     const fs::path place = toPath(path);
     std::error_code problem;
-    Result<ModelProfile> profile =
-        failure(ErrorCode::Unsupported,
-                PASSERELLE_TEXT("ModelFile",
-                                "This is not a model file that Passerelle reads (config.json, safetensors, GGUF)."),
-                path, {},
-                PASSERELLE_TEXT("ModelFile", "Choose such a file, the folder that holds it, or a model by its name."));
-    if (fs::is_directory(place, problem)) {
-        profile = readFolder(place, catalogue, progress);
-    } else {
-        Result<BoundedFile> file = BoundedFile::open(place);
-        if (!file)
-            return Unexpected(file.error());
-        const QByteArray head = file->readSome(64);
-        const auto readers = modelReaders();
-        const auto reader =
-            std::ranges::find_if(readers, [&](const ModelReader &r) { return r.recognises(place, head); });
-        if (reader != readers.end())
-            profile = reader->read(place, catalogue, progress);
-    }
+    Result<ModelProfile> profile = fs::is_directory(place, problem) ? readFolder(place, catalogue, progress)
+                                                                    : readFile(place, catalogue, progress);
     if (profile)
         profile->source = shown(fs::absolute(place, problem).lexically_normal());
     return profile;

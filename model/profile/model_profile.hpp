@@ -41,6 +41,7 @@ struct Adapter {
     int rank = 0;
     double alpha = 0;
     QStringList targets;   ///< modules that it changes
+    QStringList saved;     ///< modules that it trains whole
     double trainable = 0;  ///< parameters; 0 when neither weights nor base model tell
 };
 

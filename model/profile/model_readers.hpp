@@ -43,6 +43,19 @@ struct ModelReader {
 [[nodiscard]] Result<ModelProfile> readOnnxModel(const std::filesystem::path &path,
                                                  const catalogue::Catalogue &catalogue, const Progress &progress);
 
+/// PEFT adapters: adapter_config.json, or a folder that holds it.
+[[nodiscard]] Result<ModelProfile> readAdapterModel(const std::filesystem::path &path,
+                                                    const catalogue::Catalogue &catalogue, const Progress &progress);
+/// Keras's `.h5` and `.keras`.
+[[nodiscard]] Result<ModelProfile> readKerasModel(const std::filesystem::path &path,
+                                                  const catalogue::Catalogue &catalogue, const Progress &progress);
+/// A SavedModel's folder or `saved_model.pb`, a frozen graph, or the index of a checkpoint.
+[[nodiscard]] Result<ModelProfile> readTensorflowModel(const std::filesystem::path &path,
+                                                       const catalogue::Catalogue &catalogue, const Progress &progress);
+/// TensorFlow Lite's `.tflite`.
+[[nodiscard]] Result<ModelProfile> readTfliteModel(const std::filesystem::path &path,
+                                                   const catalogue::Catalogue &catalogue, const Progress &progress);
+
 /// Completes a profile whose tensors and configuration have been read: parameters, dtype, bits per weight, what can be
 /// derived, and the preset that it matches.
 void completeProfile(ModelProfile &profile, int packedBits, const catalogue::Catalogue &catalogue);

@@ -105,13 +105,13 @@ bool isIbanAt(QByteArrayView text, qsizetype start, qsizetype &end)
     return remainder == 1;
 }
 
-}  // namespace
-
-int countPersonalData(QByteArrayView text)
+/// Counts in text[from, to); what begins there may end later.
+int countFrom(QByteArrayView text, qsizetype from, qsizetype to, qsizetype &resume)
 {
     int count = 0;
-    char before = ' ';
-    for (qsizetype i = 0; i < text.size(); ++i) {
+    char before = from > 0 ? text[from - 1] : ' ';
+    qsizetype i = from;
+    for (; i < to; ++i) {
         const char c = text[i];
         const bool fresh = !isAlnum(before);
         before = c;
@@ -132,6 +132,40 @@ int countPersonalData(QByteArrayView text)
             i = end - 1;
             before = text[i];
         }
+    }
+    resume = i;
+    return count;
+}
+
+/// True when a block may hold a part of something personal: an "@", or at least five digits, since everything else has
+/// nine digits or more and touches two blocks at most. Written so that compilers turn it into vector instructions.
+bool isWorthALook(const char *block, qsizetype length)
+{
+    unsigned digits = 0;
+    unsigned marks = 0;
+    for (qsizetype i = 0; i < length; ++i) {
+        digits += static_cast<unsigned char>(block[i] - '0') < 10 ? 1U : 0U;
+        marks += block[i] == '@' ? 1U : 0U;
+    }
+    return digits >= 5 || marks > 0;
+}
+
+}  // namespace
+
+int countPersonalData(QByteArrayView text)
+{
+    constexpr qsizetype kBlock = 64;
+    constexpr qsizetype kReach = 48;  // the longest IBAN with its spaces, and more than any telephone number
+    int count = 0;
+    qsizetype resume = 0;
+    for (qsizetype at = 0; at < text.size(); at += kBlock) {
+        const qsizetype length = std::min(kBlock, text.size() - at);
+        if (!isWorthALook(text.data() + at, length))
+            continue;
+        const qsizetype from = std::max(resume, at - kReach);
+        const qsizetype to = at + length;
+        if (from < to)
+            count += countFrom(text, from, to, resume);
     }
     return count;
 }

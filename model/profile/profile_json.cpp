@@ -2,6 +2,8 @@
 #include "profile/profile_json.hpp"
 
 #include "base/language.hpp"
+#include "profile/model_parts_json.hpp"
+#include "profile/figures_json.hpp"
 
 #include <QJsonArray>
 
@@ -30,6 +32,12 @@ Message sentenceFrom(const QJsonValue &value)
     const QJsonObject object = value.toObject();
     return Message::bilingual(object.value(QLatin1String("fr")).toString(),
                               object.value(QLatin1String("en")).toString());
+}
+
+/// A place; dossiers of the first version keep it as an English text.
+Message placeFrom(const QJsonValue &value)
+{
+    return value.isString() ? Message::verbatim(value.toString()) : sentenceFrom(value);
 }
 
 QJsonArray sentences(const std::vector<Message> &messages)
@@ -85,7 +93,7 @@ QJsonArray defectsJson(const DatasetProfile &profile)
     QJsonArray defects;
     for (const Defect &defect : profile.defects) {
         defects.append(QJsonObject{{QStringLiteral("file"), defect.file},
-                                   {QStringLiteral("place"), defect.place},
+                                   {QStringLiteral("place"), sentence(defect.place)},
                                    {QStringLiteral("message"), sentence(defect.message)}});
     }
     return defects;
@@ -137,6 +145,7 @@ QJsonObject toJson(const ModelProfile &profile)
         object.insert(QStringLiteral("preset"), profile.presetId);
     if (!profile.quantization.isEmpty())
         object.insert(QStringLiteral("quantization"), profile.quantization);
+    insertModelParts(profile, object);
     return object;
 }
 
@@ -147,6 +156,7 @@ QJsonObject toJson(const DatasetProfile &profile)
                        {QStringLiteral("format"), profile.format},
                        {QStringLiteral("files"), profile.files},
                        {QStringLiteral("size_bytes"), profile.size.value()},
+                       {QStringLiteral("unpacked_size_bytes"), profile.unpackedSize.value()},
                        {QStringLiteral("text_size_bytes"), profile.textSize.value()},
                        {QStringLiteral("exact"), profile.exact},
                        {QStringLiteral("languages"), languagesJson(profile)},
@@ -165,11 +175,13 @@ QJsonObject toJson(const DatasetProfile &profile)
     if (profile.tokens) {
         object.insert(QStringLiteral("tokens"), interval(*profile.tokens));
         object.insert(QStringLiteral("tokenizer"), profile.tokenizerId);
+        object.insert(QStringLiteral("token_texts_counted"), profile.tokenTextsCounted);
     }
     if (profile.columns > 0)
         object.insert(QStringLiteral("columns"), profile.columns);
     if (!profile.licence.isEmpty())
         object.insert(QStringLiteral("licence"), profile.licence);
+    insertFigures(object, profile.figures);
     return object;
 }
 
@@ -193,6 +205,7 @@ Result<ModelProfile> modelProfileFromJson(const QJsonObject &object)
     profile.bitsPerWeight = object.value(QLatin1String("bits_per_weight")).toDouble();
     profile.fileSize = units::bytes(object.value(QLatin1String("file_size_bytes")).toDouble());
     profile.tensorCount = object.value(QLatin1String("tensors")).toInteger();
+    readModelParts(object, profile);
     profile.remarks = sentencesFrom(object.value(QLatin1String("remarks")));
     for (const QJsonValue file : object.value(QLatin1String("files")).toArray())
         profile.files << file.toString();
@@ -221,7 +234,10 @@ Result<DatasetProfile> datasetProfileFromJson(const QJsonObject &object)
     profile.tokenizerId = text("tokenizer");
     profile.files = count("files");
     profile.size = units::bytes(number("size_bytes"));
+    profile.unpackedSize = units::bytes(number("unpacked_size_bytes"));
     profile.textSize = units::bytes(number("text_size_bytes"));
+    profile.tokenTextsCounted = count("token_texts_counted");
+    profile.figures = figuresFrom(object);
     profile.exact = object.value(QLatin1String("exact")).toBool();
     profile.meanSampleBytes = number("mean_sample_bytes");
     profile.medianSampleBytes = number("median_sample_bytes");
@@ -243,7 +259,7 @@ Result<DatasetProfile> datasetProfileFromJson(const QJsonObject &object)
     for (const QJsonValue item : object.value(QLatin1String("defects")).toArray()) {
         const QJsonObject defect = item.toObject();
         profile.defects.push_back({defect.value(QLatin1String("file")).toString(),
-                                   defect.value(QLatin1String("place")).toString(),
+                                   placeFrom(defect.value(QLatin1String("place"))),
                                    sentenceFrom(defect.value(QLatin1String("message")))});
     }
     return profile;

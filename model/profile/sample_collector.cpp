@@ -4,21 +4,64 @@
 #include "profile/personal_data.hpp"
 
 #include <algorithm>
+#include <array>
+#include <cstring>
+#include <utility>
 
 namespace passerelle::profile {
 
 namespace {
 
-constexpr std::size_t kMostHashes = 4'000'000;
+constexpr std::size_t kMostHashes = 2'000'000;
 constexpr std::size_t kReservoir = 10'000;
 constexpr std::size_t kKeptDefects = 100;
-constexpr std::uint64_t kFnvBasis = 0xCBF29CE484222325ULL;
-constexpr std::uint64_t kFnvPrime = 0x100000001B3ULL;
+/// A text longer than this is looked at in pieces, each chosen or not.
+constexpr qsizetype kUnit = 64 * 1024;
+/// The longest text that is tokenized in one go when every text is.
+constexpr qsizetype kLongestText = 16 * 1024 * 1024;
 
 /// Knuth's MMIX generator: the sample of lengths must be the same on every run.
 std::uint64_t advance(std::uint64_t state)
 {
     return state * 6364136223846793005ULL + 1442695040888963407ULL;
+}
+
+/// Multiply and fold, two times eight bytes at once. Not for enemies: it only finds samples that occur twice.
+std::uint64_t hashOf(QByteArrayView text, std::uint64_t hash)
+{
+    constexpr std::uint64_t kFactor = 0x9FB21C651E98DF25ULL;
+    const auto mix = [](std::uint64_t state, std::uint64_t word) {
+        const std::uint64_t product = (state ^ word) * kFactor;
+        return product ^ (product >> 29);
+    };
+    std::uint64_t other = ~hash;
+    qsizetype at = 0;
+    for (; at + 16 <= text.size(); at += 16) {
+        std::array<std::uint64_t, 2> words{};
+        std::memcpy(words.data(), text.data() + at, 16);
+        hash = mix(hash, words[0]);
+        other = mix(other, words[1]);
+    }
+    std::array<std::uint64_t, 2> rest{};
+    if (at < text.size())
+        std::memcpy(rest.data(), text.data() + at, static_cast<std::size_t>(text.size() - at));
+    hash = mix(hash, rest[0]);
+    other = mix(other, rest[1]);
+    return mix(mix(hash, other), static_cast<std::uint64_t>(text.size()));
+}
+
+/// Where to cut a long text: before the last white space of its first `most` bytes, since most tokenizers join a space
+/// to the word that follows, else between two characters.
+qsizetype cutOf(QByteArrayView text, qsizetype most)
+{
+    for (qsizetype at = most; at > most / 2; --at) {
+        if (text[at] == '\n' || text[at] == ' ')
+            return at;
+    }
+    qsizetype at = most;
+    while (at > 1 && (static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80U)
+        --at;
+    return at;
 }
 
 }  // namespace
@@ -57,26 +100,52 @@ void HashSet::grow()
     }
 }
 
+void SampleCollector::countWith(Tokenizer *tokenizer, bool everyText)
+{
+    m_tokenizer = tokenizer;
+    m_everyText = everyText && tokenizer != nullptr;
+    if (m_everyText)
+        m_estimate.takeAll();
+}
+
 void SampleCollector::begin()
 {
-    m_guess = LanguageGuess();
-    m_hash = kFnvBasis;
+    m_hash = 0;
     m_bytes = 0;
+    m_unit.clear();
 }
 
 void SampleCollector::add(QByteArrayView text)
 {
-    m_guess.feed(text);
     m_bytes += text.size();
-    for (const char c : text)
-        m_hash = (m_hash ^ static_cast<unsigned char>(c)) * kFnvPrime;
+    m_hash = hashOf(text, m_hash);
     m_personal += countPersonalData(text);
+    const qsizetype most = m_everyText ? kLongestText : kUnit;
+    while (m_unit.size() + text.size() > most) {
+        const qsizetype part = std::max<qsizetype>(0, most - m_unit.size());
+        const qsizetype cut = part > 0 && part < text.size() ? cutOf(text, part) : part;
+        m_unit += text.first(cut);
+        text = text.sliced(cut);
+        endUnit();
+    }
+    m_unit += text;
+}
+
+void SampleCollector::endUnit()
+{
+    if (m_estimate.choose(m_unit.size())) {
+        LanguageGuess guess;
+        guess.feed(m_unit);
+        m_estimate.seen(guess.best(), m_tokenizer != nullptr ? m_tokenizer->count(m_unit) : -1);
+    }
+    m_unit.clear();
 }
 
 void SampleCollector::end()
 {
+    if (!m_unit.isEmpty())
+        endUnit();
     m_textBytes += static_cast<double>(m_bytes);
-    m_languages[m_guess.best()] += static_cast<double>(m_bytes);
     if (m_bytes > 0 && m_hashes.addIsKnown(m_hash))
         ++m_duplicates;
     length(m_bytes);
@@ -94,11 +163,36 @@ void SampleCollector::plainSample(qint64 bytes)
     length(bytes);
 }
 
+void SampleCollector::samplesInBulk(qint64 count, double bytes, double textBytes)
+{
+    if (count <= 0)
+        return;
+    flushLength();
+    m_samples += count;
+    m_totalBytes += bytes;
+    m_unreadTextBytes += textBytes;
+    m_spread.add(bytes / static_cast<double>(count), count);
+    m_bulk = true;
+}
+
 void SampleCollector::length(qint64 bytes)
 {
-    ++m_samples;
     m_totalBytes += static_cast<double>(bytes);
-    m_longest = std::max(m_longest, bytes);
+    if (m_continued && m_pending >= 0) {
+        m_pending += bytes;
+        return;
+    }
+    flushLength();
+    ++m_samples;
+    m_pending = bytes;
+}
+
+void SampleCollector::flushLength()
+{
+    if (m_pending < 0)
+        return;
+    const qint64 bytes = std::exchange(m_pending, -1);
+    m_spread.add(static_cast<double>(bytes));
     // Reservoir sampling (Vitter's algorithm R): every sample is kept with equal chance.
     if (m_lengths.size() < kReservoir) {
         m_lengths.push_back(bytes);
@@ -110,7 +204,7 @@ void SampleCollector::length(qint64 bytes)
         m_lengths[static_cast<std::size_t>(slot)] = bytes;
 }
 
-void SampleCollector::defect(const QString &file, const QString &place, const Message &message)
+void SampleCollector::defect(const QString &file, const Message &place, const Message &message)
 {
     ++m_defectsTotal;
     if (m_defects.size() < kKeptDefects)
@@ -120,19 +214,24 @@ void SampleCollector::defect(const QString &file, const QString &place, const Me
 void SampleCollector::emptySample(const QString &file, qint64 line)
 {
     ++m_empty;
-    defect(file, QStringLiteral("line %1").arg(line), PASSERELLE_TEXT("Dataset", "This item holds no text."));
+    defect(file, PASSERELLE_TEXT("Dataset", "line %1").arg(line),
+           PASSERELLE_TEXT("Dataset", "This item holds no text."));
 }
 
-void SampleCollector::finish(DatasetProfile &profile, const TokenTable &table) const
+void SampleCollector::finish(DatasetProfile &profile, const TokenTable &table)
 {
-    profile.textSize = units::bytes(m_textBytes);
+    flushLength();
+    profile.textSize = units::bytes(m_textBytes + m_unreadTextBytes);
     profile.samples = units::samples(static_cast<double>(m_samples));
     profile.emptySamples = m_empty;
     profile.duplicates = m_duplicates;
     profile.personalDataHits = m_personal;
     profile.meanSampleBytes = m_samples > 0 ? m_totalBytes / static_cast<double>(m_samples) : 0;
-    profile.maxSampleBytes = static_cast<double>(m_longest);
-    if (!m_lengths.empty()) {
+    profile.maxSampleBytes = m_spread.most();
+    profile.figures.sampleBytes = m_spread;
+    if (m_bulk) {
+        profile.medianSampleBytes = m_spread.quantile(0.5);
+    } else if (!m_lengths.empty()) {
         std::vector<qint64> lengths = m_lengths;
         const auto middle = lengths.begin() + static_cast<std::ptrdiff_t>(lengths.size() / 2);
         std::ranges::nth_element(lengths, middle);
@@ -145,15 +244,33 @@ void SampleCollector::finish(DatasetProfile &profile, const TokenTable &table) c
                                                              "samples only.")
                                       .arg(static_cast<qint64>(kMostHashes)));
     }
-    if (m_textBytes <= 0)
-        return;
-    for (auto language = m_languages.constBegin(); language != m_languages.constEnd(); ++language) {
+    if (m_textBytes + m_unreadTextBytes > 0)
+        finishTokens(profile, table);
+}
+
+void SampleCollector::finishTokens(DatasetProfile &profile, const TokenTable &table) const
+{
+    QMap<QString, double> languages = m_estimate.languages();
+    if (m_unreadTextBytes > 0)
+        languages[QStringLiteral("und")] += m_unreadTextBytes;
+    for (auto language = languages.constBegin(); language != languages.constEnd(); ++language) {
         if (*language > 0)
-            profile.languages.push_back({language.key(), *language / m_textBytes});
+            profile.languages.push_back({language.key(), *language / (m_textBytes + m_unreadTextBytes)});
     }
     std::ranges::stable_sort(profile.languages, std::ranges::greater(), &LanguageShare::share);
-    profile.tokens = table.tokens(m_languages);
     profile.tokenizerId = table.tokenizer();
+    profile.tokens = table.tokens(languages);
+    if (m_tokenizer == nullptr)
+        return;
+    profile.tokens = m_estimate.tokens();
+    profile.exact = m_estimate.complete() && m_unreadTextBytes <= 0;
+    profile.tokenTextsCounted = m_estimate.chosen();
+    if (m_unreadTextBytes <= 0)
+        return;
+    const units::Interval<units::Tokens> unread = table.tokens({{QStringLiteral("und"), m_unreadTextBytes}});
+    profile.tokens->p10 += unread.p10;
+    profile.tokens->p50 += unread.p50;
+    profile.tokens->p90 += unread.p90;
 }
 
 }  // namespace passerelle::profile

@@ -13,7 +13,7 @@ void readTextFile(BoundedFile &file, DatasetScan &scan)
     while (const std::optional<Line> line = lines.next()) {
         if (line->number % 4096 == 0 && scan.tick(lines.position()))
             break;
-        const QString place = QStringLiteral("line %1").arg(line->number);
+        const Message place = linePlace(line->number);
         if (line->tooLong) {
             scan.collector.defect(file.name(), place,
                                   PASSERELLE_TEXT("Dataset",
@@ -37,14 +37,6 @@ void readTextFile(BoundedFile &file, DatasetScan &scan)
         scan.collector.end();
     else
         scan.collector.emptySample(file.name(), 1);
-}
-
-void readImageFile(BoundedFile &file, DatasetScan &scan)
-{
-    if (file.size() == 0)
-        scan.collector.emptySample(file.name(), 1);
-    else
-        scan.collector.plainSample(static_cast<qint64>(file.size()));
 }
 
 }  // namespace passerelle::profile

@@ -12,7 +12,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     const Progress progress;
     for (const auto read : {readJsonLinesFile, readJsonFile, readCsvFile, readTextFile}) {
         SampleCollector collector;
-        DatasetScan scan{collector, progress, 0, 0, 0, 0, 0, {}};
+        DatasetScan scan = scanInto(collector, progress);
         BoundedFile file = BoundedFile::ofBytes(bytes, QStringLiteral("fuzz"));
         read(file, scan);
     }

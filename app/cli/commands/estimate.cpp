@@ -52,7 +52,7 @@ Command estimateCommand()
             {{QStringLiteral("on"), QStringLiteral("ID,…|all"),
               PASSERELLE_TEXT("Cli", "Only these partitions, machines, offers or providers.")},
              {QStringLiteral("gpus"), QStringLiteral("N|auto"),
-              PASSERELLE_TEXT("Cli", "Number of GPUs; auto chooses it by deadline, memory and efficiency.")},
+              PASSERELLE_TEXT("Cli", "Number of GPUs; auto chooses it by deadline, budget, memory and efficiency.")},
              {QStringLiteral("runs"), {}, PASSERELLE_TEXT("Cli", "Show the published runs most like this one.")}},
             false,
             run};

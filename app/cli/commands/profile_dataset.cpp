@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.hpp"
 
+#include "profile/figure_lines.hpp"
 #include "profile/profile_json.hpp"
 #include "units/format.hpp"
 
+#include <QFileInfo>
 #include <QJsonObject>
 
 #include <algorithm>
@@ -31,7 +33,10 @@ void printDefects(const profile::DatasetProfile &profile, const Context &context
     context.print(context.text(PASSERELLE_TEXT("Cli", "Defects found: %1").arg(profile.defectsTotal)));
     for (std::size_t i = 0; i < std::min(kShownDefects, profile.defects.size()); ++i) {
         const profile::Defect &defect = profile.defects[i];
-        context.print(QStringLiteral("• %1: %2: %3").arg(defect.file, defect.place, context.text(defect.message)));
+        const QString place = context.text(defect.place);
+        context.print(place.isEmpty()
+                          ? QStringLiteral("• %1: %2").arg(defect.file, context.text(defect.message))
+                          : QStringLiteral("• %1: %2: %3").arg(defect.file, place, context.text(defect.message)));
     }
 }
 
@@ -58,6 +63,8 @@ void printProfile(const profile::DatasetProfile &profile, const Context &context
              .arg(profile.duplicates)
              .arg(profile.emptySamples)
              .arg(profile.personalDataHits));
+    for (const profile::FigureLine &figure : profile::figureLines(profile))
+        line(PASSERELLE_TEXT("Cli", "%1: %2").arg(figure.label).arg(figure.value));
     for (const Message &remark : profile.remarks)
         context.print(QStringLiteral("• ") + context.text(remark));
     printDefects(profile, context);
@@ -69,7 +76,11 @@ Exit run(const Arguments &arguments, Context &context)
     if (!facts)
         return context.refuse(facts.error());
     profile::DatasetOptions options;
-    options.tokenizerId = arguments.value(QStringLiteral("tokenizer")).value_or(options.tokenizerId);
+    const QString tokenizer = arguments.value(QStringLiteral("tokenizer")).value_or(options.tokenizerId);
+    if (QFileInfo::exists(tokenizer))
+        options.tokenizerFile = tokenizer;
+    else
+        options.tokenizerId = tokenizer;
     options.exact = arguments.has(QStringLiteral("exact"));
     const auto profile = profile::readDataset(arguments.positionals.constFirst(), **facts, options,
                                               context.progress(PASSERELLE_TEXT("Cli", "Reading the data")));
@@ -92,9 +103,11 @@ Command profileDatasetCommand()
             1,
             1,
             PASSERELLE_TEXT("Cli", "Kind, size, samples, tokens, languages and defects of a dataset."),
-            {{QStringLiteral("tokenizer"), QStringLiteral("ID"),
-              PASSERELLE_TEXT("Cli", "Tokenizer of the catalogue to count with.")},
-             {QStringLiteral("exact"), {}, PASSERELLE_TEXT("Cli", "Read everything instead of a sample.")}},
+            {{QStringLiteral("tokenizer"), QStringLiteral("FILE|ID"),
+              PASSERELLE_TEXT("Cli", "Tokenizer to count with: its file, or the name of one of the catalogue.")},
+             {QStringLiteral("exact"),
+              {},
+              PASSERELLE_TEXT("Cli", "Count every text with the tokenizer's file instead of a sample.")}},
             false,
             run};
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "estimate/effects.hpp"
 #include "export/report/context.hpp"
 
 #include <QSet>
@@ -67,7 +68,8 @@ void addUnique(const Context &context, const std::vector<workload::Assumption> &
             continue;
         seen.insert(text);
         Table::Row row;
-        row.cells = {plain(text), muted(context.text(assumption.source))};
+        row.cells = {plain(text), muted(context.text(assumption.source)),
+                     plain(context.text(estimate::effectText(assumption)))};
         table.rows.push_back(std::move(row));
     }
 }
@@ -90,7 +92,8 @@ void addAssumptions(const Context &context, Blocks &blocks)
 {
     Table table;
     table.columns = {{context.text(PASSERELLE_TEXT("Report", "What was assumed")), Align::Start, 3},
-                     {context.text(PASSERELLE_TEXT("Report", "Why")), Align::Start, 2}};
+                     {context.text(PASSERELLE_TEXT("Report", "Why")), Align::Start, 2},
+                     {context.text(PASSERELLE_TEXT("Report", "Effect")), Align::Start, 2}};
     QSet<QString> seen;
     addUnique(context, context.value.workload.assumptions, seen, table);
     if (const estimate::Estimate *e = context.chosen())

@@ -89,6 +89,13 @@ scripted.save("scripted.pt")
 note("scripted.pt", dict(scripted.named_parameters()), sum(p.numel() for p in scripted.parameters()))
 
 
+# The weights of a LoRA adapter of rank 4 on three projections of 64 to 96, named as PEFT names them.
+adapter = {f"base_model.model.model.layers.{i}.self_attn.q_proj.lora_{side}.weight":
+           torch.zeros((4, 64) if side == "A" else (96, 4)) for i in range(3) for side in "AB"}
+torch.save(adapter, "adapter.bin")
+note("adapter.bin", adapter, sum(t.numel() for t in adapter.values()))
+
+
 class Hostile:
     def __reduce__(self):
         return os.system, ("touch passerelle-was-here",)

@@ -74,6 +74,14 @@ inline void compareForeign()
     QCOMPARE(*profile->architecture.paramsTotal, expected.value(QLatin1String("parameters")).toDouble());
 }
 
+/// Keeps bytes as a first entry of a fuzz target's corpus, where PASSERELLE_CORPUS names a folder for them.
+inline void seed(const QString &name, const QByteArray &bytes)
+{
+    const QString folder = qEnvironmentVariable("PASSERELLE_CORPUS");
+    if (!folder.isEmpty())
+        write(folder + QLatin1Char('/') + QString(name).replace(QLatin1Char('/'), QLatin1Char('-')), bytes);
+}
+
 /// The file cut short at many places must be refused; with single bytes changed it must be read or refused, never more.
 /// Offsets are spread so that files below a kilobyte are tried at every seventh byte.
 inline void damage(const QString &name, const std::function<bool(profile::BoundedFile &)> &reads,
@@ -81,6 +89,7 @@ inline void damage(const QString &name, const std::function<bool(profile::Bounde
 {
     const QByteArray whole = contents(foreign(name));
     QVERIFY(!whole.isEmpty());
+    seed(name, whole);
     const qsizetype step = std::max<qsizetype>(7, whole.size() / 120);
     const auto read = [&](const QByteArray &bytes) {
         profile::BoundedFile file = profile::BoundedFile::ofBytes(bytes, name);

@@ -124,7 +124,7 @@ void TestDatasetReaders::defectsNameFileAndLine()
     VERIFY_RESULT(profile);
     QCOMPARE(profile->defectsTotal, 1);
     QCOMPARE(profile->defects.front().file, path);
-    QTEST(profile->defects.front().place, "place");
+    QTEST(profile->defects.front().place.text(Language::english()), "place");
     QVERIFY(!profile->defects.front().message.isEmpty());
     QCOMPARE(profile->samples.value_or(units::Samples{}).value(), samples);
 }
@@ -136,7 +136,7 @@ void TestDatasetReaders::oddNamesAndKindsOfFiles()
     test::write(outside.filePath(QStringLiteral("secret.txt")), "outside");
     test::write(folder.filePath(QStringLiteral("line\nbreak.txt")), "The name of this file holds a new line.\n");
     test::write(folder.filePath(QStringLiteral("same.txt")), "The name of this file holds a new line.\n");
-    test::write(folder.filePath(QStringLiteral("data.parquet")), "PAR1");
+    test::write(folder.filePath(QStringLiteral("data.pdf")), "%PDF-1.7\n");
     test::write(folder.path() + QLatin1String("/.hidden.txt"), "hidden");
     QVERIFY(QFile::link(outside.path(), folder.filePath(QStringLiteral("link"))));
     QCOMPARE(mkfifo(qPrintable(folder.filePath(QStringLiteral("pipe.txt"))), 0600), 0);
@@ -149,7 +149,7 @@ void TestDatasetReaders::oddNamesAndKindsOfFiles()
     for (const Message &remark : profile->remarks)
         remarks << remark.text(Language::english());
     const QString all = remarks.join(QLatin1Char('\n'));
-    QVERIFY2(all.contains(QLatin1String("data.parquet")), qPrintable(all));
+    QVERIFY2(all.contains(QLatin1String("data.pdf")), qPrintable(all));
     QVERIFY2(all.contains(QLatin1String("not followed")), qPrintable(all));
     QVERIFY2(all.contains(QLatin1String("not opened")), qPrintable(all));
 }

@@ -2,6 +2,7 @@
 #include "foreign_models.hpp"
 
 #include "profile/torch_file.hpp"
+#include "profile/zip_directory.hpp"
 
 #include <QTemporaryDir>
 
@@ -30,6 +31,15 @@ void TestTorchModels::agreesWithPyTorch()
 void TestTorchModels::survivesDamage()
 {
     QFETCH(QString, file);
+    // The pickle alone as well: an archive hides it from mutation.
+    BoundedFile archive = BoundedFile::ofBytes(test::contents(test::foreign(file)), file);
+    if (const Result<std::vector<ZipEntry>> entries = readZipDirectory(archive)) {
+        for (const ZipEntry &entry : *entries) {
+            if (entry.name.endsWith(".pkl"))
+                test::seed(file + QStringLiteral(".pkl"),
+                           readZipEntry(archive, entry, 1'000'000).value_or(QByteArray()));
+        }
+    }
     test::damage(file, [](BoundedFile &damaged) {
         std::vector<Message> remarks;
         return readTorchWeights(damaged, remarks).has_value();

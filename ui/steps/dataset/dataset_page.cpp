@@ -268,7 +268,7 @@ void DatasetPage::showScan(const profile::DatasetProfile &profile)
     for (std::size_t i = 0; i < std::min(kDefectsShown, profile.defects.size()); ++i) {
         const profile::Defect &defect = profile.defects[i];
         lines.append(tr("%1, %2: %3", "file, place, what is wrong")
-                         .arg(defect.file, defect.place, defect.message.text(language)));
+                         .arg(defect.file, defect.place.text(language), defect.message.text(language)));
     }
     for (const Message &remark : profile.remarks)
         lines.append(tr("•  %1", "one line of a list").arg(remark.text(language)));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/steps/dataset/dataset_rows.hpp"
 
+#include "profile/figure_lines.hpp"
 #include "units/format.hpp"
 
 #include <QCoreApplication>
@@ -109,6 +110,8 @@ std::vector<FactRow> datasetRows(const profile::DatasetProfile &profile, const L
     if (profile.columns > 0)
         rows.push_back(
             {shown(QT_TRANSLATE_NOOP("DatasetRows", "Columns")), locale.toString(profile.columns), QString()});
+    for (const profile::FigureLine &figure : profile::figureLines(profile))
+        rows.push_back({figure.label.text(language), figure.value.text(language), QString()});
     rows.push_back({shown(QT_TRANSLATE_NOOP("DatasetRows", "Repeated samples")), locale.toString(profile.duplicates),
                     profile.duplicates > 0
                         ? shown(QT_TRANSLATE_NOOP("DatasetRows", "Removing them saves hours and improves the result"))

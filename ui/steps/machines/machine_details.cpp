@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/steps/machines/machine_details.hpp"
 
+#include "estimate/effects.hpp"
 #include "ui/charts/parts_chart.hpp"
 #include "ui/steps/machines/estimate_tree_model.hpp"
+#include "ui/steps/machines/similar_runs_view.hpp"
 #include "ui/widgets/columns_layout.hpp"
 #include "ui/widgets/source_badge.hpp"
 #include "ui/widgets/text_label.hpp"
@@ -44,7 +46,8 @@ void prepareTree(QTreeView *tree, const char *name)
 MachineDetails::MachineDetails(QWidget *parent)
     : QWidget(parent), m_plan(new TextLabel(TextStyle::Body, ColorRole::Text)), m_memory(new MemoryChart(nullptr)),
       m_step(new StepTimeChart(nullptr)), m_tree(new QTreeView), m_treeModel(new EstimateTreeModel(this)),
-      m_assumed(new TextLabel(TextStyle::Body, ColorRole::Text)), m_sources(new QTreeWidget)
+      m_runs(new SimilarRunsView), m_assumed(new TextLabel(TextStyle::Body, ColorRole::Text)),
+      m_sources(new QTreeWidget)
 {
     auto *plan = new QWidget;
     auto *columns = new ColumnsLayout(textWidth(this, 46), 3, spacing(this, 5));
@@ -60,7 +63,13 @@ MachineDetails::MachineDetails(QWidget *parent)
 
     prepareTree(m_tree, "machines.why");
     m_tree->setModel(m_treeModel);
-    m_whyPage = m_tree;
+    m_tree->setMinimumHeight(spacing(this, 50));
+    auto *why = new QWidget;
+    auto *whyLines = new QVBoxLayout(why);
+    whyLines->setContentsMargins(spacing(this, 3), spacing(this, 3), spacing(this, 3), spacing(this, 3));
+    whyLines->addWidget(m_tree, 3);
+    whyLines->addWidget(m_runs, 2);
+    m_whyPage = scrolling(why);
 
     auto *sources = new QWidget;
     auto *lines = new QVBoxLayout(sources);
@@ -84,12 +93,18 @@ void MachineDetails::setRow(const std::optional<MachineRow> &row)
     refresh();
 }
 
+void MachineDetails::setRuns(std::vector<estimate::SimilarRun> runs)
+{
+    m_runs->setRuns(std::move(runs));
+}
+
 void MachineDetails::setLanguage(const Language &language)
 {
     m_language = language;
     m_memory->setLanguage(language);
     m_step->setLanguage(language);
     m_treeModel->setLanguage(language);
+    m_runs->setLanguage(language);
     refresh();
 }
 
@@ -163,9 +178,10 @@ void MachineDetails::fillSources()
     QStringList assumed;
     if (m_row && m_row->estimate) {
         for (const workload::Assumption &assumption : m_row->estimate->assumptions) {
-            const QString why = assumption.source.text(m_language);
-            assumed << QString(QStringLiteral("• ") + assumption.text.text(m_language) +
-                               (why.isEmpty() ? QString() : QString(QStringLiteral(" · ") + why)));
+            QStringList line{assumption.text.text(m_language), assumption.source.text(m_language),
+                             estimate::effectText(assumption).text(m_language)};
+            line.removeAll(QString());
+            assumed << QString(QStringLiteral("• ") + line.join(QStringLiteral(" · ")));
         }
         for (const estimate::DatedSource &source : m_row->estimate->sources) {
             auto *item = new QTreeWidgetItem(

@@ -2,11 +2,13 @@
 #pragma once
 
 #include "base/language.hpp"
+#include "estimate/similar_runs.hpp"
 #include "ui/steps/machines/machine_row.hpp"
 
 #include <QWidget>
 
 #include <optional>
+#include <vector>
 
 class QTreeView;
 class QTreeWidget;
@@ -15,6 +17,7 @@ namespace passerelle::ui {
 
 class EstimateTreeModel;
 class MemoryChart;
+class SimilarRunsView;
 class StepTimeChart;
 class TextLabel;
 
@@ -28,6 +31,8 @@ public:
     explicit MachineDetails(QWidget *parent);
 
     void setRow(const std::optional<MachineRow> &row);
+    /// The published runs most like the job in this place.
+    void setRuns(std::vector<estimate::SimilarRun> runs);
     void setLanguage(const Language &language);
 
     /// The pages, for the tab bar that holds them.
@@ -55,6 +60,7 @@ private:
     StepTimeChart *m_step;
     QTreeView *m_tree;
     EstimateTreeModel *m_treeModel;
+    SimilarRunsView *m_runs;
     TextLabel *m_assumed;
     QTreeWidget *m_sources;
 };

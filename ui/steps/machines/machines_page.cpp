@@ -268,6 +268,10 @@ void MachinesPage::showSelected()
         row == nullptr ? QModelIndex() : m_model->index(m_model->indexOf(row->target.id), MachinesModel::State);
     m_selectedState->setText(state.data().toString());
     m_details->setRow(row == nullptr ? std::nullopt : std::optional(*row));
+    const bool feasible = row != nullptr && row->isFeasible();
+    m_details->setRuns(
+        feasible ? estimate::similarRuns(session().current()->workload, session().catalogue(), row->estimate.get())
+                 : std::vector<estimate::SimilarRun>());
     m_costTime->setSelected(selectedId());
     m_gpuHours->setSelected(selectedId());
 }

@@ -179,10 +179,14 @@ void ModelPage::retranslate()
     m_own->setTitle(tr("Your own files"));
     if (!m_reading.isRunning())
         m_drop->setTexts(tr("Drop a model file or folder anywhere on this page"),
-                         tr("A Hugging Face folder, config.json, safetensors or GGUF. Only the description is read, "
-                            "never executed, and nothing leaves this computer."));
-    m_drop->setDialogs(tr("Choose a model file"), tr("Models (*.json *.safetensors *.gguf);;All files (*)"),
-                       tr("Choose a model’s folder"));
+                         tr("A Hugging Face folder, config.json, safetensors, GGUF, PyTorch, ONNX, Keras, "
+                            "TensorFlow or an adapter. Only the description is read, never executed, and nothing "
+                            "leaves this computer."));
+    m_drop->setDialogs(
+        tr("Choose a model file"),
+        tr("Models (*.json *.safetensors *.gguf *.pt *.pth *.bin *.ckpt *.onnx *.h5 *.keras *.pb *.index "
+           "*.tflite);;All files (*)"),
+        tr("Choose a model’s folder"));
     m_choice->setTitle(tr("Or a published model"));
     m_search->setPlaceholderText(tr("Search by name, maker or purpose"));
     m_search->setAccessibleName(tr("Search the published models"));

@@ -1,0 +1,23 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# What the readers of datasets need beyond the rest of this folder: archives (libarchive), Zstandard, simdjson for JSON
+# lines at the speed of memory, the library that SentencePiece models come from, and PCRE2 for the rules by which
+# tokenizers cut texts.
+find_package(PkgConfig REQUIRED)
+find_package(LibArchive REQUIRED)
+find_package(ZLIB REQUIRED)
+pkg_check_modules(ZSTD REQUIRED IMPORTED_TARGET libzstd)
+pkg_check_modules(PCRE2 REQUIRED IMPORTED_TARGET libpcre2-8)
+pkg_check_modules(SIMDJSON REQUIRED IMPORTED_TARGET simdjson)
+find_library(SENTENCEPIECE_LIBRARY sentencepiece REQUIRED)  # without the half that trains models
+
+set(DATASET_HEADERS bpe_merges.hpp bpe_tokenizer.hpp byte_cursor.hpp dataset_card.hpp dataset_figures.hpp
+    dataset_summary.hpp figure_lines.hpp figures_json.hpp flat_buffer.hpp folder_labels.hpp image_header.hpp json_feed.hpp json_line.hpp
+    media_header.hpp parquet_footer.hpp text_splitter.hpp thrift_reader.hpp token_estimate.hpp tokenizer.hpp
+    unpacked_stream.hpp)
+set(DATASET_SOURCES annotation_dataset.cpp archive_dataset.cpp arrow_dataset.cpp audio_header.cpp bpe_files.cpp
+    bpe_merges.cpp bpe_tokenizer.cpp dataset_card.cpp dataset_figures.cpp dataset_formats.cpp dataset_summary.cpp
+    dicom_dataset.cpp figure_lines.cpp figures_json.cpp folder_labels.cpp image_dataset.cpp image_header.cpp json_line.cpp media_dataset.cpp
+    netcdf_dataset.cpp numpy_dataset.cpp parquet_dataset.cpp parquet_footer.cpp science_dataset.cpp text_splitter.cpp
+    thrift_reader.cpp token_estimate.cpp tokenizer.cpp unpacked_stream.cpp video_header.cpp)
+set(DATASET_LIBRARIES LibArchive::LibArchive ZLIB::ZLIB PkgConfig::ZSTD PkgConfig::PCRE2 PkgConfig::SIMDJSON
+    ${SENTENCEPIECE_LIBRARY})

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.hpp"
+
+#include <QByteArrayView>
+#include <QString>
+
+#include <memory>
+
+namespace passerelle::profile {
+
+/// Counts the tokens of texts exactly as one tokenizer does. Tokens that a program adds around a text (beginning, end,
+/// turns of a conversation) are not counted.
+class Tokenizer
+{
+public:
+    Tokenizer() = default;
+    Tokenizer(const Tokenizer &) = delete;
+    Tokenizer &operator=(const Tokenizer &) = delete;
+    virtual ~Tokenizer() = default;
+
+    /// `text` must be valid UTF-8.
+    [[nodiscard]] virtual qint64 count(QByteArrayView text) = 0;
+    /// How many different tokens it knows.
+    [[nodiscard]] virtual qint64 vocabulary() const = 0;
+};
+
+/// Reads the file that a tokenizer lies in: `tokenizer.json` (byte-pair encoding), a SentencePiece `.model`, or a
+/// rank file of tiktoken; a folder means the file inside it. Errors: NotFound, NoPermission, Malformed, TooLarge,
+/// Unsupported with what is not known.
+[[nodiscard]] Result<std::unique_ptr<Tokenizer>> readTokenizer(const QString &path);
+
+}  // namespace passerelle::profile

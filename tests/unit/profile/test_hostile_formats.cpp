@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "foreign_models.hpp"
+
+#include "profile/hdf5_file.hpp"
+#include "profile/onnx_graph.hpp"
+#include "profile/onnx_work.hpp"
+#include "profile/pickle.hpp"
+#include "profile/saved_model.hpp"
+#include "profile/tflite_file.hpp"
+#include "profile/torch_tensors.hpp"
+
+#include <QTemporaryDir>
+
+using namespace passerelle;
+using namespace passerelle::profile;
+
+/// Bombs, lies and cycles in the binary formats: each is refused in words, or read without harm.
+class TestHostileFormats : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void archives_data();
+    void archives();
+    void pickles_data();
+    void pickles();
+    void picklesWithoutHarm_data();
+    void picklesWithoutHarm();
+    void graphs_data();
+    void graphs();
+    void functionsThatCallThemselves();
+    void linksInTorchFolders();
+};
+
+void TestHostileFormats::archives_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<ErrorCode>("code");
+    QTest::newRow("weights that unpack to 300 MB") << QStringLiteral("hostile/bomb.keras") << ErrorCode::TooLarge;
+    QTest::newRow("a configuration of 20 MB") << QStringLiteral("hostile/config_bomb.keras") << ErrorCode::TooLarge;
+    QTest::newRow("a packed description") << QStringLiteral("hostile/packed.pt") << ErrorCode::Unsupported;
+    QTest::newRow("a name twice") << QStringLiteral("hostile/twice.pt") << ErrorCode::Malformed;
+    QTest::newRow("a size that lies") << QStringLiteral("hostile/lying.keras") << ErrorCode::Malformed;
+}
+
+void TestHostileFormats::archives()
+{
+    QFETCH(QString, file);
+    QFETCH(ErrorCode, code);
+    const Result<ModelProfile> profile = readModel(test::foreign(file), test::facts());
+    QVERIFY(!profile);
+    QCOMPARE(profile.error().code, code);
+    QVERIFY(!profile.error().remedy.isEmpty());
+}
+
+void TestHostileFormats::pickles_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<ErrorCode>("code");
+    const QByteArray begin("\x80\x02", 2);
+    QTest::newRow("nothing") << QByteArray() << ErrorCode::Malformed;
+    QTest::newRow("an empty stack") << QByteArray(begin + ".") << ErrorCode::Malformed;
+    QTest::newRow("no end") << QByteArray(begin + "}") << ErrorCode::Malformed;
+    QTest::newRow("a memo that was never written") << QByteArray(begin + "h\x07.") << ErrorCode::Malformed;
+    QTest::newRow("a mark that was never set") << QByteArray(begin + "}t.") << ErrorCode::Malformed;
+    QTest::newRow("a key without a value") << QByteArray(begin + "}(Nu.") << ErrorCode::Malformed;
+    QTest::newRow("a text of 2^63 bytes")
+        << QByteArray(begin + QByteArray("\x8d\xff\xff\xff\xff\xff\xff\xff\x7f", 9)) << ErrorCode::Malformed;
+    QTest::newRow("the extension registry") << QByteArray(begin + QByteArray("\x82\x01.", 3)) << ErrorCode::Malformed;
+    QTest::newRow("a million marks and more") << QByteArray(begin + QByteArray(1'200'000, '(')) << ErrorCode::TooLarge;
+    QTest::newRow("a million values and more") << QByteArray(begin + QByteArray(1'200'000, 'N')) << ErrorCode::TooLarge;
+    QTest::newRow("lists without end") << QByteArray(begin + QByteArray("]0").repeated(2'100'000))
+                                       << ErrorCode::TooLarge;
+}
+
+void TestHostileFormats::pickles()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(ErrorCode, code);
+    BoundedFile file = BoundedFile::ofBytes(bytes, QStringLiteral("x.pkl"));
+    ByteReader reader(file);
+    const Result<Pickle> pickle = readPickle(reader);
+    QVERIFY(!pickle);
+    QCOMPARE(pickle.error().code, code);
+}
+
+void TestHostileFormats::picklesWithoutHarm_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    const QByteArray begin("\x80\x02", 2);
+    QTest::newRow("a list that holds itself") << QByteArray(begin + "]q" + QByteArray("\0h\0a.", 5));
+    QTest::newRow("a dictionary that holds itself") << QByteArray(begin + "}q" + QByteArray("\0Nh\0s.", 6));
+    // Every list holds the one before it twice: two to the power of 400 paths lead to the first.
+    QByteArray shared = begin + "]";
+    for (int i = 0; i < 400; ++i)
+        shared += QByteArray("q\0]h\0ah\0a", 9);
+    QTest::newRow("lists that share without end") << QByteArray(shared + ".");
+    QTest::newRow("lists nested 100,000 deep")
+        << QByteArray(begin + QByteArray("]").repeated(100'000) + QByteArray("a").repeated(99'999) + ".");
+    QTest::newRow("a call of a call of a call")
+        << QByteArray(begin + "cos\nsystem\n(X\1" + QByteArray("\0\0\0", 3) + "xtR)R)R.");
+}
+
+void TestHostileFormats::picklesWithoutHarm()
+{
+    QFETCH(QByteArray, bytes);
+    BoundedFile file = BoundedFile::ofBytes(bytes, QStringLiteral("x.pkl"));
+    ByteReader reader(file);
+    const Result<Pickle> pickle = readPickle(reader);
+    VERIFY_RESULT(pickle);
+    const Result<TorchContents> contents = findTorchTensors(*pickle, QStringLiteral("x.pkl"));
+    VERIFY_RESULT(contents);
+    QVERIFY(contents->tensors.empty());
+}
+
+namespace {
+
+/// A protobuf field of bytes.
+QByteArray field(int number, const QByteArray &bytes)
+{
+    QByteArray out(1, static_cast<char>(number << 3 | 2));
+    quint64 length = static_cast<quint64>(bytes.size());
+    while (length >= 0x80) {
+        out += static_cast<char>(length | 0x80);
+        length >>= 7;
+    }
+    out += static_cast<char>(length);
+    return out + bytes;
+}
+
+QByteArray nestedGraphs(int depth)
+{
+    QByteArray graph = field(1, field(4, "Relu"));
+    for (int i = 0; i < depth; ++i)
+        graph = field(1, field(4, "If") + field(5, field(6, graph)));
+    return field(7, graph);
+}
+
+}  // namespace
+
+void TestHostileFormats::graphs_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<ErrorCode>("code");
+    QTest::newRow("nothing") << QByteArray() << ErrorCode::Malformed;
+    QTest::newRow("graphs nested 40 deep") << nestedGraphs(40) << ErrorCode::TooLarge;
+    QTest::newRow("a field longer than the file") << QByteArray("\x3a\xff\xff\xff\xff\x0f") << ErrorCode::Malformed;
+    QTest::newRow("a number of eleven bytes") << QByteArray("\x08").append(11, '\xff') << ErrorCode::Malformed;
+    QTest::newRow("a group") << QByteArray("\x0b\x0c") << ErrorCode::Malformed;
+    QTest::newRow("three million empty nodes")
+        << field(7, QByteArray("\x0a\x00", 2).repeated(3'000'000)) << ErrorCode::TooLarge;
+}
+
+void TestHostileFormats::graphs()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(ErrorCode, code);
+    BoundedFile file = BoundedFile::ofBytes(bytes, QStringLiteral("x.onnx"));
+    const Result<OnnxModel> model = readOnnxGraph(file);
+    QVERIFY(!model);
+    QCOMPARE(model.error().code, code);
+}
+
+void TestHostileFormats::functionsThatCallThemselves()
+{
+    // f calls f ten times: ten to the power of the depth, unless visits are counted.
+    QByteArray function = field(1, "f");
+    const QByteArray call = field(4, "f") + field(2, "y");
+    for (int i = 0; i < 10; ++i)
+        function += field(7, call);
+    const QByteArray bytes = field(7, field(1, call)) + "\xca\x01" + field(1, function).mid(1);
+    BoundedFile file = BoundedFile::ofBytes(bytes, QStringLiteral("x.onnx"));
+    const Result<OnnxModel> model = readOnnxGraph(file);
+    VERIFY_RESULT(model);
+    QCOMPARE(model->functions.size(), 1);
+    QCOMPARE(countOnnxWork(*model).macs, 0.0);
+}
+
+void TestHostileFormats::linksInTorchFolders()
+{
+    QTemporaryDir outside;
+    QTemporaryDir folder;
+    test::write(outside.filePath(QStringLiteral("secret.bin")), test::contents(test::foreign("state.pt")));
+    QVERIFY(QFile::link(outside.filePath(QStringLiteral("secret.bin")),
+                        folder.filePath(QStringLiteral("pytorch_model.bin"))));
+    const Result<ModelProfile> profile = readModel(folder.path(), test::facts());
+    QVERIFY(!profile);
+    QCOMPARE(profile.error().code, ErrorCode::NoPermission);
+}
+
+QTEST_GUILESS_MAIN(TestHostileFormats)
+#include "test_hostile_formats.moc"
