@@ -27,6 +27,8 @@ struct Command {
 // One function a file of commands/; the list that the program offers is in commands.cpp.
 [[nodiscard]] Command profileModelCommand();
 [[nodiscard]] Command profileDatasetCommand();
+[[nodiscard]] Command profileMeasurementCommand();
+[[nodiscard]] Command measureScriptCommand();
 [[nodiscard]] Command estimateCommand();
 [[nodiscard]] Command plansCommand();
 [[nodiscard]] Command routesCommand();

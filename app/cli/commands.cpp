@@ -6,8 +6,10 @@ namespace passerelle::cli {
 const std::vector<Command> &commands()
 {
     static const std::vector<Command> list{
-        profileModelCommand(), profileDatasetCommand(), estimateCommand(), plansCommand(),    routesCommand(),
-        applyCommand(),        reportCommand(),         batchCommand(),    validateCommand(), catalogueCommand(),
+        profileModelCommand(),  profileDatasetCommand(), profileMeasurementCommand(),
+        measureScriptCommand(), estimateCommand(),       plansCommand(),
+        routesCommand(),        applyCommand(),          reportCommand(),
+        batchCommand(),         validateCommand(),       catalogueCommand(),
     };
     return list;
 }

@@ -3,6 +3,7 @@
 
 #include "dossier/derived_facts.hpp"
 #include "dossier/keys.hpp"
+#include "dossier/measurements.hpp"
 
 #include <QJsonArray>
 #include <QSet>
@@ -177,7 +178,10 @@ Case evaluate(const Dossier &dossier, const catalogue::Catalogue &catalogue,
     if (work) {
         value.workload = *work;
         const std::vector<estimate::Target> kept = notStruck(dossier, targets);
-        value.estimates = estimate::estimateAll(*work, kept, catalogue.calibration, {gpusOf(dossier)}, progress);
+        const std::vector<profile::Measurement> measured = measurementsOf(dossier, catalogue);
+        value.evidence = estimate::evidenceOf(*work, measured, estimate::Constants::fromJson(catalogue.calibration));
+        value.estimates =
+            estimate::estimateAll(*work, kept, catalogue.calibration, {gpusOf(dossier), measured}, progress);
     } else {
         value.workloadProblem = work.error().message;
     }

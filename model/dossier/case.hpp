@@ -8,6 +8,7 @@
 #include "catalogue/catalogue.hpp"
 #include "dossier/dossier.hpp"
 #include "estimate/estimate.hpp"
+#include "estimate/learned.hpp"
 #include "workload/workload.hpp"
 
 #include <QDate>
@@ -24,6 +25,7 @@ struct Case {
     workload::Workload workload;
     std::optional<Message> workloadProblem;     ///< why no workload can be formed yet (no model chosen…)
     std::vector<estimate::Estimate> estimates;  ///< one a target that was not struck; empty with a problem
+    estimate::Evidence evidence;                ///< what each measurement of the dossier taught
     std::optional<std::size_t> chosen;          ///< index of the chosen target, else of the proposed one
     access::Facts facts;                        ///< the dossier's, completed with estimate.* and derived keys
     std::vector<access::RouteAdvice> routes;

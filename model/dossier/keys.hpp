@@ -26,6 +26,7 @@ inline constexpr char kStack[] = "plan.stack";
 inline constexpr char kLoraRank[] = "plan.lora_rank";
 inline constexpr char kGpus[] = "plan.gpus";  ///< absent: automatic
 inline constexpr char kExperiments[] = "plan.experiments";
+inline constexpr char kMeasurements[] = "plan.measurements";  ///< array of passerelle.measurement/1 documents
 inline constexpr char kDeadlineDays[] = "limits.deadline_days";
 inline constexpr char kBudgetEur[] = "limits.budget_eur";
 inline constexpr char kMaxGpus[] = "limits.max_gpus";

@@ -5,6 +5,7 @@
 #include "workload/fields.hpp"
 #include "workload/words.hpp"
 
+#include <cmath>
 #include <limits>
 
 namespace passerelle::dossier {
@@ -110,9 +111,13 @@ void takeData(Fields &fields, workload::Workload &work)
     auto samples = fields.number(key(keys::kDatasetSamples), kPositive);
     workload::Data &data = work.data;
     data.sampleTokens = fields.number(key(keys::kDatasetSampleTokens), kPositive);
+    const std::optional<double> tokensFound = scanned(scan, QStringLiteral("tokens"));
+    // A number of tokens other than the one in the files speaks of other data: the samples in the files then say
+    // nothing of them, and both together would contradict each other.
+    const bool ofTheseFiles = !tokens || !tokensFound || std::fabs(*tokens - *tokensFound) < 0.01 * *tokensFound;
     if (!tokens && !data.sampleTokens)
-        tokens = scanned(scan, QStringLiteral("tokens"));
-    if (!samples)
+        tokens = tokensFound;
+    if (!samples && ofTheseFiles)
         samples = scanned(scan, QStringLiteral("samples"));
     if (tokens)
         data.tokens = units::tokens(*tokens);
@@ -129,7 +134,9 @@ void takeData(Fields &fields, workload::Workload &work)
     if (tokens && !counted && interval.value(QStringLiteral("p50")).toDouble() == *tokens) {
         work.assumptions.push_back(
             {QStringLiteral("data.tokens"), scanAssumption(interval),
-             PASSERELLE_TEXT("Case", "Counted from the bytes of the files by the language of each text.")});
+             scan.value(QStringLiteral("token_texts_counted")).toInteger() > 0
+                 ? PASSERELLE_TEXT("Case", "Counted with your tokenizer in a sample of the texts.")
+                 : PASSERELLE_TEXT("Case", "Counted from the bytes of the files by the language of each text.")});
     }
 }
 

@@ -128,8 +128,7 @@ void chooseTraining(Draft &draft, const Workload &w)
     const bool adapters = w.phase == Phase::Lora || w.phase == Phase::Qlora;
     if (adapters) {
         const double rank = w.training.loraRank.value_or(16);
-        // Two thin matrices beside each of the seven products of a block.
-        job.trainable = std::max(1e5, job.shape.layers * rank * (8 * job.shape.hidden + 3 * job.shape.ffn));
+        job.trainable = std::max(1e5, workload::adapterParameters(job.shape, rank));
         if (!w.training.loraRank)
             assume(draft, "training.lora_rank", PASSERELLE_TEXT("Estimate", "Adapter rank: 16"));
     }

@@ -88,27 +88,33 @@ std::vector<Sharding> shardings(const Walk &walk, const Layout &layout)
     return ways;
 }
 
-bool interleaves(const Walk &walk, const Layout &layout, int times)
+/// Micro-batches of a step with `times` pieces of the model on each device: whole rounds of the pipeline where pieces
+/// take turns. 0: such a layout makes no sense here.
+double roundsOf(const Walk &walk, const Layout &layout, int times, double accumulation)
 {
     if (times == 1)
-        return true;
+        return accumulation;
     const int layers = static_cast<int>(walk.job.shape.layers);
-    const auto accumulation = static_cast<int>(layout.accumulation);
-    return layout.pipeline > 1 && layers % (layout.pipeline * times) == 0 && accumulation % layout.pipeline == 0;
+    if (layout.pipeline == 1 || layers % (layout.pipeline * times) != 0)
+        return 0;
+    const double whole = std::max(1.0, std::round(accumulation / layout.pipeline)) * layout.pipeline;
+    return walk.job.globalBatch > 0 && whole != accumulation ? 0 : whole;
 }
 
 void walkChoices(Walk &walk, Layout layout, const SliceCost &slice)
 {
     // Checkpointing adds to arithmetic, sharding and exchanges come on top of it: their bound needs one evaluation.
-    double bound = 0;
+    double bound = 0;  // for each micro-batch
+    const double accumulation = layout.accumulation;
     const bool best = !walk.limits.keepAll && !walk.result.feasible.empty();
     if (best) {
         layout.checkpointing = Checkpointing::None;
         const StepCost least = placementStep(walk.job, walk.hardware, layout, slice, walk.constants);
-        bound = least.compute + least.memoryBound;
+        bound = (least.compute + least.memoryBound) / accumulation;
     }
     for (const int times : kInterleaving) {
-        if (!interleaves(walk, layout, times))
+        layout.accumulation = roundsOf(walk, layout, times, accumulation);
+        if (layout.accumulation <= 0)
             continue;
         layout.virtualStages = times;
         for (const Sharding &way : shardings(walk, layout)) {
@@ -118,7 +124,7 @@ void walkChoices(Walk &walk, Layout layout, const SliceCost &slice)
                 if (walk.job.checkpointing != Checkpointing::Auto && walk.job.checkpointing != saved)
                     continue;
                 layout.checkpointing = saved;
-                if (bound > 0 && walk.hopeless(bound, layout))
+                if (bound > 0 && walk.hopeless(bound * layout.accumulation, layout))
                     ++walk.result.pruned;
                 else
                     consider(walk, layout, slice);

@@ -35,10 +35,7 @@ struct Service {
     {
         return group.capacity * groups * constants[Constant::ServingOccupancy];
     }
-    [[nodiscard]] bool fast(const ServingPoint &point) const
-    {
-        return target <= 0 || point.firstTokenP95 <= target;
-    }
+    [[nodiscard]] bool fast(const ServingPoint &point) const { return target <= 0 || point.firstTokenP95 <= target; }
 };
 
 struct Deployment {
@@ -52,7 +49,8 @@ struct Deployment {
 
 int groupsForLoad(const Service &s, const ServingGroup &group)
 {
-    return std::max(1, static_cast<int>(std::ceil(s.load / (group.capacity * s.constants[Constant::ServingOccupancy]))));
+    return std::max(1,
+                    static_cast<int>(std::ceil(s.load / (group.capacity * s.constants[Constant::ServingOccupancy]))));
 }
 
 /// As many groups as load and latency ask for; more than `most` never help.
@@ -129,12 +127,14 @@ Deployment fillDevices(const Service &s, const std::vector<ServingGroup> &groups
     return *best;
 }
 
-Deployment chooseBatch(const Service &s, const std::vector<ServingGroup> &groups, double samples)
+/// Enough copies to end by the deadline, or all there may be.
+Deployment chooseBatch(const Service &s, const std::vector<ServingGroup> &groups, double samples, int most)
 {
     const workload::Limits &limits = s.workload.limits;
     const double deadline = limits.deadline ? units::toSeconds(*limits.deadline).value() : kWeekSeconds;
     Deployment d{leanest(groups), 1, 1, {}, true};
-    d.groups = std::max(1, static_cast<int>(std::ceil(samples / d.group.capacity / deadline)));
+    const double needed = std::ceil(samples / d.group.capacity / deadline);
+    d.groups = static_cast<int>(std::clamp(needed, 1.0, std::max(1.0, std::floor(1.0 * most / d.group.devices))));
     d.groupsForLoad = d.groups;
     d.point = {d.group.batch, 1, 0, 0, d.group.stepSeconds};
     return d;
@@ -162,7 +162,8 @@ Message bindingOf(const Service &s, const Deployment &d, bool given)
     if (d.groups > 1)
         return PASSERELLE_TEXT("Estimate", "The load sets the number of GPUs.");
     if (d.group.devices > 1)
-        return PASSERELLE_TEXT("Estimate", "Memory and latency set the number of GPUs: one copy is enough for the load.");
+        return PASSERELLE_TEXT("Estimate",
+                               "Memory and latency set the number of GPUs: one copy is enough for the load.");
     return PASSERELLE_TEXT("Estimate", "One GPU is enough: it answers %1 requests a second.").arg(d.group.capacity);
 }
 
@@ -199,7 +200,7 @@ void fillFigures(Estimate &e, const Service &s, const Deployment &d, bool servin
 
 void fillTokenPrice(Estimate &e, const Draft &draft, const units::Interval<double> &factor)
 {
-    if (!e.target.price || !draft.job.outputTokens || !e.requestsPerSecond)
+    if (!e.target.price || !generatesTokens(draft.job) || !e.requestsPerSecond)
         return;
     const double rate = e.serving ? std::min(e.serving->load, *e.requestsPerSecond) : *e.requestsPerSecond;
     const double tokens = rate * (draft.job.promptTokens + draft.job.outputTokens) * 3600 * kMonthHours;
@@ -225,15 +226,15 @@ void refuse(Estimate &e, Obstacle obstacle, Message reason)
 
 void assumeMonth(Estimate &e)
 {
-    e.assumptions.push_back(
-        {QStringLiteral("serving.month"),
-         PASSERELLE_TEXT("Estimate", "Hours, energy and cost are those of one month of service"),
-         {}});
+    e.assumptions.push_back({QStringLiteral("serving.month"),
+                             PASSERELLE_TEXT("Estimate", "Hours, energy and cost are those of one month of service"),
+                             {}});
     e.assumptions.push_back(
         {QStringLiteral("serving.arrivals"),
          PASSERELLE_TEXT("Estimate", "Requests arrive at random, at the same rate all day"),
-         PASSERELLE_TEXT("Estimate", "queue M/D/c: half the wait of Erlang C (Tijms 2003); give the rate of the busiest "
-                                     "hour")});
+         PASSERELLE_TEXT("Estimate",
+                         "queue M/D/c: half the wait of Erlang C (Tijms 2003); give the rate of the busiest "
+                         "hour")});
 }
 
 }  // namespace
@@ -249,19 +250,23 @@ void estimateServing(Estimate &e, const workload::Workload &w, const Draft &draf
         return refuse(e, Obstacle::Memory,
                       PASSERELLE_TEXT("Estimate", "The model and its cache do not fit in one node of this GPU. Fewer "
                                                   "bits a weight or a GPU with more memory would help."));
-    const Spread rate =
-        spreadOf(calibration, Quantity::InferenceThroughput, draft.job.shape.family, draft.assumed, h.measuredMatmul > 0);
+    const Spread rate = spreadOf(calibration, Quantity::InferenceThroughput, draft.job.shape.family, draft.assumed,
+                                 h.measuredMatmul > 0);
     const Spread time{1 / rate.high, 1 / rate.low};  // the spread is of requests a second
     const Lesson lesson = lessonOf(draft, e.target.accelerator.id, time, time);
     for (ServingGroup &group : groups) {
         group.capacity /= lesson.pace;
         group.stepSeconds *= lesson.pace;
     }
-    const Service service{w, draft.job, h, c, serving ? w.serving.requestsPerSecond.value_or(0) : 0,
+    const Service service{w,
+                          draft.job,
+                          h,
+                          c,
+                          serving ? w.serving.requestsPerSecond.value_or(0) : 0,
                           serving && w.serving.firstToken ? w.serving.firstToken->value() : 0};
     const Deployment d = options.gpus ? fillDevices(service, groups, held)
                          : serving    ? chooseService(service, groups, most)
-                                      : chooseBatch(service, groups, draft.samples);
+                                      : chooseBatch(service, groups, draft.samples, most);
     if (d.devices() > most)
         return refuse(e, Obstacle::GpuCount,
                       PASSERELLE_TEXT("Estimate", "This load needs %1 GPUs; one job here holds at most %2.")
@@ -279,6 +284,8 @@ void estimateServing(Estimate &e, const workload::Workload &w, const Draft &draf
     fillProject(e, draft, w, seconds, c, serving ? Spread{1, 1} : lesson.run);
     if (serving)
         assumeMonth(e);
+    else if (!e.meetsDeadline.value_or(true))
+        e.binding = PASSERELLE_TEXT("Estimate", "The deadline is missed: no more GPUs may be used here.");
     fillTokenPrice(e, draft, factor);
     e.feasible = true;
 }

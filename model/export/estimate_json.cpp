@@ -178,6 +178,20 @@ QJsonObject projectJson(const Estimate &value)
     return project;
 }
 
+/// The figures as they would be without the founder's measurements.
+QJsonObject learnedJson(const estimate::Learned &learned)
+{
+    QJsonObject object{{k("measurements"), learned.used},
+                       {k("pace"), number(learned.pace)},
+                       {k("step_duration_s"), interval(learned.stepDuration, plain<units::Seconds>)},
+                       {k("run_gpu_hours"), interval(learned.runGpuHours, plain<units::GpuHours>)},
+                       {k("run_hours"), interval(learned.runDuration, plain<units::Hours>)},
+                       {k("project_gpu_hours"), interval(learned.projectGpuHours, plain<units::GpuHours>)}};
+    if (learned.cost)
+        object.insert(k("cost_eur"), interval(*learned.cost, plain<units::Money>));
+    return object;
+}
+
 void addFigures(QJsonObject &row, const Estimate &value, const Language &language)
 {
     row.insert(k("plan"), planJson(value.plan));
@@ -196,6 +210,8 @@ void addFigures(QJsonObject &row, const Estimate &value, const Language &languag
         row.insert(k("storage_gb"), storageJson(value.storage));
     if (value.requestsPerSecond)
         row.insert(k("serving"), servingJson(value));
+    if (value.learned)
+        row.insert(k("learned"), learnedJson(*value.learned));
     row.insert(k("breakdown"), nodeJson(value.tree, language));
 }
 

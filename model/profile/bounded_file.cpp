@@ -44,13 +44,15 @@ Result<BoundedFile> BoundedFile::open(const fs::path &path)
                                                       "socket), so it is not opened."),
                        name, {}, PASSERELLE_TEXT("ProfileFile", "Choose a file that holds data."));
     }
-    const std::uintmax_t size = fs::file_size(path, problem);
-    auto stream = std::make_unique<std::ifstream>(path, std::ios::binary);
-    if (problem || !stream->is_open()) {
+    auto stream = std::make_unique<std::ifstream>(path, std::ios::binary | std::ios::ate);
+    // The size of what was opened, whatever its name means by now.
+    const std::streamoff size = stream->is_open() ? static_cast<std::streamoff>(stream->tellg()) : -1;
+    stream->seekg(0);
+    if (size < 0) {
         return failure(ErrorCode::NoPermission, PASSERELLE_TEXT("ProfileFile", "The file cannot be opened."), name, {},
                        permissionRemedy());
     }
-    return BoundedFile(name, size, std::move(stream));
+    return BoundedFile(name, static_cast<quint64>(size), std::move(stream));
 }
 
 BoundedFile BoundedFile::ofBytes(const QByteArray &bytes, const QString &name)

@@ -72,6 +72,11 @@ bool isNifti(const fs::path &path, const QByteArray &head)
            (endsIn(path, {".hdr"}) && has(head, 344, QByteArrayView("ni1\0", 4)));
 }
 
+bool isHdf5(const fs::path &, const QByteArray &head)
+{
+    return head.startsWith("\x89HDF\r\n\x1A\n");
+}
+
 bool isNetcdf(const fs::path &, const QByteArray &head)
 {
     return head.size() > 4 && head.startsWith("CDF") && (head[3] == 1 || head[3] == 2 || head[3] == 5);
@@ -186,6 +191,7 @@ using enum Access;
 constexpr std::array kReaders = {DatasetReader{"image", "image", Anywhere, isImage, readImageFile},
                                  DatasetReader{"parquet", "table", Anywhere, isParquet, readParquetFile},
                                  DatasetReader{"arrow", "table", Anywhere, isArrow, readArrowFile},
+                                 DatasetReader{"hdf5", "array", Anywhere, isHdf5, readHdf5File},
                                  DatasetReader{"dicom", "image", Forward, isDicom, readDicomFile},
                                  DatasetReader{"tar", "text", Forward, isArchive, readArchiveFile},
                                  DatasetReader{"nifti", "image", Forward, isNifti, readNiftiFile},

@@ -90,6 +90,7 @@ void readYoloLabelFile(BoundedFile &file, DatasetScan &scan);  ///< the same
 void readYoloNamesFile(BoundedFile &file, DatasetScan &scan);  ///< names of the numbered classes
 void readDicomFile(BoundedFile &file, DatasetScan &scan);      ///< one sample a file
 void readNiftiFile(BoundedFile &file, DatasetScan &scan);      ///< one sample a volume
+void readHdf5File(BoundedFile &file, DatasetScan &scan);       ///< one sample a row of the longest array
 void readNetcdfFile(BoundedFile &file, DatasetScan &scan);     ///< one sample a record
 void readZarrFile(BoundedFile &file, DatasetScan &scan);       ///< the description of one array
 void readGribFile(BoundedFile &file, DatasetScan &scan);       ///< one sample a field

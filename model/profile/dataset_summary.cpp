@@ -43,6 +43,23 @@ void remarkOnTokens(const TokenTable &table, DatasetProfile &profile)
     }
 }
 
+/// What packing short texts together saves at the usual length of sequences.
+void remarkOnPacking(DatasetProfile &profile)
+{
+    constexpr double kSequence = 4096;
+    constexpr double kWorthSaying = 1.2;
+    if (!profile.tokens || profile.textSize.value() <= 0 || profile.tokens->p50.value() <= 0)
+        return;
+    const double bytes = kSequence * profile.textSize.value() / profile.tokens->p50.value();
+    const double gain = packingGain(profile.figures.sampleBytes, bytes);
+    if (gain >= kWorthSaying) {
+        profile.remarks.push_back(
+            PASSERELLE_TEXT("Dataset", "The texts are short: packing several in each sequence of 4,096 tokens "
+                                       "makes a training %1 times shorter than one text a sequence.")
+                .arg(gain));
+    }
+}
+
 }  // namespace
 
 void ScanTotals::take(const QString &format, const QString &modality, int depth, double bytes)
@@ -94,6 +111,7 @@ void remark(const ScanTotals &totals, const DatasetScan &scan, const TokenTable 
                                       .arg(totals.leftAsideExample));
     }
     remarkOnTokens(table, profile);
+    remarkOnPacking(profile);
     if (const double named = profile.figures.measures.value(QStringLiteral("named_patients")); named > 0) {
         profile.remarks.push_back(PASSERELLE_TEXT("Dataset",
                                                   "%1 medical images still hold a patient's name, number or date of "

@@ -16,7 +16,7 @@ set(DATASET_HEADERS bpe_merges.hpp bpe_tokenizer.hpp byte_cursor.hpp dataset_car
     unpacked_stream.hpp)
 set(DATASET_SOURCES annotation_dataset.cpp archive_dataset.cpp arrow_dataset.cpp audio_header.cpp bpe_files.cpp
     bpe_merges.cpp bpe_tokenizer.cpp dataset_card.cpp dataset_figures.cpp dataset_formats.cpp dataset_summary.cpp
-    dicom_dataset.cpp figure_lines.cpp figures_json.cpp folder_labels.cpp image_dataset.cpp image_header.cpp json_line.cpp media_dataset.cpp
+    dicom_dataset.cpp figure_lines.cpp figures_json.cpp folder_labels.cpp hdf5_dataset.cpp image_dataset.cpp image_header.cpp json_line.cpp media_dataset.cpp
     netcdf_dataset.cpp numpy_dataset.cpp parquet_dataset.cpp parquet_footer.cpp science_dataset.cpp text_splitter.cpp
     thrift_reader.cpp token_estimate.cpp tokenizer.cpp unpacked_stream.cpp video_header.cpp)
 set(DATASET_LIBRARIES LibArchive::LibArchive ZLIB::ZLIB PkgConfig::ZSTD PkgConfig::PCRE2 PkgConfig::SIMDJSON

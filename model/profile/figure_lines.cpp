@@ -88,6 +88,16 @@ std::vector<FigureLine> figureLines(const DatasetProfile &profile)
         if (!label.isEmpty() && *measure > 0)
             lines.push_back({label, PASSERELLE_TEXT("Figures", "%1").arg(std::round(*measure), 0)});
     }
+    // Staging: what a company's line of 1 Gbit/s carries when nothing else uses it.
+    constexpr double kBytesAnHour = 125e6 * 3600;
+    constexpr double kWorthSaying = 10e9;
+    if (const double bytes = profile.size.value(); bytes > kWorthSaying) {
+        const double hours = bytes / kBytesAnHour;
+        lines.push_back({PASSERELLE_TEXT("Figures", "Sending the files over a line of 1 Gbit/s"),
+                         PASSERELLE_TEXT("Figures", "%1").arg([hours](const Language &language) {
+                             return units::format(units::hours(hours), language);
+                         })});
+    }
     if (const QString languages = figures.stated.value(QStringLiteral("languages")); !languages.isEmpty())
         lines.push_back({PASSERELLE_TEXT("Figures", "Languages by its description"), Message::verbatim(languages)});
     return lines;

@@ -55,12 +55,13 @@ struct Walker {
             if (stopped)
                 return;
             std::error_code problem;
-            const fs::file_type type = entry.symlink_status(problem).type();
-            if (type == fs::file_type::symlink) {
+            // The listing itself tells the kind: no question to the file system a file. Links come first, so that the
+            // other questions never follow one.
+            if (entry.is_symlink(problem)) {
                 ++report.links;
-            } else if (type == fs::file_type::directory) {
+            } else if (entry.is_directory(problem)) {
                 enter(entry.path(), depth + 1);
-            } else if (type != fs::file_type::regular) {
+            } else if (!entry.is_regular_file(problem)) {
                 ++report.special;
             } else {
                 const std::uintmax_t size = entry.file_size(problem);

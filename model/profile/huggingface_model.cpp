@@ -263,6 +263,13 @@ Result<ModelProfile> readHuggingFaceModel(const fs::path &path, const catalogue:
     const Result<Checkout> checkout = locate(path);
     if (!checkout)
         return Unexpected(checkout.error());
+    for (const std::optional<fs::path> &index : {checkout->index, checkout->torchIndex}) {
+        // A link that the person gave is the person's choice; one that merely lies in the folder is not.
+        if (!index || *index == path)
+            continue;
+        if (Result<void> inside = checkInside(*index, checkout->folder); !inside)
+            return Unexpected(inside.error());
+    }
     const Result<Shards> weights = chosenWeights(*checkout);
     if (!weights)
         return Unexpected(weights.error());

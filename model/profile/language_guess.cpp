@@ -6,6 +6,7 @@
 #include <QList>
 
 #include <algorithm>
+#include <span>
 #include <vector>
 
 namespace passerelle::profile {
@@ -51,25 +52,29 @@ constexpr std::array<Words, LanguageGuess::kLanguages> kWords = {
           "jen ještě už podle této však"},
     Words{"ar", "في من على أن إلى هذا التي الذي عن مع"}};
 
-const QHash<QByteArray, std::vector<std::size_t>> &dictionary()
+constexpr std::array kCodeWords = {"def",   "return", "import", "function", "const",   "void",     "public",
+                                   "class", "static", "struct", "include",  "int",     "self",     "printf",
+                                   "elif",  "var",    "let",    "null",     "nullptr", "namespace"};
+
+/// What a word speaks for: languages by their place in kWords, and code.
+struct Meaning {
+    std::vector<std::size_t> languages;
+    bool code = false;
+};
+
+const QHash<QByteArray, Meaning> &dictionary()
 {
     static const auto kDictionary = [] {
-        QHash<QByteArray, std::vector<std::size_t>> words;
+        QHash<QByteArray, Meaning> words;
         for (std::size_t i = 0; i < kWords.size(); ++i) {
             for (const QByteArray &word : QByteArray(kWords[i].common).split(' '))
-                words[word].push_back(i);
+                words[word].languages.push_back(i);
         }
+        for (const char *word : kCodeWords)
+            words[word].code = true;
         return words;
     }();
     return kDictionary;
-}
-
-bool isCodeWord(QByteArrayView word)
-{
-    static constexpr std::array kCode = {"def",   "return", "import", "function", "const",   "void",     "public",
-                                         "class", "static", "struct", "include",  "int",     "self",     "printf",
-                                         "elif",  "var",    "let",    "null",     "nullptr", "namespace"};
-    return std::ranges::any_of(kCode, [&word](const char *known) { return word == QByteArrayView(known); });
 }
 
 bool isLetter(unsigned char c)
@@ -85,14 +90,20 @@ void LanguageGuess::word(QByteArrayView letters)
     ++m_words;
     if (letters.size() > kLongestWord)
         return;
-    if (isCodeWord(letters))
-        ++m_codeWords;
-    const QByteArray lower = letters.toByteArray().toLower();
-    const auto found = dictionary().constFind(lower);
-    if (found == dictionary().constEnd())
+    std::array<char, kLongestWord> lower{};
+    std::ranges::transform(letters, lower.begin(),
+                           [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+    const QHash<QByteArray, Meaning> &known = dictionary();
+    const auto found = known.constFind(QByteArray::fromRawData(lower.data(), letters.size()));
+    if (found == known.constEnd())
         return;
-    for (const std::size_t language : *found)
-        m_scores[language] += 1.0 / static_cast<double>(found->size());
+    // Programs are written in small letters: "Class" begins a sentence.
+    m_codeWords +=
+        found->code && std::ranges::equal(letters, std::span(lower).first(static_cast<std::size_t>(letters.size())))
+            ? 1
+            : 0;
+    for (const std::size_t language : found->languages)
+        m_scores[language] += 1.0 / static_cast<double>(found->languages.size());
 }
 
 void LanguageGuess::feed(QByteArrayView text)

@@ -9,7 +9,8 @@ namespace passerelle::profile {
 
 namespace {
 
-constexpr qsizetype kBlock = 1024 * 1024;
+// Small enough to stay in the cache between the disk and the parser.
+constexpr qsizetype kBlock = 64 * 1024;
 
 }  // namespace
 
@@ -26,7 +27,8 @@ bool LineReader::fill()
     m_read += block.size();
     m_buffer += block;
     // A fast reader may look a little past the end of the last line.
-    m_buffer.reserve(m_buffer.size() + JsonLine::kPadding);
+    if (m_buffer.capacity() < m_buffer.size() + JsonLine::kPadding)
+        m_buffer.reserve(2 * m_buffer.size() + JsonLine::kPadding);
     return !m_ended;
 }
 

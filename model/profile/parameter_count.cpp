@@ -178,10 +178,33 @@ double vit(const Architecture &a, const Shapes &s)
     return sum + number(a, "head") * (h + 1);
 }
 
+/// Mamba (Gu and Dao, arXiv:2312.00752, section 3.4): two projections, a convolution and a selective state a layer.
+/// What a file leaves out are the defaults of its configuration class.
+double mamba(const Architecture &a, const Shapes &s)
+{
+    const double inner = number(a, "expand", 2) * s.hidden;
+    const double state = number(a, "d_state", 16);
+    const double rank = number(a, "dt_rank", std::ceil(s.hidden / 16));
+    const double layer = s.hidden * 2 * inner + inner * (number(a, "d_conv", 4) + 1) + inner * (rank + 2 * state) +
+                         rank * inner + inner + inner * state + inner + inner * s.hidden + s.hidden;
+    return s.vocab * s.hidden * (s.tied ? 1 : 2) + s.layers * layer + s.hidden;
+}
+
+/// DeBERTa of versions 2 and 3 (He et al., arXiv:2111.09543): BERT's layers, and 512 relative places that all share.
+double deberta(const Shapes &s)
+{
+    constexpr double kRelativePlaces = 512;
+    return s.vocab * s.hidden + 2 * s.hidden + s.layers * biasedLayer(s) + kRelativePlaces * s.hidden + 2 * s.hidden;
+}
+
 }  // namespace
 
 std::optional<ParameterCount> countParameters(const Architecture &a)
 {
+    if (a.kind == QLatin1String("mamba") && a.layers && a.hidden && a.vocab) {
+        const double total = mamba(a, Shapes(a));
+        return ParameterCount{total, total};
+    }
     if (!a.layers || !a.hidden || !a.heads)
         return std::nullopt;
     const Shapes s(a);
@@ -194,6 +217,8 @@ std::optional<ParameterCount> countParameters(const Architecture &a)
         return decoder(a, s, false);
     if (a.kind == QLatin1String("bert") && text)
         return same(bert(a, s));
+    if (a.modelType == QLatin1String("deberta-v2") && text)
+        return same(deberta(s));
     if (a.kind == QLatin1String("modernbert") && text)
         return same(modernbert(a, s));
     if (a.kind == QLatin1String("t5") && text)

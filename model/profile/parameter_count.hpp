@@ -13,8 +13,8 @@ struct ParameterCount {
 };
 
 /// Parameters that follow from the shapes, for the kinds whose arithmetic is known: decoder (GQA, MoE, latent
-/// attention), llama_encoder, bert, modernbert, t5, bart, whisper, vit. Empty for other kinds or when a needed shape is
-/// missing. The formulas are the sums of each published implementation's matrices, biases and norms.
+/// attention), llama_encoder, bert, deberta, modernbert, t5, bart, whisper, mamba, vit. Empty for other kinds or when a
+/// needed shape is missing. The formulas are the sums of each published implementation's matrices, biases and norms.
 [[nodiscard]] std::optional<ParameterCount> countParameters(const catalogue::Architecture &architecture);
 
 }  // namespace passerelle::profile

@@ -154,8 +154,18 @@ void SampleCollector::end()
 void SampleCollector::sample(QByteArrayView text)
 {
     begin();
-    add(text);
+    if (text.size() > kUnit) {
+        add(text);
+        end();
+        return;
+    }
+    // The usual case: looked at where it lies, without a copy.
+    m_bytes = text.size();
+    m_hash = hashOf(text, m_hash);
+    m_personal += countPersonalData(text);
+    m_unit = QByteArray::fromRawData(text.data(), text.size());
     end();
+    m_unit.clear();
 }
 
 void SampleCollector::plainSample(qint64 bytes)

@@ -126,13 +126,15 @@ Result<ModelProfile> readTensorflowModel(const fs::path &path, const catalogue::
     const fs::path root = folder ? path : path.parent_path();
     const fs::path index = folder || path.extension() == ".pb" ? root / "variables" / "variables.index" : path;
     const bool listed = fs::is_regular_file(index, problem);
-    if (listed && !fs::is_regular_file(path, problem) && !liesInside(index, root)) {
+    const fs::path file = listed ? index : folder ? root / "saved_model.pb" : path;
+    // What the person chose is the person's choice; what merely lies beside it must not lead elsewhere.
+    if (file != path && !liesInside(file, root.empty() ? fs::path(".") : root)) {
         return failure(ErrorCode::NoPermission,
-                       PASSERELLE_TEXT("SavedModel", "The index of variables is a link that leads out of the folder; "
-                                                     "it is not followed."),
-                       shown(index), {}, PASSERELLE_TEXT("SavedModel", "Copy the model into one folder."));
+                       PASSERELLE_TEXT("SavedModel", "A file of the model is a link that leads out of the folder; it "
+                                                     "is not followed."),
+                       shown(file), {}, PASSERELLE_TEXT("SavedModel", "Copy the model into one folder."));
     }
-    Result<ModelProfile> profile = listed ? readIndex(index) : readGraph(folder ? root / "saved_model.pb" : path);
+    Result<ModelProfile> profile = listed ? readIndex(file) : readGraph(file);
     if (!profile)
         return profile;
     progress(1, 1);

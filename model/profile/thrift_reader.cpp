@@ -96,10 +96,14 @@ void ThriftReader::skip(int type, int depth)
     }
     case Map: {
         const quint64 count = varint();
-        const quint8 types = count > 0 ? byte() : quint8{0};
+        const int types = count > 0 ? byte() : 0;
+        // Each pair takes a byte at least, or a map of nothing would be gone through for ever.
+        if (count > static_cast<quint64>(m_bytes.size() - m_at))
+            m_ok = false;
+        const auto inside = [](int kind) { return kind == True || kind == False ? static_cast<int>(I8) : kind; };
         for (quint64 i = 0; i < count && m_ok; ++i) {
-            skip(types >> 4, depth + 1);
-            skip(types & 0x0F, depth + 1);
+            skip(inside(types >> 4), depth + 1);
+            skip(inside(types & 0x0F), depth + 1);
         }
         return;
     }

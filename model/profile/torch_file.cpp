@@ -14,8 +14,6 @@ namespace passerelle::profile {
 
 namespace {
 
-constexpr quint64 kLargestPickle = 64 * 1024 * 1024;
-
 Unexpected refused(ErrorCode code, const Message &message, const BoundedFile &file, const QByteArray &place)
 {
     return failure(code, message, file.name(), harmless(QString::fromUtf8(place)),

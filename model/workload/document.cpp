@@ -114,6 +114,8 @@ void readDataPath(Fields &fields, const QString &said, Workload &workload, const
     Data &data = workload.data;
     data.storedSize = read->size;
     data.samples = read->samples;
+    if (read->figures.audioSeconds > 0 && read->samples && read->samples->value() > 0)
+        data.sampleDuration = units::seconds(read->figures.audioSeconds / read->samples->value());
     if (!read->tokens)
         return;
     data.tokens = read->tokens->p50;

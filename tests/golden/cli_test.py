@@ -162,7 +162,7 @@ class Estimates(Case):
         with tempfile.TemporaryDirectory() as folder:
             path = pathlib.Path(folder) / "huge.json"
             path.write_text(json.dumps({
-                "schema": "passerelle.workload/1", "phase": "pretrain", "model": {"preset": "llama-3.1-8b"},
+                "schema": "passerelle.workload/1", "phase": "pretrain", "model": {"preset": "llama-3.1-70b"},
                 "data": {"tokens": 1e9}, "limits": {"max_gpus": 1}}), encoding="utf-8")
             code, out, err = run("estimate", path, "--on", "jean-zay", "--gpus", "1", "--json")
             self.assertEqual(code, 3)

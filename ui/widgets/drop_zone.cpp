@@ -91,6 +91,7 @@ void DropZone::setDialogs(const QString &fileTitle, const QString &filter, const
     m_fileTitle = fileTitle;
     m_filter = filter;
     m_folderTitle = folderTitle;
+    m_folder->setVisible(!folderTitle.isEmpty() && m_cancel->isHidden());
 }
 
 void DropZone::startWork(const QString &what)
@@ -116,7 +117,7 @@ void DropZone::endWork()
     m_cancel->hide();
     m_progress->hide();
     m_file->show();
-    m_folder->show();
+    m_folder->setVisible(!m_folderTitle.isEmpty());
 }
 
 bool DropZone::eventFilter(QObject *watched, QEvent *event)

@@ -28,7 +28,7 @@ public:
     /// Also takes what is dropped anywhere on `page`.
     void acceptDropsOn(QWidget *page);
     void setTexts(const QString &title, const QString &hint);
-    /// Title and filter of the file dialog, title of the folder dialog.
+    /// Title and filter of the file dialog, title of the folder dialog; empty: only files are asked for.
     void setDialogs(const QString &fileTitle, const QString &filter, const QString &folderTitle);
     void startWork(const QString &what);
     /// `total` 0: unknown.

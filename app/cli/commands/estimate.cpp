@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.hpp"
 #include "cli/estimate_text.hpp"
+#include "cli/measurements.hpp"
 #include "cli/targets.hpp"
 
 #include "export/estimate_json.hpp"
@@ -22,13 +23,19 @@ Exit run(const Arguments &arguments, Context &context)
     const auto targets = targetsFor(arguments, **facts);
     if (!targets)
         return context.refuse(targets.error());
+    const auto measurements = measurementsFor(arguments, **facts);
+    if (!measurements)
+        return context.refuse(measurements.error());
     const auto work = context.workload(arguments.positionals.constFirst());
     if (!work)
         return context.refuse(work.error());
-    const std::vector<estimate::Estimate> estimates = estimate::estimateAll(
-        *work, *targets, (*facts)->calibration, {*gpus}, context.progress(PASSERELLE_TEXT("Cli", "Estimating")));
+    const std::vector<estimate::Estimate> estimates =
+        estimate::estimateAll(*work, *targets, (*facts)->calibration, {*gpus, *measurements},
+                              context.progress(PASSERELLE_TEXT("Cli", "Estimating")));
     context.print(exporter::estimatesToJson(*work, estimates, **facts, context.language()));
     if (!context.json()) {
+        const auto constants = estimate::Constants::fromJson((*facts)->calibration);
+        printEvidence(estimate::evidenceOf(*work, *measurements, constants), context);
         printEstimates(*work, estimates, **facts, context);
         if (arguments.has(QStringLiteral("runs")))
             printSimilarRuns(*work, estimates, **facts, context);
@@ -44,16 +51,20 @@ Exit run(const Arguments &arguments, Context &context)
 
 Command estimateCommand()
 {
+    std::vector<Option> options{
+        {QStringLiteral("on"), QStringLiteral("ID,…|all"),
+         PASSERELLE_TEXT("Cli", "Only these partitions, machines, offers or providers.")},
+        {QStringLiteral("gpus"), QStringLiteral("N|auto"),
+         PASSERELLE_TEXT("Cli", "Number of GPUs; auto chooses it by deadline, budget, memory and efficiency.")},
+        {QStringLiteral("runs"), {}, PASSERELLE_TEXT("Cli", "Show the published runs most like this one.")}};
+    const std::vector<Option> measured = measurementOptions();
+    options.insert(options.end(), measured.begin(), measured.end());
     return {QStringLiteral("estimate"),
             QStringLiteral("WORKLOAD"),
             1,
             1,
             PASSERELLE_TEXT("Cli", "What a workload (or a dossier) takes on every partition and cloud offer."),
-            {{QStringLiteral("on"), QStringLiteral("ID,…|all"),
-              PASSERELLE_TEXT("Cli", "Only these partitions, machines, offers or providers.")},
-             {QStringLiteral("gpus"), QStringLiteral("N|auto"),
-              PASSERELLE_TEXT("Cli", "Number of GPUs; auto chooses it by deadline, budget, memory and efficiency.")},
-             {QStringLiteral("runs"), {}, PASSERELLE_TEXT("Cli", "Show the published runs most like this one.")}},
+            std::move(options),
             false,
             run};
 }

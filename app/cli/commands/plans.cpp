@@ -5,6 +5,7 @@
 
 #include "export/estimate_json.hpp"
 #include "units/format.hpp"
+#include "workload/document.hpp"
 
 #include <QJsonArray>
 
@@ -30,20 +31,41 @@ QJsonObject documentOf(const estimate::Search &search, const estimate::Target &t
             {QStringLiteral("plans"), plans}};
 }
 
+/// "4 × 2": four stages of devices, two pieces of the model on each.
+QString pipelineText(const estimate::Plan &plan)
+{
+    return plan.virtualStages > 1 ? QStringLiteral("%1 × %2").arg(QString::number(plan.pipelineParallel),
+                                                                  QString::number(plan.virtualStages))
+                                  : QString::number(plan.pipelineParallel);
+}
+
+QString shardingText(const estimate::Plan &plan, const Context &context)
+{
+    QString text = QString::number(plan.zeroStage);
+    if (plan.shardGroup > 0)
+        text = context.text(PASSERELLE_TEXT("Cli", "%1, inside %2 GPUs").arg(plan.zeroStage).arg(plan.shardGroup));
+    return plan.optimizerOffload ? context.text(PASSERELLE_TEXT("Cli", "%1, optimiser on the host").arg(text)) : text;
+}
+
 void printPlans(const estimate::Search &search, std::size_t shown, const Context &context)
 {
     const Language &language = context.language();
-    Table table({context.text(PASSERELLE_TEXT("Cli", "Rank")), context.text(PASSERELLE_TEXT("Cli", "Data")),
-                 context.text(PASSERELLE_TEXT("Cli", "Tensor")), context.text(PASSERELLE_TEXT("Cli", "Pipeline")),
-                 context.text(PASSERELLE_TEXT("Cli", "ZeRO")), context.text(PASSERELLE_TEXT("Cli", "Micro-batch")),
-                 context.text(PASSERELLE_TEXT("Cli", "Memory/GPU")), context.text(PASSERELLE_TEXT("Cli", "Step")),
-                 context.text(PASSERELLE_TEXT("Cli", "Efficiency"))});
+    QStringList header;
+    for (const Message &title :
+         {PASSERELLE_TEXT("Cli", "Rank"), PASSERELLE_TEXT("Cli", "Data"), PASSERELLE_TEXT("Cli", "Tensor"),
+          PASSERELLE_TEXT("Cli", "Pipeline"), PASSERELLE_TEXT("Cli", "Sequence"), PASSERELLE_TEXT("Cli", "Experts"),
+          PASSERELLE_TEXT("Cli", "ZeRO"), PASSERELLE_TEXT("Cli", "Recomputation"),
+          PASSERELLE_TEXT("Cli", "Micro-batch"), PASSERELLE_TEXT("Cli", "Memory/GPU"), PASSERELLE_TEXT("Cli", "Step"),
+          PASSERELLE_TEXT("Cli", "Efficiency")})
+        header << context.text(title);
+    Table table(header);
     for (std::size_t i = 0; i < shown; ++i) {
         const estimate::RankedPlan &ranked = search.plans[i];
-        table.add({QString::number(i + 1), QString::number(ranked.plan.dataParallel),
-                   QString::number(ranked.plan.tensorParallel), QString::number(ranked.plan.pipelineParallel),
-                   QString::number(ranked.plan.zeroStage), QString::number(ranked.plan.microBatch),
-                   units::format(ranked.memory.total, language),
+        const estimate::Plan &plan = ranked.plan;
+        table.add({QString::number(i + 1), QString::number(plan.dataParallel), QString::number(plan.tensorParallel),
+                   pipelineText(plan), QString::number(plan.contextParallel), QString::number(plan.expertParallel),
+                   shardingText(plan, context), context.text(workload::label(plan.checkpointing)),
+                   QString::number(plan.microBatch), units::format(ranked.memory.total, language),
                    context.text(PASSERELLE_TEXT("Cli", "%1 s").arg(ranked.step.total.value())),
                    context.text(PASSERELLE_TEXT("Cli", "%1 %").arg(100 * ranked.mfu))});
     }

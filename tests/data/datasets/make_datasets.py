@@ -237,6 +237,34 @@ def arrays():
             EXPECTED["arrays/" + target.name]["measures.values"] = points
 
 
+def hierarchies():
+    import h5py, netCDF4
+    folder = fresh("hierarchies")
+    with h5py.File(folder / "waves.h5", "w") as f:
+        f.create_dataset("signals/voltage", data=np.zeros((40, 16), np.float32), chunks=(10, 16), compression="gzip")
+        f.create_dataset("labels", data=np.zeros(40, np.int64))
+    with h5py.File(folder / "cells.h5ad", "w") as f:
+        f.create_dataset("X/data", data=np.zeros(9, np.float32))
+        f.create_dataset("X/indices", data=np.zeros(9, np.int32))
+        f.create_dataset("X/indptr", data=np.zeros(26, np.int32))
+        f.create_dataset("obs/_index", data=np.arange(25))
+        f.create_dataset("var/_index", data=np.arange(7))
+    with netCDF4.Dataset(folder / "four.nc", "w", format="NETCDF4") as data:
+        data.createDimension("x", 6)
+        data.createVariable("x", "f8", ("x",))[:] = range(6)
+        data.createVariable("t", "f4", ("x",))[:] = range(6)
+    for file in sorted(folder.iterdir()):
+        arrays = []
+        with h5py.File(file) as f:
+            f.visititems(lambda name, item: arrays.append(item) if isinstance(item, h5py.Dataset) else None)
+            sizes, rows = [int(a.size) for a in arrays], max(a.shape[0] for a in arrays)
+        cells = file.suffix == ".h5ad"
+        expect("hierarchies/" + file.name, samples=25 if cells else rows, modality="array", format="anndata" if cells else "hdf5", **{
+            "measures.variables": len(sizes), "measures.values": sum(sizes)})
+        if cells:
+            EXPECTED["hierarchies/" + file.name]["measures.observations"] = 25
+
+
 def sequences():
     from Bio import SeqIO
     from Bio.Seq import Seq
@@ -310,7 +338,7 @@ dataset_info:
 
 
 if __name__ == "__main__":
-    for make in (packed, archives, images, class_folders, sounds, videos, medical, arrays, sequences, annotations, card):
+    for make in (packed, archives, images, class_folders, sounds, videos, medical, arrays, hierarchies, sequences, annotations, card):
         make()
     (HERE / "expected.json").write_text(json.dumps(EXPECTED, indent=1, ensure_ascii=False, sort_keys=True) + "\n")
     print(len(EXPECTED), "datasets")

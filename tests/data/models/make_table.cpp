@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reads lines "hex-key hex-value" in order and writes them as a sorted table with LevelDB's own builder, as TensorFlow
 // does with its copy of it: no compression, raw keys. Debian 12: libleveldb-dev. See make_tensorflow.py.
+#include <fstream>
+#include <iostream>
 #include <leveldb/env.h>
 #include <leveldb/options.h>
 #include <leveldb/table_builder.h>
-
-#include <fstream>
-#include <iostream>
 #include <string>
 
 static std::string bytes(const std::string &hex)

@@ -164,6 +164,21 @@ private Q_SLOTS:
         QVERIFY(!has(4) && !has(5));
     }
 
+    void piecesOfAPipelineTakeTurnsInWholeRounds()
+    {
+        workload::Workload w = sample::job(Phase::Pretrain);
+        w.training.globalBatch.reset();
+        Case c{draftOf(w).job, hardwareOf(sample::partition()), 64};
+        int interleaved = 0;
+        for (const Placement &p : everything(c).feasible) {
+            if (p.layout.virtualStages == 1)
+                continue;
+            QCOMPARE(std::fmod(p.layout.accumulation, p.layout.pipeline), 0.0);
+            ++interleaved;
+        }
+        QVERIFY(interleaved > 0);
+    }
+
     void offloadIsTheLastResort()
     {
         bool seen = false;

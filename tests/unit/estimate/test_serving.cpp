@@ -180,6 +180,12 @@ private Q_SLOTS:
             QVERIFY(e.plan.gpus <= before);
             before = e.plan.gpus;
         }
+        w.limits.deadline = units::hours(0.5);
+        w.limits.maxGpus = 2;
+        const Estimate late = of(w);
+        QVERIFY(late.feasible && late.plan.gpus <= 2);
+        QCOMPARE(late.meetsDeadline, std::optional(false));
+        QVERIFY(!late.binding.isEmpty());
     }
 };
 

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "profile/csv_rows.hpp"
+#include "profile/dataset_figures.hpp"
+#include "profile/json_line.hpp"
 #include "profile/language_guess.hpp"
 #include "profile/line_reader.hpp"
 #include "profile/personal_data.hpp"
+#include "profile/thrift_reader.hpp"
 #include "profile/utf8.hpp"
 
 #include <QTest>
@@ -14,6 +17,10 @@ class TestDatasetParts : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void thriftMapOfNothing();
+    void fastLinesAgree_data();
+    void fastLinesAgree();
+    void packingGains();
     void languages_data();
     void languages();
     void personalData_data();
@@ -152,6 +159,72 @@ void TestDatasetParts::linesAcrossBlocks()
     QVERIFY(!limited.next()->tooLong);
     QVERIFY(limited.next()->tooLong);
     QCOMPARE(limited.next()->text.toByteArray(), QByteArray("end"));
+}
+
+/// Found by fuzzing: a map of 2^63 pairs of truth values, which take no byte in a structure, was gone through.
+void TestDatasetParts::thriftMapOfNothing()
+{
+    ThriftReader reader(QByteArrayView("\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\x7F\x11", 10));
+    reader.skip(ThriftReader::Map);
+    QVERIFY(!reader.ok());
+}
+
+void TestDatasetParts::fastLinesAgree_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    QTest::newRow("plain") << QByteArray(R"({"text": "bonjour", "id": 3})");
+    QTest::newRow("escapes") << QByteArray(R"({"text": "a\nb \u00e9 \ud83d\ude00 \"q\""})");
+    QTest::newRow("conversation") << QByteArray(
+        R"({"messages": [{"role": "user", "content": "un"}, {"content": [{"text": "deux"}]}]})");
+    QTest::newRow("list under a text field") << QByteArray(R"({"text": ["a", ["b"], {"role": "c"}]})");
+    QTest::newRow("no known field") << QByteArray(R"({"a": "x", "b": {"c": "y"}, "n": 1e5, "t": true, "z": null})");
+    QTest::newRow("large number") << QByteArray(R"({"n": 123456789012345678901234567890, "text": ""})");
+    QTest::newRow("a list") << QByteArray(R"(["a", "b"])");
+    QTest::newRow("a text alone") << QByteArray(R"("alone")");
+    QTest::newRow("space around") << QByteArray("  {\"text\" :\t\"x\" } ");
+    QTest::newRow("two values") << QByteArray(R"({"text": "a"} {"text": "b"})");
+    QTest::newRow("cut") << QByteArray(R"({"text": "a)");
+    QTest::newRow("no value") << QByteArray(R"({"text": })");
+    QTest::newRow("wrong word") << QByteArray(R"({"text": nul1})");
+    QTest::newRow("wrong number") << QByteArray(R"({"text": 01})");
+    QTest::newRow("comma at the end") << QByteArray(R"({"text": "a",})");
+    QTest::newRow("control character") << QByteArray("{\"text\": \"a\x01\"}");
+    QTest::newRow("not UTF-8") << QByteArray("{\"text\": \"caf\xE9\"}");
+    QTest::newRow("deep") << QByteArray(QByteArray(70, '[') + QByteArray(70, ']'));
+}
+
+/// The fast reader of lines gives what the careful one gives.
+void TestDatasetParts::fastLinesAgree()
+{
+    QFETCH(QByteArray, line);
+    JsonSamples::Sample careful;
+    JsonSamples::Sample fast;
+    QSet<QString> carefulKeys;
+    QSet<QString> fastKeys;
+    QString detail;
+    const bool sound = JsonSamples::parseLine(line, careful, &carefulKeys, detail);
+    const qsizetype size = line.size();
+    QByteArray padded = line;
+    padded.append(JsonLine::kPadding, '#');
+    JsonLine reader;
+    QCOMPARE(reader.parse(QByteArrayView(padded).first(size), fast, &fastKeys, detail), sound);
+    if (!sound)
+        return;
+    QCOMPARE(fast.text, careful.text);
+    QCOMPARE(fast.hasValues, careful.hasValues);
+    QCOMPARE(fastKeys, carefulKeys);
+}
+
+void TestDatasetParts::packingGains()
+{
+    Spread lengths;
+    lengths.add(512, 1000);
+    QVERIFY(packingGain(lengths, 4096) > 6.5);
+    QVERIFY(packingGain(lengths, 4096) < 9.5);
+    QCOMPARE(packingGain(lengths, 100), 1.0);
+    QCOMPARE(packingGain(Spread(), 4096), 1.0);
+    QCOMPARE(lengths.quantile(0.5), 512.0);
+    QCOMPARE(lengths.mean(), 512.0);
 }
 
 QTEST_GUILESS_MAIN(TestDatasetParts)

@@ -29,7 +29,8 @@ private Q_SLOTS:
     void graphs_data();
     void graphs();
     void functionsThatCallThemselves();
-    void linksInTorchFolders();
+    void linksInFolders_data();
+    void linksInFolders();
 };
 
 void TestHostileFormats::archives_data()
@@ -176,13 +177,22 @@ void TestHostileFormats::functionsThatCallThemselves()
     QCOMPARE(countOnnxWork(*model).macs, 0.0);
 }
 
-void TestHostileFormats::linksInTorchFolders()
+void TestHostileFormats::linksInFolders_data()
 {
-    QTemporaryDir outside;
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("target");
+    QTest::newRow("PyTorch weights") << QStringLiteral("pytorch_model.bin") << QStringLiteral("state.pt");
+    QTest::newRow("a frozen graph") << QStringLiteral("saved_model.pb") << QStringLiteral("frozen.pb");
+    QTest::newRow("an index") << QStringLiteral("pytorch_model.bin.index.json") << QStringLiteral("torch.json");
+    QTest::newRow("an adapter's settings") << QStringLiteral("adapter_config.json") << QStringLiteral("torch.json");
+}
+
+void TestHostileFormats::linksInFolders()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, target);
     QTemporaryDir folder;
-    test::write(outside.filePath(QStringLiteral("secret.bin")), test::contents(test::foreign("state.pt")));
-    QVERIFY(QFile::link(outside.filePath(QStringLiteral("secret.bin")),
-                        folder.filePath(QStringLiteral("pytorch_model.bin"))));
+    QVERIFY(QFile::link(test::foreign(target), folder.filePath(name)));
     const Result<ModelProfile> profile = readModel(folder.path(), test::facts());
     QVERIFY(!profile);
     QCOMPARE(profile.error().code, ErrorCode::NoPermission);

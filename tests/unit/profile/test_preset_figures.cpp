@@ -25,8 +25,8 @@ private Q_SLOTS:
 
 void TestPresetFigures::parameters()
 {
-    // ESM-2 8M was published in round words; its checkpoint holds 7,408,960 in the layers and 103,360 in a head that
-    // predicts contacts and that nobody trains.
+    // What is published of ESM-2 8M includes the head that guesses masked residues (320² + 3 × 320 = 103,360), which is
+    // 1.4 per cent of so small a model.
     const QStringList known{QStringLiteral("esm2-8m")};
     int counted = 0;
     for (const catalogue::Preset &preset : test::facts().presets) {
@@ -40,7 +40,7 @@ void TestPresetFigures::parameters()
                                                         .arg(*preset.architecture.paramsTotal, 0, 'f', 0)));
         ++counted;
     }
-    QVERIFY2(counted >= 160, qPrintable(QString::number(counted)));
+    QVERIFY2(counted >= 167, qPrintable(QString::number(counted)));
 }
 
 void TestPresetFigures::visionTransformers_data()

@@ -77,7 +77,7 @@ void SimilarRunsView::refresh()
         m_runs.empty() ? tr("No published run is like this one.")
                        : tr("What others reported, and what this program would have said of them. They are here to "
                             "compare; none of them enters the estimate."));
-    constexpr int kWidths[] = {30, 28, 16, 30, 12, 14, 60};
+    constexpr int kWidths[] = {30, 28, 16, 40, 12, 14, 60};
     for (int column = 0; column < ColumnCount; ++column)
         m_list->setColumnWidth(column, textWidth(this, kWidths[column]));
 }

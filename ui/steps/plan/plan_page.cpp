@@ -2,6 +2,7 @@
 #include "ui/steps/plan/plan_page.hpp"
 
 #include "dossier/keys.hpp"
+#include "ui/steps/plan/measure_card.hpp"
 #include "ui/widgets/bindings.hpp"
 #include "ui/widgets/card.hpp"
 #include "ui/widgets/choice_fields.hpp"
@@ -22,15 +23,15 @@ namespace keys = dossier::keys;
 
 PlanPage::PlanPage(Session &session, QWidget *parent)
     : StepPage(QStringLiteral("plan"), session, parent), m_work(new Card(this)), m_amounts(new Card(this)),
-      m_serving(new Card(this)), m_limits(new Card(this)), m_assumed(new Card(this)), m_problem(new ProblemLabel(this)),
-      m_assumedPhase(new ProblemLabel(this)), m_assumedText(new TextLabel(TextStyle::Body, ColorRole::Text, this)),
-      m_group(new QButtonGroup(this))
+      m_serving(new Card(this)), m_limits(new Card(this)), m_measure(new MeasureCard(session, this)),
+      m_assumed(new Card(this)), m_problem(new ProblemLabel(this)), m_assumedPhase(new ProblemLabel(this)),
+      m_assumedText(new TextLabel(TextStyle::Body, ColorRole::Text, this)), m_group(new QButtonGroup(this))
 {
     m_problem->setObjectName(QStringLiteral("plan.problem"));
     m_assumedText->setObjectName(QStringLiteral("plan.assumed"));
     m_assumedText->setTextInteractionFlags(Qt::TextSelectableByMouse);
     column()->addWidget(m_problem);
-    for (Card *card : {m_work, m_amounts, m_serving, m_limits, m_assumed})
+    for (Card *card : std::initializer_list<Card *>{m_work, m_amounts, m_serving, m_limits, m_measure, m_assumed})
         column()->addWidget(card);
     column()->addStretch(1);
 
@@ -129,6 +130,7 @@ void PlanPage::retranslate()
         tr("Leave open what you do not know: the program then assumes a common value and shows it."));
     m_serving->setTitle(tr("How many requests?"));
     m_limits->setTitle(tr("Within which limits?"));
+    m_measure->retranslate();
     m_assumed->setTitle(tr("What the program assumes"));
     for (const PhaseOption &option : m_phases) {
         option.button->setText(PlanTexts::title(option.phase));
@@ -187,6 +189,7 @@ void PlanPage::refresh()
     const auto value = session().current();
     m_problem->setMessage(value->workloadProblem ? value->workloadProblem->text(session().language()) : QString(),
                           Severity::Hint);
+    m_measure->refresh();
     refreshPhases();
     const workload::Phase current = phase();
     bool serving = false;

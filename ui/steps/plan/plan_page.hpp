@@ -15,6 +15,7 @@ namespace passerelle::ui {
 class Card;
 class ChoiceField;
 class FormField;
+class MeasureCard;
 class NumberField;
 class ProblemLabel;
 class TextLabel;
@@ -63,6 +64,7 @@ private:
     Card *m_amounts;
     Card *m_serving;
     Card *m_limits;
+    MeasureCard *m_measure;
     Card *m_assumed;
     ProblemLabel *m_problem;
     ProblemLabel *m_assumedPhase;
