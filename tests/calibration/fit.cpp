@@ -15,7 +15,7 @@ using estimate::kConstantCount;
 namespace {
 
 constexpr double kCorner = 0.15;
-constexpr double kPull = 0.004;  ///< strength of the pull towards the default
+constexpr double kPull = 0.002;  ///< strength of the pull towards the default
 constexpr double kWorst = 5;     ///< a prediction that is no number counts as wrong by e⁵
 
 double huber(double r)

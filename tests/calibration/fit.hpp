@@ -16,7 +16,7 @@ struct Sample {
     estimate::Layout layout{};  ///< settled by the last constants; searching anew for each derivative would take days
 };
 
-/// Mean robust loss of ln(prediction / reported): Huber with a corner at 0.25, plus a pull of each constant towards its
+/// Mean robust loss of ln(prediction / reported): Huber with a corner at 0.15, plus a pull of each constant towards its
 /// default in proportion to its bounds.
 [[nodiscard]] double loss(const std::vector<Sample> &samples, const estimate::Constants &constants);
 
