@@ -160,7 +160,7 @@ Memory memoryOf(const MemoryCost &m, const Hardware &h)
     memory.gradients = units::bytes(m.gradients * scale);
     memory.optimizer = units::bytes(m.optimizer * scale);
     memory.activations = units::bytes(m.activations * scale);
-    memory.workspace = units::bytes(m.workspace * scale);
+    memory.workspace = units::bytes((m.workspace + m.reserved) * scale);
     memory.kvCache = units::bytes(m.kvCache * scale);
     memory.total = units::bytes(m.total() * scale);
     memory.capacity = units::bytes(h.memory * scale);

@@ -119,11 +119,11 @@ double reachOf(Fabric fabric, const Constants &c)
 constexpr double kPcieBandwidth = 26e9;  ///< PCIe 4 × 16, one direction, protocol overhead taken off
 constexpr double kEthernetNode = 3.1e9;  ///< 25 Gbit/s: what a cloud instance without a cluster network offers
 
-/// Network of a usual node of that age: one 100 Gbit/s card for two V100, one 200 for each A100 pair, one 400 for each
-/// H100 (public machines' pages, 2026-11).
+/// Network of a usual eight-GPU node of that age: four 100 Gbit/s cards (DGX-1), eight of 200 (DGX A100), eight of 400
+/// (DGX H100; NVIDIA's datasheets).
 double usualNodeBandwidth(int year)
 {
-    return year >= 2022 ? 200e9 : year >= 2020 ? 100e9 : 50e9;
+    return year >= 2022 ? 400e9 : year >= 2020 ? 200e9 : 50e9;
 }
 
 /// FLOP for each byte of memory traffic where one of the two is not published: boards with slower memory (H100 96 GB

@@ -12,8 +12,12 @@ struct Software {
     workload::Stack stack = workload::Stack::Megatron;
     bool compiled = false;  ///< element-wise work fused by a compiler or by hand
     bool jax = false;
+    bool deepspeed = false;  ///< DeepSpeed drives the steps, also under Megatron's layers
     bool fusedLoss = false;  ///< the loss is computed in slices: no whole logits in memory
     double year = 2024;      ///< age of the software; unknown: 2024
+    /// Megatron-Core and what is built on it since 2023: exchanges run beside the products (NeMo documentation,
+    /// "communication overlap", 2024).
+    [[nodiscard]] bool overlaps() const { return stack == workload::Stack::Megatron && !deepspeed && year >= 2023; }
 };
 
 /// A training or inference job in plain numbers: what the product and the validation tables are both reduced to.
@@ -33,6 +37,7 @@ struct Job {
     bool cpuOffload = false;  ///< optimiser states in the host's memory
     bool realInput = true;    ///< false: synthetic input, no loader
     bool paddingRemoved = false;
+    double cacheBytes = 2;  ///< of a stored key or value
     // Inference.
     double passes = 1;  ///< forward passes one after the other for one answer (denoising steps)
     double promptTokens = 0;
@@ -77,10 +82,14 @@ struct MemoryCost {
     double activations = 0;
     double workspace = 0;
     double kvCache = 0;
-    [[nodiscard]] double total() const
+    double reserved = 0;  ///< the framework's and driver's context and what the allocator holds without using it
+    /// What the framework allocates.
+    [[nodiscard]] double allocated() const
     {
         return parameters + gradients + optimizer + activations + workspace + kvCache;
     }
+    /// What the driver sees.
+    [[nodiscard]] double total() const { return allocated() + reserved; }
 };
 
 }  // namespace passerelle::estimate

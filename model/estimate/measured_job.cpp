@@ -2,6 +2,7 @@
 #include "estimate/measured_job.hpp"
 
 #include "estimate/placement.hpp"
+#include "estimate/placement_cost.hpp"
 #include "estimate/run_overhead.hpp"
 #include "estimate/serving_model.hpp"
 
@@ -15,37 +16,54 @@ namespace {
 
 using workload::Checkpointing;
 
+constexpr int kUsualPieces = 4;
+
+/// Megatron's successors interleave pipeline stages unless told otherwise (Narayanan et al. 2021, arXiv:2104.04473).
+bool interleavesByHabit(const Job &job)
+{
+    const bool scaled =
+        job.software.stack == workload::Stack::Megatron || job.software.stack == workload::Stack::FsdpDeepspeed;
+    return scaled && !job.software.deepspeed && job.software.year >= 2022;
+}
+
 /// Replicas, accumulation and checkpointing that follow from what is known.
 Layout describedLayout(const MeasuredJob &m, const Constants &c)
 {
     Layout l = m.layout;
     const int group = std::max(1, l.tensor * l.pipeline * l.context);
     l.data = std::max(1, l.devices / group);
+    if (!m.virtualKnown && l.pipeline > 1 && interleavesByHabit(m.job))
+        l.virtualStages = std::clamp(static_cast<int>(m.job.shape.layers / l.pipeline), 1, kUsualPieces);
     if (m.job.globalBatch > 0)
         l.accumulation = std::max(1.0, std::round(m.job.globalBatch / (l.microBatch * l.data)));
     if (m.job.checkpointing != Checkpointing::Auto) {
         l.checkpointing = m.job.checkpointing;
         return l;
     }
-    // Nobody recomputes what fits.
+    // Nobody recomputes what fits, nor leaves optimiser states whole on every replica before recomputing.
     const SliceCost slice = sliceCost(m.job, m.hardware, l, c);
+    const int mostSharded = m.zeroKnown || l.data == 1 ? l.zero : 1;
     for (const Checkpointing kind : {Checkpointing::None, Checkpointing::Selective, Checkpointing::Full}) {
         l.checkpointing = kind;
-        if (trainingMemory(m.job, m.hardware, l, slice, c).total() < 0.95 * m.hardware.memory)
-            break;
+        for (l.zero = m.layout.zero; l.zero <= mostSharded; ++l.zero) {
+            if (placementMemory(m.job, m.hardware, l, slice, c).total() < 0.95 * m.hardware.memory)
+                return l;
+        }
     }
+    l.zero = std::max(m.layout.zero, mostSharded);
     return l;
 }
 
 double trainingRate(const MeasuredJob &m, const Layout &l, const Constants &c)
 {
-    const StepCost step = trainingStep(m.job, m.hardware, l, sliceCost(m.job, m.hardware, l, c), c);
+    const StepCost step = placementStep(m.job, m.hardware, l, sliceCost(m.job, m.hardware, l, c), c);
     return stepSamples(l) / step.total() / l.devices * m.hardware.devicesPerGpu;
 }
 
 double servingRate(const MeasuredJob &m, const Constants &c)
 {
-    int tensor = std::max(1, m.layout.tensor * m.layout.pipeline);
+    // Experts spread over devices make one group, whatever runs the attention: each holds a share of the weights.
+    int tensor = std::max({1, m.layout.tensor * m.layout.pipeline, m.layout.expert});
     const int devices = std::max(1, m.layout.devices);
     if (!m.tensorKnown) {
         tensor = 1;
@@ -72,6 +90,10 @@ double servingRate(const MeasuredJob &m, const Constants &c)
 
 Layout settledLayout(const MeasuredJob &m, const Constants &c)
 {
+    const bool trained =
+        m.measure == Measure::TrainingSamples || m.measure == Measure::TrainingTokens || m.measure == Measure::GpuHours;
+    if (!trained)
+        return m.measure == Measure::PeakMemory ? describedLayout(m, c) : m.layout;
     const bool network = !m.job.shape.transformer || m.job.shape.gmacsPerSample > 0;
     if (network || (m.tensorKnown && m.pipelineKnown && m.microKnown))
         return describedLayout(m, c);
@@ -87,27 +109,33 @@ Layout settledLayout(const MeasuredJob &m, const Constants &c)
     return search.anyFits ? search.feasible.front().layout : search.smallest.layout;
 }
 
-double predict(const MeasuredJob &m, const Constants &c)
+double predict(const MeasuredJob &m, const Layout &l, const Constants &c)
 {
     switch (m.measure) {
     case Measure::TrainingSamples:
-        return trainingRate(m, settledLayout(m, c), c);
+        return trainingRate(m, l, c);
     case Measure::TrainingTokens:
-        return trainingRate(m, settledLayout(m, c), c) * m.job.sequence * m.tokensScale;
+        return trainingRate(m, l, c) * m.job.sequence * m.tokensScale;
     case Measure::ForwardSamples:
-        return forwardSamplesPerSecond(m.job, m.hardware, m.layout.microBatch, c) * m.hardware.devicesPerGpu *
-               m.tokensScale;
+        return forwardSamplesPerSecond(m.job, m.hardware, m.layout.microBatch, c,
+                                       m.sharedBatch ? m.layout.devices : 1) *
+               m.hardware.devicesPerGpu * m.tokensScale;
     case Measure::GpuHours: {
-        const double rate = trainingRate(m, settledLayout(m, c), c);
-        return m.samples / rate / 3600 * (m.steady ? 1 : runOverhead(m.job.shape.family, m.job.phase, c));
+        const double rate = trainingRate(m, l, c);
+        return m.samples / rate / 3600 * (m.steady ? 1 : runOverhead(m.job, c));
     }
     case Measure::PeakMemory: {
-        const Layout l = describedLayout(m, c);
-        return trainingMemory(m.job, m.hardware, l, sliceCost(m.job, m.hardware, l, c), c).total();
+        const MemoryCost cost = placementMemory(m.job, m.hardware, l, sliceCost(m.job, m.hardware, l, c), c);
+        return m.allocatedOnly ? cost.allocated() : cost.total();
     }
     default:
         return servingRate(m, c);
     }
+}
+
+double predict(const MeasuredJob &m, const Constants &c)
+{
+    return predict(m, settledLayout(m, c), c);
 }
 
 }  // namespace passerelle::estimate

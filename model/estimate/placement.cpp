@@ -187,10 +187,10 @@ std::vector<int> expertWidths(const Walk &walk, int devices, int tensor)
     if (walk.job.shape.moeLayers <= 0)
         return {1};
     const int experts = std::max(1, static_cast<int>(walk.job.shape.experts));
-    if (walk.limits.tensor > 0)  // a layout that somebody described: experts stay inside the node
-        return {std::max(1, std::min({walk.hardware.devicesPerNode / tensor, devices / tensor, experts}))};
+    // In a layout that somebody described, experts stay inside the node.
+    const int widest = walk.limits.tensor > 0 ? std::max(1, walk.hardware.devicesPerNode / tensor) : kWidestExpert;
     std::vector<int> widths;
-    for (int width = 1; width <= std::min({kWidestExpert, devices, experts}); width *= 2) {
+    for (int width = 1; width <= std::min({widest, devices, experts}); width *= 2) {
         if (experts % width == 0)
             widths.push_back(width);
     }

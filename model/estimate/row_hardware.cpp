@@ -29,6 +29,8 @@ std::optional<catalogue::Accelerator> specAccelerator(const QJsonObject &spec)
     return a;
 }
 
+constexpr double kThroughHost = 9e9;  ///< PCIe 4 × 16 when every copy goes through the host's memory, twice
+
 /// "4x100 Gb/s", "1600 Gb/s per node", "Slingshot-11", "HDR-200": fabric and bytes a second of a node.
 void applyNetwork(Hardware &h, const QString &text)
 {
@@ -39,8 +41,17 @@ void applyNetwork(Hardware &h, const QString &text)
     static const QRegularExpression single(QStringLiteral("(\\d+) ?Gb"));
     if (const auto match = several.match(text); match.hasMatch())
         h.nodeBandwidth = match.captured(1).toDouble() * match.captured(2).toDouble() * 1e9 / 8;
-    else if (const auto one = single.match(text); one.hasMatch())
-        h.nodeBandwidth = one.captured(1).toDouble() * 1e9 / 8;
+    else if (const auto one = single.match(text); one.hasMatch()) {
+        // "400 Gb/s" is one card; nodes of that age have one a GPU, unless the words speak of the whole node or
+        // instance.
+        const double cards = text.contains(QLatin1String("per node")) || text.contains(QLatin1String("EFA")) ||
+                                     one.captured(1).toDouble() >= 800
+                                 ? 1
+                                 : h.devicesPerNode;
+        h.nodeBandwidth = one.captured(1).toDouble() * 1e9 / 8 * cards;
+    }
+    if (text.contains(QLatin1String("no P2P"), Qt::CaseInsensitive))
+        h.intraBandwidth = kThroughHost;
     if (text.contains(QLatin1String("PCIe"), Qt::CaseInsensitive) || text.contains(QLatin1String("no NVLink"))) {
         h.intra = Fabric::Pcie;
         h.intraBandwidth = std::min(h.intraBandwidth, 26e9);
@@ -105,16 +116,18 @@ Software softwareOf(const QString &framework, workload::Family family)
 {
     using workload::Stack;
     const auto has = [&framework](const char *w) { return framework.contains(QLatin1String(w), Qt::CaseInsensitive); };
+    const bool language = family == workload::Family::DenseLanguage || family == workload::Family::MoeLanguage;
     Software software;
+    software.deepspeed = has("deepspeed");
     software.jax = has("jax") || has("maxtext") || has("paxml") || has("t5x");
     software.compiled = has("compile") || has("liger") || has("foak") || software.jax;
     if (has("vllm") || has("sglang") || has("lmdeploy"))
         software.stack = Stack::Vllm;
     else if (has("llama.cpp") || has("gguf"))
         software.stack = Stack::LlamaCpp;
-    else if (has("tensorrt") || has("triton"))
+    else if (has("tensorrt") || has("trtllm") || has("triton"))
         software.stack = Stack::TensorRt;
-    else if (has("examples"))                  // a vendor's example scripts, whatever else the words name
+    else if (has("examples") || has("qlora"))  // a vendor's example scripts, whatever else the words name
         software.stack = Stack::PlainPytorch;  // NOLINT(bugprone-branch-clone)
     else if (has("nemo") || has("megatron") || has("nvidia") || has("primus") || has("ngc") || has("mlperf") ||
              has("colossal"))
@@ -122,15 +135,21 @@ Software softwareOf(const QString &framework, workload::Family family)
     else if (has("fsdp") || has("deepspeed") || has("zero") || has("composer") || has("titan") || has("internevo") ||
              has("paddle") || has("fabric") || software.jax)
         software.stack = Stack::FsdpDeepspeed;
+    else if (language && !has("pytorch") && !has("hugging") && !has("hf ") && !has("transformers") && !has("peft") &&
+             !has("litgpt") && !has("torchtune") && !has("axolotl") && !has("trainer") && !has("foak") && !has("qlora"))
+        software.stack = Stack::FsdpDeepspeed;  // a trainer of its own, made for language models
     else
         software.stack = Stack::PlainPytorch;
-    software.fusedLoss = has("liger") || has("chunked");
-    const bool language = family == workload::Family::DenseLanguage || family == workload::Family::MoeLanguage;
+    software.fusedLoss = has("liger") || has("chunked") || has("torchtune");
     if (framework.isEmpty())
         software.stack = Stack::Auto;
-    if (!language && software.stack == Stack::PlainPytorch)
+    // The tuned loops of vision keep data in the tensor units' order and fuse normalisation, as benchmark code does.
+    const bool tuned = has("mxnet") || has("paddlepaddle") || has("dali") || has("ffcv");
+    if (!language && tuned)
+        software.stack = Stack::Megatron;
+    else if (!language && software.stack == Stack::PlainPytorch)
         software.stack = Stack::Vision;
-    software.compiled = software.compiled || software.stack == Stack::Megatron;
+    software.compiled = software.compiled || software.stack == Stack::Megatron || software.stack == Stack::TensorRt;
     static const QRegularExpression release(QStringLiteral("\\b(2[0-9])\\.(0[1-9]|1[0-2])\\b"));
     if (const auto match = release.match(framework); match.hasMatch())
         software.year = 2000 + match.captured(1).toDouble() + (match.captured(2).toDouble() - 6) / 12;

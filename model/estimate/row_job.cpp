@@ -119,6 +119,47 @@ std::optional<double> imagePatches(const QJsonObject &row)
     return size > 0 && patch > 0 ? std::optional(std::pow(std::floor(size / patch), 2) + 1) : std::nullopt;
 }
 
+/// Fine-tuning scripts around the Trainer recompute unless told otherwise.
+bool recomputesByHabit(Phase phase, const QString &framework)
+{
+    const bool tuning = phase == Phase::Finetune || phase == Phase::Lora || phase == Phase::Qlora;
+    for (const char *word : {"HF", "Hugging Face", "Axolotl", "Factory", "xtuner", "Trainer"}) {
+        if (tuning && framework.contains(QLatin1String(word), Qt::CaseInsensitive))
+            return true;
+    }
+    return false;
+}
+
+/// What learns: the adapters, and the tables where they are unfrozen.
+void readAdapters(Job &job, const QJsonObject &row)
+{
+    job.trainable = number(row, "params_trainable");
+    if (job.phase != Phase::Lora && job.phase != Phase::Qlora)
+        return;
+    // A base that is quantised is stored in four bits whatever the arithmetic.
+    if (job.phase == Phase::Qlora && job.weightBytes >= 2)
+        job.weightBytes = 0.55;
+    if (job.trainable <= 0)
+        job.trainable = 0.004 * job.shape.paramsTotal;
+    if (text(row, "method").contains(QLatin1String("+emb")))
+        job.trainable += 2 * job.shape.vocab * job.shape.hidden;
+}
+
+void readOptimizer(Job &job, const QString &name)
+{
+    const auto has = [&name](const char *w) { return name.contains(QLatin1String(w)); };
+    if (has("8bit") || has("8-bit"))
+        job.optimizer = workload::Optimizer::AdamW8bit;
+    else if (has("adafactor"))
+        job.optimizer = workload::Optimizer::Adafactor;
+    else if (has("lion"))
+        job.optimizer = workload::Optimizer::Lion;
+    else if (has("muon"))
+        job.optimizer = workload::Optimizer::Muon;
+    else if (has("sgd"))
+        job.optimizer = workload::Optimizer::Sgd;
+}
+
 void readJob(TableRow &r, const QJsonObject &row, Family family)
 {
     MeasuredJob &m = r.measured;
@@ -139,10 +180,15 @@ void readJob(TableRow &r, const QJsonObject &row, Family family)
     if (sequence <= 0 && blocks)
         job.sequence = imagePatches(row).value_or(job.sequence);
     job.flash = row.value(QLatin1String("flash_attention")).toBool(job.software.year >= 2022.5);
+    // Plain BERT code gained fused attention late (Transformers 4.48, 2025-01).
+    if (family == Family::Encoder && row.value(QLatin1String("flash_attention")).isNull() &&
+        job.software.stack == workload::Stack::Vision)
+        job.flash = job.software.year >= 2025;
+    readOptimizer(job, text(row, "optimizer").toLower());
     job.checkpointing = readCheckpointing(row);
-    job.trainable = number(row, "params_trainable");
-    if (job.phase == Phase::Lora || job.phase == Phase::Qlora)
-        job.trainable = job.trainable > 0 ? job.trainable : 0.004 * job.shape.paramsTotal;
+    if (job.checkpointing == Checkpointing::Auto && recomputesByHabit(job.phase, text(row, "framework")))
+        job.checkpointing = Checkpointing::Full;
+    readAdapters(job, row);
     job.cpuOffload = row.value(QLatin1String("cpu_offload")).toBool(false) ||
                      text(row, "framework").contains(QLatin1String("offload"), Qt::CaseInsensitive);
     job.paddingRemoved = row.value(QLatin1String("padding_removed")).toBool(false);
@@ -156,11 +202,14 @@ void readJob(TableRow &r, const QJsonObject &row, Family family)
     job.passes = std::max({1.0, number(arch, "inference_steps"), number(arch, "denoising_steps")});
     job.promptTokens = number(row, "input_tokens");
     job.outputTokens = number(row, "output_tokens");
+    // NVIDIA's serving library keeps keys and values in 8 bits when the weights are (TensorRT-LLM, performance pages).
+    if (job.software.stack == workload::Stack::TensorRt && job.weightBytes <= 1)
+        job.cacheBytes = 1;
 }
 
 /// Positions of a sample where the table counts something else than tokens: speech encoders give 50 frames a second
 /// (Baevski et al. 2020; Radford et al. 2022), image models 197 patches.
-double positionsOf(const QString &unit)
+double positionsOf(const QString &unit, Family family)
 {
     struct Entry {
         const char *word;
@@ -169,6 +218,9 @@ double positionsOf(const QString &unit)
     static constexpr Entry kEntries[] = {{"audio seconds", 50}, {"utterances", 600},     {"audio clips", 1500},
                                          {"512 tokens", 512},   {"series windows", 512}, {"image-text", 330},
                                          {"images", 197},       {"clips", 1500}};
+    // A latent of 256 × 256 pixels is 256 patches, beside 256 tokens of text (Esser et al. 2024, arXiv:2403.03206).
+    if (family == Family::Diffusion && unit.contains(QLatin1String("images")))
+        return 512;
     for (const Entry &entry : kEntries) {
         if (unit.contains(QLatin1String(entry.word)))
             return entry.positions;
@@ -194,12 +246,24 @@ void measureThroughput(TableRow &r, const QJsonObject &object)
     const bool answers = blocks && m.job.shape.family != Family::Encoder;
     if (!answers) {
         m.measure = Measure::ForwardSamples;
+        const double batch = number(object, "global_batch");
+        m.sharedBatch = m.job.passes > 1 && batch > 0 && batch == number(object, "micro_batch");
+        // Speech is written down word by word: about four tokens a second of each thirty-second window.
+        if (unit.startsWith(QLatin1String("audio_seconds")))
+            m.job.outputTokens = 120;
+        // Offline services fill their batches; recommenders score thousands of pairs at once.
         if (m.concurrency <= 0)
-            m.layout.microBatch = 64;
+            m.layout.microBatch = m.job.shape.family == Family::Recommender ? 32768 : 128;
         return;
     }
+    const bool online = text(object, "scenario").startsWith(QLatin1String("online"));
+    if (m.job.promptTokens <= 0 && m.job.outputTokens > 0 && !online)
+        m.job.promptTokens = std::clamp(2 * m.job.outputTokens, 128.0, 1024.0);
+    // A picture is read as about a thousand tokens (Qwen2-VL, arXiv:2409.12191: one for each 28 × 28 pixels).
+    const bool pictures =
+        m.job.shape.family == Family::VisionLanguage || text(object, "family").contains(QLatin1String("vision"));
     if (m.job.promptTokens <= 0)
-        m.job.promptTokens = text(object, "scenario").startsWith(QLatin1String("online")) ? 256 : 1024;
+        m.job.promptTokens = pictures ? 1280 : online ? 256 : 1024;
     if (m.job.outputTokens <= 0)
         m.job.outputTokens = 256;
     const QString counts = text(object, "throughput_counts");
@@ -207,6 +271,17 @@ void measureThroughput(TableRow &r, const QJsonObject &object)
                 : counts.contains(QLatin1String("input"))  ? Measure::AllTokens
                 : counts.contains(QLatin1String("prompt")) ? Measure::PromptTokens
                                                            : Measure::OutputTokens;
+}
+
+/// How many GPUs, where nobody says: as many as end the run in about a month, as published runs do.
+void assumeDevices(MeasuredJob &m)
+{
+    constexpr double kMonth = 30 * 24 * 3600.0;
+    constexpr double kUsualShare = 0.3;
+    const double seconds =
+        m.samples * trainingFlopsPerSample(m.job) / (peakOf(m.hardware, m.job.arithmetic) * kUsualShare);
+    const double count = std::clamp(seconds / kMonth, 8.0, 8192.0);
+    m.layout.devices = static_cast<int>(std::exp2(std::round(std::log2(count)))) * m.hardware.devicesPerGpu;
 }
 
 void measureRun(TableRow &r, const QJsonObject &object)
@@ -217,7 +292,8 @@ void measureRun(TableRow &r, const QJsonObject &object)
     const QString rowKind = text(object, "row_kind");
     m.steady = rowKind.startsWith(QLatin1String("throughput")) || rowKind.startsWith(QLatin1String("mlperf"));
     const double amount = number(object, "tokens_or_samples");
-    if (const double positions = positionsOf(text(object, "unit")); positions > 0 && number(object, "seq_len") <= 0)
+    if (const double positions = positionsOf(text(object, "unit"), m.job.shape.family);
+        positions > 0 && number(object, "seq_len") <= 0)
         m.job.sequence = positions;
     const bool blocks = m.job.shape.transformer && m.job.shape.gmacsPerSample <= 0;
     const bool tokens = text(object, "unit") == QLatin1String("tokens");
@@ -227,20 +303,31 @@ void measureRun(TableRow &r, const QJsonObject &object)
         // A published total stands in for the work of one sample.
         m.samples = amount > 0 ? amount : 1e6;
         m.job.shape.gmacsPerSample = flops / 6 / m.samples / 1e9;
-    } else if (amount <= 0 && flops > 0 && blocks) {
+    } else if (flops > 0 && blocks && (amount <= 0 || (!tokens && number(object, "seq_len") <= 0))) {
+        // A published total is better than a guess of a sample's positions.
         m.samples = flops / trainingFlopsPerSample(m.job);
     }
-    const double work = m.job.shape.gmacsPerSample > 0 ? m.job.shape.gmacsPerSample : blocks ? 1 : 0;
+    // "Samples" of no stated size, with no cost of one, say nothing about the work.
+    const bool sized = flops > 0 || tokens || m.job.shape.gmacsPerSample > 0 || number(object, "seq_len") > 0 ||
+                       positionsOf(text(object, "unit"), m.job.shape.family) > 0;
+    const double work = !sized ? 0 : m.job.shape.gmacsPerSample > 0 ? m.job.shape.gmacsPerSample : blocks ? 1 : 0;
+    if (m.samples > 0 && work > 0 && number(object, "gpu_count") <= 0)
+        assumeDevices(m);
     if (m.samples <= 0 || work <= 0)
         r.skip = PASSERELLE_TEXT("Estimate", "No amount of work can be formed from this description.");
 }
 
-void measureMemory(TableRow &r)
+void measureMemory(TableRow &r, const QJsonObject &object)
 {
     r.measured.measure = Measure::PeakMemory;
     r.quantity = QStringLiteral("peak_gb");
     r.kind = QStringLiteral("memory");
     r.unit = 1e-9;
+    r.measured.allocatedOnly = text(object, "memory_kind").contains(QLatin1String("reported by the framework"));
+    MeasuredJob &m = r.measured;
+    const bool deepSpeed = m.job.software.stack == workload::Stack::FsdpDeepspeed;
+    if (!m.zeroKnown && deepSpeed && m.layout.devices > 1)
+        m.layout.zero = 2;
 }
 
 /// Papers, not rows, are left out of a fit: the paper's group where named, else the page it comes from.
@@ -290,7 +377,7 @@ TableRow readRow(const QJsonObject &object, const catalogue::Catalogue &catalogu
     else if (throughput)
         measureThroughput(r, object);
     else
-        measureMemory(r);
+        measureMemory(r, object);
     r.reported = reportedOf(object, run ? "reported_gpu_hours" : throughput ? "throughput_value" : "peak_memory_gb");
     return r;
 }

@@ -21,7 +21,9 @@ void readLayoutObject(MeasuredJob &m, const QJsonObject &p)
     m.layout.context = at("cp", 1);
     m.layout.expert = at("ep", 1);
     m.layout.virtualStages = at("virtual_pp", 1);
-    m.tensorKnown = m.pipelineKnown = true;
+    m.tensorKnown = true;
+    m.pipelineKnown = p.contains(QLatin1String("pp")) || p.contains(QLatin1String("dp"));
+    m.virtualKnown = p.contains(QLatin1String("virtual_pp"));
     if (p.contains(QLatin1String("zero_stage"))) {
         m.layout.zero = static_cast<int>(p.value(QLatin1String("zero_stage")).toDouble());
         m.zeroKnown = true;
@@ -64,7 +66,7 @@ double readBatch(const QJsonValue &value, double sequence, double devices)
         return value.toDouble();
     const QString words = value.toString();
     static const QRegularExpression pattern(
-        QStringLiteral("([\\d.,]+) ?([kKmM]?)\\w* ?(x [\\d]+)? ?(tokens|sequences|images|samples)?"));
+        QStringLiteral("([\\d.,]+) ?([kKmM]\\b)? ?(x [\\d]+)? ?(tokens|sequences|images|samples)?"));
     const auto match = pattern.match(words);
     if (!match.hasMatch())
         return 0;
@@ -116,9 +118,12 @@ void readLayout(TableRow &r, const QJsonObject &row)
     if (m.microKnown && !blocks)
         m.layout.microBatch *= itemsOf(text(row, "throughput_unit"), m.job.shape.family);
     if (!m.microKnown && !blocks) {
-        const double batch = m.job.globalBatch > 0 ? m.job.globalBatch : 32.0 * m.layout.devices;
+        // About eight megapixels a GPU and step, sixty-four samples of anything else (published training scripts).
+        const double usual = m.job.megapixels > 0 ? std::clamp(8 / m.job.megapixels, 1.0, 256.0) : 64;
+        const double share = m.job.globalBatch > 0 ? m.job.globalBatch / m.layout.devices : usual;
         const bool lookups = m.job.shape.family == Family::Recommender;
-        m.layout.microBatch = lookups ? 65536 : std::clamp(batch / m.layout.devices, 1.0, 256.0);
+        const double items = itemsOf(text(row, "throughput_unit"), m.job.shape.family);
+        m.layout.microBatch = lookups ? 65536 : std::clamp(share, 1.0, 256.0) * items;
     }
 }
 

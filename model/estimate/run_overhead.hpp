@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "estimate/constants.hpp"
+#include "estimate/job.hpp"
 #include "estimate/project_shares.hpp"
 #include "workload/workload.hpp"
 
 namespace passerelle::estimate {
 
 /// Paid hours over steady hours of the final run: start-up, evaluation, checkpoints, failures. Calibrated on published
-/// runs, whatever their number of GPUs.
-[[nodiscard]] double runOverhead(workload::Family family, workload::Phase phase, const Constants &constants);
+/// runs, whatever their number of GPUs; language-model runs of small models lose a larger share to what surrounds the
+/// steps.
+[[nodiscard]] double runOverhead(const Job &job, const Constants &constants);
 
 /// The same, split into what can be worked out, as shares of the steady time.
 struct RunShares {

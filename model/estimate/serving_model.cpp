@@ -10,7 +10,7 @@ namespace passerelle::estimate {
 
 namespace {
 
-constexpr double kLargestBatch = 1024;
+constexpr double kLargestBatch = 2048;
 constexpr double kUsableMemory = 0.92;  ///< what serving stacks take by default (vLLM's gpu_memory_utilization 0.9)
 
 /// Parameters read in one decode step: every expert that at least one of the batch's tokens chose.
@@ -44,7 +44,8 @@ double forwardSeconds(const Job &job, const SliceCost &s, const Constants &c)
     const double layers = network ? 1 : job.shape.layers;
     const double busy = s.layerForward + s.layerForwardMemory;
     return (layers * (std::max(busy, s.layerLaunch) + s.layerCollective) + s.headForward) /
-           c[network ? Constant::NetworkInferenceShare : Constant::InferenceShare];
+           (network ? c[Constant::NetworkInferenceShare] * (job.software.compiled ? 1 : c[Constant::NetworkEagerShare])
+                    : c[Constant::InferenceShare]);
 }
 
 double stackShare(const Job &job, const Constants &c)
@@ -52,11 +53,15 @@ double stackShare(const Job &job, const Constants &c)
     return job.software.stack == workload::Stack::LlamaCpp ? c[Constant::LlamaShare] : 1;
 }
 
+constexpr double kUsualLayers = 32;  ///< of a model that nobody described
+
+/// Host time of one decode step: the kernels of each layer are launched one after the other.
 double hostSeconds(const Job &job, const Constants &c)
 {
     const bool eager =
         job.software.stack == workload::Stack::PlainPytorch || job.software.stack == workload::Stack::Vision;
-    return c[Constant::DecodeHostMicroseconds] * 1e-6 * (eager ? c[Constant::EagerDecode] : 1);
+    const double layers = job.shape.layers > 0 ? job.shape.layers : kUsualLayers;
+    return layers * c[Constant::DecodeHostMicroseconds] * 1e-6 * (eager ? c[Constant::EagerDecode] : 1);
 }
 
 }  // namespace
@@ -67,7 +72,7 @@ ServingCost servingCost(const Job &job, const Hardware &h, int tensor, double ba
     const double prompt = std::max(1.0, job.promptTokens);
     const double output = std::max(1.0, job.outputTokens);
     const double context = prompt + output / 2;
-    const double perRequest = workload::cacheBytesPerToken(job.shape, 2) * (prompt + output) / tensor;
+    const double perRequest = workload::cacheBytesPerToken(job.shape, job.cacheBytes) * (prompt + output) / tensor;
     const double weights = job.shape.paramsTotal * job.weightBytes / tensor;
     const double room = h.memory * kUsableMemory - weights - c[Constant::MemoryContext] * 1e9;
     const double most = perRequest > 0 ? room / perRequest : kLargestBatch;
@@ -82,17 +87,19 @@ ServingCost servingCost(const Job &job, const Hardware &h, int tensor, double ba
     cost.prefillSeconds = forwardSeconds(job, prefill, c) / stackShare(job, c);
     const bool amd = h.generation == Generation::Cdna2 || h.generation == Generation::Cdna3;
     const double reach = h.bandwidth * c[amd ? Constant::DecodeReachAmd : Constant::DecodeReach];
-    const double cache = workload::cacheBytesPerToken(job.shape, 2) * context * running / tensor;
+    const double cache = workload::cacheBytesPerToken(job.shape, job.cacheBytes) * context * running / tensor;
     const double reading = (parametersRead(job.shape, running) * job.weightBytes / tensor + cache) / reach;
     const double arithmetic =
         running * workload::forwardFlopsPerToken(job.shape, context) / tensor /
         (attainable(h, job.arithmetic, c) * 0.7 * c[Constant::InferenceShare] * stackShare(job, c));
-    const double exchange = job.shape.layers * 2 * allReduceSeconds(running * job.shape.hidden * 2, tensor, h, c);
+    // llama.cpp splits layers, not products: nothing is summed across devices, and one works at a time.
+    const bool byLayers = job.software.stack == workload::Stack::LlamaCpp;
+    const double exchange =
+        byLayers ? 0 : job.shape.layers * 2 * allReduceSeconds(running * job.shape.hidden * 2, tensor, h, c);
     cost.decodeSeconds =
         std::max(reading, arithmetic) + 0.3 * std::min(reading, arithmetic) + exchange + hostSeconds(job, c);
     const double wave = running * cost.prefillSeconds + (output - 1) * cost.decodeSeconds;
-    // llama.cpp splits layers, not products: one device of the group works at a time.
-    const double alternating = job.software.stack == workload::Stack::LlamaCpp ? tensor : 1;
+    const double alternating = byLayers ? tensor : 1;
     cost.requestsPerSecond = running / wave / alternating;
     cost.outputPerSecond = cost.requestsPerSecond * output;
     cost.flopsPerSecond =
@@ -100,11 +107,21 @@ ServingCost servingCost(const Job &job, const Hardware &h, int tensor, double ba
     return cost;
 }
 
-double forwardSamplesPerSecond(const Job &job, const Hardware &h, double batch, const Constants &c)
+double forwardSamplesPerSecond(const Job &job, const Hardware &h, double batch, const Constants &c, int devices)
 {
     const double samples = std::max(1.0, batch);
     const SliceCost slice = forwardSlice(job, h, 1, samples, job.sequence, c);
-    return samples / (forwardSeconds(job, slice, c) + hostSeconds(job, c) * job.passes);
+    if (job.passes <= 1) {
+        const double answer = job.outputTokens > 0 ? job.outputTokens * hostSeconds(job, c) : hostSeconds(job, c);
+        return samples / (forwardSeconds(job, slice, c) + answer);
+    }
+    // Denoising: the devices share one batch, and the host launches every layer of every pass.
+    const bool eager =
+        job.software.stack == workload::Stack::PlainPytorch || job.software.stack == workload::Stack::Vision;
+    const double layers = job.shape.layers > 0 ? job.shape.layers : kUsualLayers;
+    const double host = layers * job.passes * c[Constant::DenoiseHostMicroseconds] * 1e-6 * (eager ? 1 : 0.3);
+    const double arithmetic = forwardSeconds(job, slice, c) / devices;
+    return samples / std::max(arithmetic, host) / devices;
 }
 
 }  // namespace passerelle::estimate

@@ -20,12 +20,13 @@ struct ServingCost {
 
 /// Prefill runs as a training forward pass; a decode step takes the longer of reading weights and cache and of the
 /// arithmetic, plus tensor-parallel exchanges and the host. `batch` 0: as many requests as the memory for keys and
-/// values allows, 256 at most.
+/// values allows, 2,048 at most.
 [[nodiscard]] ServingCost servingCost(const Job &job, const Hardware &hardware, int tensor, double batch,
                                       const Constants &constants);
 
-/// Samples a second of one device for a network that answers in one pass (classifier, encoder, diffusion…).
+/// Samples a second of one device for a network that answers in one pass (classifier, encoder) or in several denoising
+/// passes. `devices` that work on one batch together share its arithmetic, not the host's launches.
 [[nodiscard]] double forwardSamplesPerSecond(const Job &job, const Hardware &hardware, double batch,
-                                             const Constants &constants);
+                                             const Constants &constants, int devices = 1);
 
 }  // namespace passerelle::estimate

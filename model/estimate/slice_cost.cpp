@@ -63,17 +63,21 @@ Pace paceOf(const Job &job, const Hardware &h, const Constants &c)
     return pace;
 }
 
-/// A product is slow when a side is short: tiles, waves and start-up are not filled. Each side saturates on its own.
-double shapeShare(double m, double n, double k, const Pace &p, const Constants &c)
+/// A product is slow when its tiles are not filled (few rows), when it makes too few tiles to occupy every
+/// multiprocessor (waves), and when it is too shallow to hide its start and end. Products of several experts in one
+/// kernel fill waves together.
+double shapeShare(double m, double n, double k, double together, const Pace &p, const Constants &c)
 {
-    const double rows = m / (m + c[Constant::RowsHalf] * p.scale);
-    const double width = c[Constant::WidthHalf] * p.scale;
-    return rows * n / (n + width) * k / (k + width);
+    constexpr double kOneWave = 108 * 128 * 128;  // outputs of an A100's multiprocessors, one tile each
+    const double rows = m / (m + c[Constant::RowsHalf]);
+    const double waves = together * m * n / kOneWave;
+    const double depth = c[Constant::DepthHalf] * p.scale;
+    return rows * waves / (waves + c[Constant::WavesHalf] * p.scale) * k / (k + depth);
 }
 
 double productSeconds(const Operator &op, const Pace &p, const Constants &c)
 {
-    const double arithmetic = op.flops / (p.matmul * shapeShare(op.m, op.n, op.k, p, c));
+    const double arithmetic = op.flops / (p.matmul * shapeShare(op.m, op.n, op.k, std::max(1.0, op.instances), p, c));
     return std::max(arithmetic, (op.bytes + 2 * op.weights) / p.bandwidth);
 }
 
@@ -109,7 +113,7 @@ void addOperator(SliceCost &s, const Operator &op, const Job &job, const Pace &p
     bool memory = false;
     switch (op.kind) {
     case OperatorKind::ExpertGemm:
-        forward = productSeconds(op, p, c) * c[Constant::ExpertImbalance];
+        forward = productSeconds(op, p, c) * (job.phase >= Phase::InferenceBatch ? 1 : c[Constant::ExpertImbalance]);
         backward = forward * back.products;
         break;
     case OperatorKind::Gemm:
@@ -126,7 +130,7 @@ void addOperator(SliceCost &s, const Operator &op, const Job &job, const Pace &p
     case OperatorKind::Embedding:
     case OperatorKind::Loss:
         memory = true;
-        forward = op.bytes * p.passes / p.bandwidth;
+        forward = op.bytes * (op.kind == OperatorKind::Routing ? c[Constant::RoutingPasses] : p.passes) / p.bandwidth;
         backward = forward * back.elementwise;
         break;
     case OperatorKind::AllToAll:
@@ -185,19 +189,26 @@ Constant shareOf(Family family)
     }
 }
 
+/// How much more seldom than ResNet-50 (4.1e9 / (25.6e6 × 224²)) a network uses a weight for each pixel: about 1 for
+/// dense convolutions, 2 and more for depthwise ones.
+double depthwise(const Job &job, double multiplyAdds)
+{
+    constexpr double kDenseReuse = 0.0032;
+    if (job.shape.paramsTotal <= 0 || job.megapixels <= 0)
+        return 1;
+    const double reuse = multiplyAdds / (job.shape.paramsTotal * job.megapixels * 1e6);
+    return std::clamp(kDenseReuse / reuse, 1.0, 8.0);
+}
+
 /// Values written forward for one sample of a network whose activations nobody counted. Images: in proportion to the
 /// root of multiply-adds × pixels; a network that uses each weight seldom a pixel is depthwise, and writes more.
 double activationValues(const Job &job, double multiplyAdds, const Constants &c)
 {
     if (job.megapixels <= 0)
         return multiplyAdds * c[Constant::SequenceBytes];
-    constexpr double kDenseReuse = 0.0032;  // ResNet-50: 4.1e9 / (25.6e6 × 224²)
     const double pixels = job.megapixels * 1e6;
-    const double values = c[Constant::ConvolutionBytes] * std::sqrt(multiplyAdds * pixels);
-    if (job.shape.paramsTotal <= 0)
-        return values;
-    const double reuse = multiplyAdds / (job.shape.paramsTotal * pixels);
-    return values * std::clamp(std::pow(kDenseReuse / reuse, 1.3), 1.0, 4.0);
+    return c[Constant::ConvolutionBytes] * std::sqrt(multiplyAdds * pixels) *
+           std::min(4.0, depthwise(job, multiplyAdds));
 }
 
 /// A network known by its multiply-adds: one "layer" with an arithmetic and a memory part.
@@ -212,8 +223,15 @@ SliceCost networkSlice(const Job &job, const Layout &layout, const Pace &p, cons
         op.bytes = samples * activationValues(job, op.flops / 2 / samples, c) * 2;
     }
     op.bytes *= job.weightBytes >= 4 ? 2 : 1;
-    const double forward = op.flops / (p.matmul * c[shareOf(job.shape.family)]) * p.slowdown;
-    const double memory = op.bytes * p.passes * 2 / p.bandwidth * p.slowdown;
+    double share = c[shareOf(job.shape.family)];
+    if (job.arithmetic == Arithmetic::Fp32)
+        share *= c[Constant::NetworkFp32Share];
+    if (job.shape.hidden > 0)
+        share *= job.shape.hidden / (job.shape.hidden + c[Constant::NetworkWidthHalf]);
+    const double passes = c[job.software.compiled ? Constant::NetworkFusedPasses : Constant::NetworkPasses];
+    const double seldom = std::pow(depthwise(job, op.flops / 2 / samples), c[Constant::DepthwiseTraffic]);
+    const double forward = op.flops / (p.matmul * share) * p.slowdown * seldom;
+    const double memory = op.bytes * passes * 2 * seldom / p.bandwidth;
     s.layerForward = forward;
     s.layerBackward = forward * backwardOf(job.phase).products;
     s.layerForwardMemory = memory;
@@ -267,23 +285,33 @@ SliceCost sliceCost(const Job &job, const Hardware &h, const Layout &layout, con
         if (op.kind == OperatorKind::AllToAll)
             exchange = op.bytes / job.shape.layers;
         const bool fuses = op.kind == OperatorKind::Elementwise && job.software.compiled;
-        launches += op.perLayer ? op.launches * (fuses ? 0.5 : 1) * op.count / job.shape.layers : 0;
+        // Serving stacks run all experts in one kernel (vLLM, "fused MoE").
+        const bool fusedExperts = op.kind == OperatorKind::ExpertGemm && job.phase >= Phase::InferenceBatch;
+        const double started = fusedExperts ? 1 : op.launches * (fuses ? 0.5 : 1);
+        launches += op.perLayer ? started * op.count / job.shape.layers : 0;
     }
+    // Two exchanges a layer are launched by the host as well.
+    launches += layout.tensor > 1 ? 4 : 0;
     s.layerLaunch = launches * c[Constant::LaunchMicroseconds] * 1e-6;
     const double boundary = slice.tokens * job.shape.hidden * 2;
-    s.layerCollective = 2 * allReduceSeconds(boundary, layout.tensor, h, c);
+    s.layerCollective = 2 * allReduceSeconds(boundary, layout.tensor, h, c) *
+                        (job.software.overlaps() ? 1 - c[Constant::OverlapTensor] : 1);
     if (exchange > 0) {
         // Only what leaves the node crosses the network.
         const double spread = static_cast<double>(layout.expert) * layout.tensor;
-        const double away = std::max(0.0, 1 - h.devicesPerNode / spread);
+        const double nodes = std::max(1.0, spread / h.devicesPerNode);
+        // A token that several experts of one node want crosses once (DeepSeek-V3, arXiv:2412.19437, section 3.2.2).
+        const double reached = nodes * (1 - std::pow(1 - 1 / nodes, job.shape.expertsPerToken));
+        const double away = (1 - 1 / nodes) * reached / job.shape.expertsPerToken;
         const double wire = away * h.devicesPerNode / reachedInter(h, c) + (1 - away) / reachedIntra(h, c);
         s.layerCollective += exchange * wire * (1 - c[Constant::OverlapExpert]) + 2 * c[Constant::LatencyInter] * 1e-6;
     }
     s.savedFull = boundary;
     s.savedNone *= c[Constant::MemoryActivation];
     s.savedSelective *= c[Constant::MemoryActivation];
-    s.headBytes =
-        slice.tokens * job.shape.vocab / layout.tensor * c[Constant::MemoryLogits] * (job.software.fusedLoss ? 0.1 : 1);
+    s.headBytes = slice.tokens * job.shape.vocab / layout.tensor *
+                  c[job.software.stack == Stack::PlainPytorch ? Constant::MemoryLogitsPlain : Constant::MemoryLogits] *
+                  (job.software.fusedLoss ? 0.1 : 1);
     s.boundaryBytes = boundary;
     s.flops *= layout.tensor * layout.context;
     return s;

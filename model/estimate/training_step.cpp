@@ -54,6 +54,27 @@ double optimizerBytesPerParameter(const Job &job)
     return master + 8;
 }
 
+/// Megatron and its relatives add gradients up in 32 bits.
+bool accumulatesWide(const Job &job, const Layout &l)
+{
+    const bool unnamed = job.software.stack == Stack::Auto && l.tensor * l.pipeline > 1;
+    return job.software.stack == Stack::Megatron || unnamed;
+}
+
+/// Bytes of the weights. Quantised fine-tuning leaves the tables and the output layer in 16 bits or, as the usual
+/// preparation for four-bit training does, in 32 (PEFT, prepare_model_for_kbit_training).
+double storedWeights(const Job &job, double local)
+{
+    if (job.phase != Phase::Qlora || !job.shape.transformer)
+        return local * job.weightBytes;
+    const double table = job.shape.vocab * job.shape.hidden * (job.shape.tied ? 1 : 2);
+    const double wide = job.software.stack == Stack::PlainPytorch ? 4 : 2;
+    const double tables = std::min(table, local);
+    return (local - tables) * job.weightBytes + tables * wide;
+}
+
+constexpr double kHiddenAtMost = 0.9;  ///< of the arithmetic: the first and the last layer have nothing to hide behind
+
 /// Exposed seconds of exchanging gradients and, when sharded, parameters.
 double dataExchange(const Job &job, const Hardware &h, const Layout &l, double local, double computeStep,
                     const Constants &c)
@@ -65,22 +86,28 @@ double dataExchange(const Job &job, const Hardware &h, const Layout &l, double l
     if (l.zero < 3) {
         const double exchange = 2 * allGatherSeconds(gradients, l.data, inside, h, c);
         const double lastBackward = computeStep / std::max(1.0, l.accumulation) * 0.6;
-        const double hidden = std::min(exchange * c[Constant::OverlapData], lastBackward);
+        const double hidden = std::min(
+            exchange * c[job.software.overlaps() ? Constant::OverlapDataTuned : Constant::OverlapData], lastBackward);
         return exchange - hidden;
     }
     const int group = l.shardGroup > 0 ? std::min(l.shardGroup, l.data) : l.data;
     const double weights = local * job.weightBytes;
     const double perMicro = 2 * allGatherSeconds(weights, group, std::min(inside, group), h, c) +
                             allGatherSeconds(gradients, group, std::min(inside, group), h, c);
-    const double exchange = perMicro * l.accumulation;
-    return std::max(exchange - c[Constant::OverlapShard] * computeStep, 0.05 * exchange);
+    // With pipeline stages the weights stay gathered for the whole step (Llama 3, arXiv:2407.21783, section 3.3.2).
+    const double exchange = perMicro * (l.pipeline > 1 ? 1 : l.accumulation);
+    // Gathering runs beside the arithmetic but slows it; what is longer than the arithmetic cannot hide at all.
+    const double hidden = std::min(exchange * c[Constant::OverlapShard], kHiddenAtMost * computeStep);
+    return exchange - hidden;
 }
 
 double loaderSeconds(const Job &job, const Layout &l, const Constants &c)
 {
     if (!job.realInput || job.megapixels <= 0)
         return 0;
-    return job.megapixels * l.microBatch * l.accumulation / c[Constant::LoaderMegapixels];
+    const bool plain = job.software.stack == Stack::Vision || job.software.stack == Stack::PlainPytorch;
+    const double rate = c[plain ? Constant::LoaderPlainMegapixels : Constant::LoaderMegapixels];
+    return job.megapixels * l.microBatch * l.accumulation / rate;
 }
 
 }  // namespace
@@ -159,8 +186,8 @@ MemoryCost trainingMemory(const Job &job, const Hardware &h, const Layout &l, co
     const double learning = trainableOf(job, weights);
     const int group = l.shardGroup > 0 ? std::min(l.shardGroup, l.data) : l.data;
     MemoryCost m;
-    m.parameters = weights * job.weightBytes / (l.zero >= 3 ? group : 1);
-    m.gradients = learning * (job.software.stack == Stack::Megatron ? 4 : 2) / (l.zero >= 2 ? group : 1);
+    m.parameters = storedWeights(job, weights) / (l.zero >= 3 ? group : 1);
+    m.gradients = learning * (accumulatesWide(job, l) ? 4 : 2) / (l.zero >= 2 ? group : 1);
     m.optimizer = job.cpuOffload ? 0 : learning * optimizerBytesPerParameter(job) / (l.zero >= 1 ? group : 1);
     const bool network = !job.shape.transformer || job.shape.gmacsPerSample > 0;
     const double stageLayers = network ? 1 : std::ceil(job.shape.layers / l.pipeline);
@@ -176,8 +203,8 @@ MemoryCost trainingMemory(const Job &job, const Hardware &h, const Layout &l, co
     }
     m.activations = perLayer * stageLayers * inFlight + working;
     const double gathered = l.zero >= 3 ? 2 * weights / std::max(1.0, stageLayers) * 2 : 0;
-    m.workspace = s.headBytes + gathered + c[Constant::MemoryContext] * 1e9;
-    m.workspace += (c[Constant::MemoryFragmentation] - 1) * m.total();
+    m.workspace = s.headBytes + gathered;
+    m.reserved = (c[Constant::MemoryFragmentation] - 1) * m.total() + c[Constant::MemoryContext] * 1e9;
     (void)h;
     return m;
 }

@@ -131,6 +131,9 @@ void addExperts(std::vector<Operator> &ops, const Shape &s, const Slice &c)
     for (Operator *op : {&up, &down}) {
         op->kind = OperatorKind::ExpertGemm;
         op->instances = local;
+        // Grouped products still start expert by expert, several at once on streams of their own (Transformer Engine,
+        // GroupedLinear).
+        op->launches = std::clamp(local / 2, 1.0, 8.0);
         op->flops *= local;
         op->weights *= local;
         op->bytes *= local;

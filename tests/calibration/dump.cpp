@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dump.hpp"
 
-#include "estimate/slice_cost.hpp"
+#include "estimate/placement_cost.hpp"
 
 #include <QJsonDocument>
 #include <QSaveFile>
@@ -41,9 +41,9 @@ void addJob(QJsonObject &o, const estimate::Job &job)
     o.insert(QStringLiteral("output"), job.outputTokens);
 }
 
-void addStep(QJsonObject &o, const estimate::MeasuredJob &m, const estimate::Constants &constants)
+void addStep(QJsonObject &o, const estimate::MeasuredJob &m, const estimate::Layout &l,
+             const estimate::Constants &constants)
 {
-    const estimate::Layout l = settledLayout(m, constants);
     o.insert(QStringLiteral("tp"), l.tensor);
     o.insert(QStringLiteral("pp"), l.pipeline);
     o.insert(QStringLiteral("dp"), l.data);
@@ -52,20 +52,20 @@ void addStep(QJsonObject &o, const estimate::MeasuredJob &m, const estimate::Con
     o.insert(QStringLiteral("micro"), l.microBatch);
     o.insert(QStringLiteral("accumulation"), l.accumulation);
     o.insert(QStringLiteral("checkpointing"), static_cast<int>(l.checkpointing));
-    const bool serving = m.measure != Measure::TrainingSamples && m.measure != Measure::TrainingTokens &&
-                         m.measure != Measure::GpuHours;
+    const bool serving =
+        m.measure != Measure::TrainingSamples && m.measure != Measure::TrainingTokens && m.measure != Measure::GpuHours;
     if (serving)
         return;
     const estimate::SliceCost slice = sliceCost(m.job, m.hardware, l, constants);
-    const estimate::StepCost step = trainingStep(m.job, m.hardware, l, slice, constants);
+    const estimate::StepCost step = placementStep(m.job, m.hardware, l, slice, constants);
     o.insert(QStringLiteral("step_compute"), step.compute);
     o.insert(QStringLiteral("step_memory"), step.memoryBound);
     o.insert(QStringLiteral("step_communication"), step.communication);
     o.insert(QStringLiteral("step_bubble"), step.bubble);
     o.insert(QStringLiteral("step_input"), step.input);
     o.insert(QStringLiteral("step_optimizer"), step.optimizer);
-    o.insert(QStringLiteral("ideal"), trainingFlopsPerSample(m.job) * stepSamples(l) / l.devices /
-                                          peakOf(m.hardware, m.job.arithmetic));
+    o.insert(QStringLiteral("ideal"),
+             trainingFlopsPerSample(m.job) * stepSamples(l) / l.devices / peakOf(m.hardware, m.job.arithmetic));
 }
 
 QJsonObject describe(const Sample &sample, double residual, const estimate::Constants &constants)
@@ -95,7 +95,7 @@ QJsonObject describe(const Sample &sample, double residual, const estimate::Cons
                   {QStringLiteral("concurrency"), m.concurrency},
                   {QStringLiteral("assumed"), row.assumed}};
     addJob(o, m.job);
-    addStep(o, m, constants);
+    addStep(o, m, sample.layout, constants);
     return o;
 }
 

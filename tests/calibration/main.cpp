@@ -35,7 +35,7 @@ using estimate::Quantity;
 using estimate::TableRow;
 
 constexpr int kFolds = 5;
-constexpr int kRounds = 24;
+constexpr int kRounds = 32;
 const QStringList kTables = {QStringLiteral("training_runs"), QStringLiteral("throughput"),
                              QStringLiteral("step_times"), QStringLiteral("memory")};
 
@@ -114,6 +114,7 @@ std::vector<double> leftOutResiduals(const std::vector<Sample> &samples, int rou
                 places.push_back(i);
         }
         const Constants fitted = calibration::fit(training, Constants(), rounds);
+        calibration::settle(held, fitted);
         const std::vector<double> errors = calibration::residuals(held, fitted);
         for (std::size_t k = 0; k < places.size(); ++k)
             values[places[k]] = errors[k];
@@ -267,17 +268,17 @@ void printConstants(QTextStream &out, const Constants &fitted)
 
 QJsonObject documentOf(const Data &data, const Constants &fitted, const Groups &inside, const Groups &left)
 {
-    return {
-        {QStringLiteral("schema"), QStringLiteral("passerelle.catalogue.calibration/1")},
-        {QStringLiteral("as_of"), QDate::currentDate().toString(Qt::ISODate)},
-        {QStringLiteral("data_version"), data.version},
-        {QStringLiteral("method"),
-         QStringLiteral("coordinate search on a Huber loss of ln(predicted / reported); groups weighted by the root of "
-                        "their rows; intervals and scores from five folds of whole groups left out")},
-        {QStringLiteral("constants"), constantsJson(fitted)},
-        {QStringLiteral("spread"), spreadOf(left)},
-        {QStringLiteral("scores"), QJsonObject{{QStringLiteral("fitted"), scoresJson(inside)},
-                                               {QStringLiteral("groups_left_out"), scoresJson(left)}}}};
+    return {{QStringLiteral("schema"), QStringLiteral("passerelle.catalogue.calibration/1")},
+            {QStringLiteral("as_of"), QDate::currentDate().toString(Qt::ISODate)},
+            {QStringLiteral("data_version"), data.version},
+            {QStringLiteral("method"),
+             QStringLiteral("Levenberg-Marquardt and coordinate search on a Huber loss of ln(predicted / reported); "
+                            "groups weighted by the root of "
+                            "their rows; intervals and scores from five folds of whole groups left out")},
+            {QStringLiteral("constants"), constantsJson(fitted)},
+            {QStringLiteral("spread"), spreadOf(left)},
+            {QStringLiteral("scores"), QJsonObject{{QStringLiteral("fitted"), scoresJson(inside)},
+                                                   {QStringLiteral("groups_left_out"), scoresJson(left)}}}};
 }
 
 }  // namespace
@@ -312,9 +313,10 @@ int main(int argc, char *argv[])
     Data data;
     if (!readTables(arguments[0], **catalogue, data, err))
         return 1;
-    const std::vector<Sample> samples = samplesOf(data);
+    std::vector<Sample> samples = samplesOf(data);
     const int count = parser.value(rounds).toInt();
     const Constants fitted = calibration::fit(samples, Constants(), count);
+    calibration::settle(samples, fitted);
     const std::vector<double> inside = calibration::residuals(samples, fitted);
     const std::vector<double> left = parser.isSet(quick) ? inside : leftOutResiduals(samples, count);
     print(out, groupsOf(samples, inside), groupsOf(samples, left));
