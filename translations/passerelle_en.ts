@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>Cli</name>
+    <message numerus="yes">
+        <source>%n row(s) skipped: %1</source>
+        <translation>
+            <numerusform>%n row skipped: %1</numerusform>
+            <numerusform>%n rows skipped: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Company</name>
     <message numerus="yes">
         <source>A SIREN has nine digits; this one has %n.</source>
@@ -32,6 +42,16 @@
         <translation>
             <numerusform>%n pipe, socket or device was not opened.</numerusform>
             <numerusform>%n pipes, sockets or devices were not opened.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message numerus="yes">
+        <source>%1, and %n more</source>
+        <translation>
+            <numerusform>%1, and %n more</numerusform>
+            <numerusform>%1, and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -220,6 +240,16 @@
         <translation>
             <numerusform>%n place can run the project; the table shows %1 of %2.</numerusform>
             <numerusform>%n places can run the project; the table shows %1 of %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::ui::MeasureCard</name>
+    <message numerus="yes">
+        <source>with %n measurement(s)</source>
+        <translation>
+            <numerusform>with %n measurement</numerusform>
+            <numerusform>with %n measurements</numerusform>
         </translation>
     </message>
 </context>

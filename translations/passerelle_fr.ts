@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -25,11 +25,11 @@
     </message>
     <message>
         <source>%1 words, %2 at most: shorten the text.</source>
-        <translation>%1 mots pour %2 au plus : raccourcissez le texte.</translation>
+        <translation>%1 mots pour %2 au plus&#xa0;: raccourcissez le texte.</translation>
     </message>
     <message>
         <source>%1 characters, %2 at most: shorten the text.</source>
-        <translation>%1 caractères pour %2 au plus : raccourcissez le texte.</translation>
+        <translation>%1 caractères pour %2 au plus&#xa0;: raccourcissez le texte.</translation>
     </message>
     <message>
         <source>%1 words, the form wants at least %2.</source>
@@ -56,8 +56,8 @@
         <translation>Le nombre ne peut pas être négatif.</translation>
     </message>
     <message>
-        <source>“%1” is not one of the form's answers.</source>
-        <translation>« %1 » ne fait pas partie des réponses du formulaire.</translation>
+        <source>“%1” is not one of the form&apos;s answers.</source>
+        <translation>«&#xa0;%1&#xa0;» ne fait pas partie des réponses du formulaire.</translation>
     </message>
     <message>
         <source>The form wants a date here, such as 2027-03-31.</source>
@@ -77,7 +77,7 @@
     </message>
     <message>
         <source>€%1, %2</source>
-        <translation>%1 €, %2</translation>
+        <translation>%1&#xa0;€, %2</translation>
     </message>
     <message>
         <source>Free of charge</source>
@@ -90,6 +90,45 @@
     <message>
         <source>from %1 to %2</source>
         <translation>de %1 à %2</translation>
+    </message>
+</context>
+<context>
+    <name>Adapter</name>
+    <message>
+        <source>The adapter&apos;s setting is not of the expected kind.</source>
+        <translation>Le paramètre de l’adaptateur n’est pas du type attendu.</translation>
+    </message>
+    <message>
+        <source>Fetch the file again from where it came.</source>
+        <translation>Récupérez de nouveau le fichier là d’où il vient.</translation>
+    </message>
+    <message>
+        <source>The adapter&apos;s weights are not in the folder; its parameters follow from its rank and the shapes of its base model.</source>
+        <translation>Les poids de l’adaptateur ne sont pas dans le dossier ; ses paramètres se déduisent de son rang et des formes de son modèle de base.</translation>
+    </message>
+    <message>
+        <source>Neither the adapter&apos;s weights nor the shapes of its base model are known; the number of trained parameters is missing.</source>
+        <translation>On ne connaît ni les poids de l’adaptateur ni les formes de son modèle de base ; le nombre de paramètres entraînés manque.</translation>
+    </message>
+    <message>
+        <source>It trains %1 parameters: %2 of rank %3 on %4.</source>
+        <translation>Il entraîne %1 paramètres : %2 de rang %3 sur %4.</translation>
+    </message>
+    <message>
+        <source>This is an adapter for “%1”, which Passerelle does not know: choose that model&apos;s own folder as well.</source>
+        <translation>C’est un adaptateur pour « %1 », que Passerelle ne connaît pas : choisissez aussi le dossier de ce modèle.</translation>
+    </message>
+    <message>
+        <source>This is an adapter for %1; the shapes are those of that model.</source>
+        <translation>C’est un adaptateur pour %1 ; les formes sont celles de ce modèle.</translation>
+    </message>
+    <message>
+        <source>The adapter&apos;s configuration is a link that leads out of the folder; it is not followed.</source>
+        <translation>La configuration de l’adaptateur est un lien qui sort du dossier ; il n’est pas suivi.</translation>
+    </message>
+    <message>
+        <source>Copy the adapter into one folder.</source>
+        <translation>Copiez l’adaptateur dans un seul dossier.</translation>
     </message>
 </context>
 <context>
@@ -147,12 +186,12 @@
         <translation>la voie choisie</translation>
     </message>
     <message>
-        <source>In the applicant's own words.</source>
+        <source>In the applicant&apos;s own words.</source>
         <translation>Rédigé par le candidat lui-même.</translation>
     </message>
     <message>
         <source>Written from: %1.</source>
-        <translation>Rédigé à partir de : %1.</translation>
+        <translation>Rédigé à partir de&#xa0;: %1.</translation>
     </message>
     <message>
         <source>At most %1 words.</source>
@@ -172,7 +211,7 @@
     </message>
     <message>
         <source>Wording of the question: %1.</source>
-        <translation>Formulation de la question : %1.</translation>
+        <translation>Formulation de la question&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 (required)</source>
@@ -184,7 +223,7 @@
     </message>
     <message>
         <source>Personal: to be given by the person on the portal.</source>
-        <translation>Donnée personnelle : à fournir par l’intéressé sur le portail.</translation>
+        <translation>Donnée personnelle&#xa0;: à fournir par l’intéressé sur le portail.</translation>
     </message>
     <message>
         <source>To be completed</source>
@@ -216,7 +255,7 @@
     </message>
     <message>
         <source>Nothing has been sent. The answers are to be copied to the portal by the applicant, who checks the questions there: a portal can change after the date given here.</source>
-        <translation>Rien n’a été envoyé. Le candidat recopie les réponses sur le portail et y vérifie les questions : un portail peut changer après la date indiquée ici.</translation>
+        <translation>Rien n’a été envoyé. Le candidat recopie les réponses sur le portail et y vérifie les questions&#xa0;: un portail peut changer après la date indiquée ici.</translation>
     </message>
     <message>
         <source>Question</source>
@@ -244,7 +283,7 @@
     </message>
     <message>
         <source>%1: application to %2</source>
-        <translation>%1 : candidature à %2</translation>
+        <translation>%1&#xa0;: candidature à %2</translation>
     </message>
 </context>
 <context>
@@ -255,7 +294,7 @@
     </message>
     <message>
         <source>What does the form ask, and what is missing?</source>
-        <translation>Que demande le formulaire, et que manque-t-il ?</translation>
+        <translation>Que demande le formulaire, et que manque-t-il&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -266,27 +305,27 @@
     </message>
     <message>
         <source>The value of “%1” must be a text.</source>
-        <translation>La valeur de « %1 » doit être un texte.</translation>
+        <translation>La valeur de «&#xa0;%1&#xa0;» doit être un texte.</translation>
     </message>
     <message>
         <source>The value of “%1” must be a whole number, one or more.</source>
-        <translation>La valeur de « %1 » doit être un nombre entier, un ou plus.</translation>
+        <translation>La valeur de «&#xa0;%1&#xa0;» doit être un nombre entier, un ou plus.</translation>
     </message>
     <message>
         <source>The value of “%1” must be a number above zero.</source>
-        <translation>La valeur de « %1 » doit être un nombre supérieur à zéro.</translation>
+        <translation>La valeur de «&#xa0;%1&#xa0;» doit être un nombre supérieur à zéro.</translation>
     </message>
     <message>
         <source>The value of “%1” must be true or false.</source>
-        <translation>La valeur de « %1 » doit être true ou false.</translation>
+        <translation>La valeur de «&#xa0;%1&#xa0;» doit être true ou false.</translation>
     </message>
     <message>
         <source>The value of “%1” must be an object.</source>
-        <translation>La valeur de « %1 » doit être un objet.</translation>
+        <translation>La valeur de «&#xa0;%1&#xa0;» doit être un objet.</translation>
     </message>
     <message>
         <source>“%1” is not a key of a model architecture.</source>
-        <translation>« %1 » n’est pas une clé d’architecture de modèle.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une clé d’architecture de modèle.</translation>
     </message>
     <message>
         <source>Check its spelling, or leave it out.</source>
@@ -317,7 +356,7 @@
     </message>
     <message>
         <source>Assumed: nobody states it</source>
-        <translation>Supposé : personne ne l’indique</translation>
+        <translation>Supposé&#xa0;: personne ne l’indique</translation>
     </message>
     <message>
         <source>Made for</source>
@@ -400,7 +439,7 @@
     </message>
     <message>
         <source>There is no preset named “%1”.</source>
-        <translation>Aucun modèle connu ne s’appelle « %1 ».</translation>
+        <translation>Aucun modèle connu ne s’appelle «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Choose another preset.</source>
@@ -424,14 +463,18 @@
     </message>
     <message>
         <source>Kind of work: %1.</source>
-        <translation>Type de travail : %1.</translation>
+        <translation>Type de travail&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Counted with your tokenizer in a sample of the texts.</source>
+        <translation>Comptés avec votre tokenizer sur un échantillon des textes.</translation>
     </message>
 </context>
 <context>
     <name>Catalogue</name>
     <message>
         <source>This file of the catalogue must state the schema “%1”.</source>
-        <translation>Ce fichier du catalogue doit déclarer le schéma « %1 ».</translation>
+        <translation>Ce fichier du catalogue doit déclarer le schéma «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Install Passerelle again, or correct the file.</source>
@@ -439,18 +482,18 @@
     </message>
     <message>
         <source>This file of the catalogue lacks its list “%1”.</source>
-        <translation>Il manque la liste « %1 » à ce fichier du catalogue.</translation>
+        <translation>Il manque la liste «&#xa0;%1&#xa0;» à ce fichier du catalogue.</translation>
     </message>
 </context>
 <context>
     <name>CatalogueCheck</name>
     <message>
         <source>%1 is not possible here: it must lie between %2 and %3.</source>
-        <translation>%1 n’est pas possible ici : la valeur doit être comprise entre %2 et %3.</translation>
+        <translation>%1 n’est pas possible ici&#xa0;: la valeur doit être comprise entre %2 et %3.</translation>
     </message>
     <message>
         <source>Nothing in the catalogue is called “%1”.</source>
-        <translation>Rien dans le catalogue ne s’appelle « %1 ».</translation>
+        <translation>Rien dans le catalogue ne s’appelle «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>This entry has no identifier.</source>
@@ -458,7 +501,7 @@
     </message>
     <message>
         <source>The identifier “%1” stands twice.</source>
-        <translation>L’identifiant « %1 » figure deux fois.</translation>
+        <translation>L’identifiant «&#xa0;%1&#xa0;» figure deux fois.</translation>
     </message>
     <message>
         <source>This fact has no source.</source>
@@ -474,7 +517,7 @@
     </message>
     <message>
         <source>“%1” is not a date.</source>
-        <translation>« %1 » n’est pas une date.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date.</translation>
     </message>
     <message>
         <source>This question has no text in one of the two languages.</source>
@@ -494,15 +537,15 @@
     </message>
     <message>
         <source>“%1” is not a time of day.</source>
-        <translation>« %1 » n’est pas une heure de la journée.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une heure de la journée.</translation>
     </message>
     <message>
         <source>The applicant “%1” has no answer here.</source>
-        <translation>Il n’y a pas de réponse ici pour le candidat « %1 ».</translation>
+        <translation>Il n’y a pas de réponse ici pour le candidat «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>%1 is %2 times %3: one of the two is a sparse peak, or wrong.</source>
-        <translation>%1 vaut %2 fois %3 : l’un des deux est un pic « creux » (sparse), ou est faux.</translation>
+        <translation>%1 vaut %2 fois %3&#xa0;: l’un des deux est un pic «&#xa0;creux&#xa0;» (sparse), ou est faux.</translation>
     </message>
     <message>
         <source>%1 TFLOP/s is more than this architecture reaches without sparsity (%2).</source>
@@ -510,7 +553,7 @@
     </message>
     <message>
         <source>A peak must be above zero; leave it out when there is none.</source>
-        <translation>Un pic doit être supérieur à zéro ; supprimez-le s’il n’y en a pas.</translation>
+        <translation>Un pic doit être supérieur à zéro&#xa0;; supprimez-le s’il n’y en a pas.</translation>
     </message>
     <message>
         <source>No memory of %1 GB runs at %2 GB/s.</source>
@@ -570,22 +613,22 @@
     </message>
     <message>
         <source>The price and its basis (“%1”) contradict each other.</source>
-        <translation>Le prix et sa base (« %1 ») se contredisent.</translation>
+        <translation>Le prix et sa base («&#xa0;%1&#xa0;») se contredisent.</translation>
     </message>
     <message>
         <source>A price must be above zero; leave it out when unknown.</source>
-        <translation>Un prix doit être supérieur à zéro ; supprimez-le s’il est inconnu.</translation>
+        <translation>Un prix doit être supérieur à zéro&#xa0;; supprimez-le s’il est inconnu.</translation>
     </message>
     <message>
         <source>%1 GPUs at this price per GPU do not make the hourly price.</source>
         <translation>%1 GPU à ce prix par GPU ne donnent pas le prix horaire.</translation>
     </message>
     <message>
-        <source>The price in euros is not the price in dollars at the catalogue's rate.</source>
+        <source>The price in euros is not the price in dollars at the catalogue&apos;s rate.</source>
         <translation>Le prix en euros n’est pas le prix en dollars au taux du catalogue.</translation>
     </message>
     <message>
-        <source>The GPUs' memory does not add up to this total.</source>
+        <source>The GPUs&apos; memory does not add up to this total.</source>
         <translation>La mémoire des GPU ne donne pas ce total.</translation>
     </message>
     <message>
@@ -598,11 +641,11 @@
     </message>
     <message>
         <source>The dates say the opposite of the mark “stale”.</source>
-        <translation>Les dates disent le contraire de la marque « stale ».</translation>
+        <translation>Les dates disent le contraire de la marque «&#xa0;stale&#xa0;».</translation>
     </message>
     <message>
         <source>This breaks the schema of the file: %1</source>
-        <translation>Ceci enfreint le schéma du fichier : %1</translation>
+        <translation>Ceci enfreint le schéma du fichier&#xa0;: %1</translation>
     </message>
     <message>
         <source>The schema %1 is missing.</source>
@@ -610,7 +653,7 @@
     </message>
     <message>
         <source>The schema %1 cannot be used: %2</source>
-        <translation>Le schéma %1 est inutilisable : %2</translation>
+        <translation>Le schéma %1 est inutilisable&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -621,11 +664,11 @@
     </message>
     <message>
         <source>The bar is the middle estimate; the thin line spans from the value that one project in ten stays below to the one that one in ten exceeds. Fewest: %1, with %2. An hour of a faster GPU does more work, so fewer hours need not mean a lower price.</source>
-        <translation>La barre est l’estimation centrale ; le trait fin va de la valeur sous laquelle reste un projet sur dix à celle qu’un sur dix dépasse. Le moins d’heures : %1, avec %2. L’heure d’un GPU plus rapide fait plus de travail : moins d’heures ne veut donc pas toujours dire moins cher.</translation>
+        <translation>La barre est l’estimation centrale&#xa0;; le trait fin va de la valeur sous laquelle reste un projet sur dix à celle qu’un sur dix dépasse. Le moins d’heures&#xa0;: %1, avec %2. L’heure d’un GPU plus rapide fait plus de travail&#xa0;: moins d’heures ne veut donc pas toujours dire moins cher.</translation>
     </message>
     <message>
         <source>Both scales are logarithmic. Lowest price: %1, with %2 in %3 days. Green squares are public machines, whose hours are granted; hollow marks are announced. Names that would cover each other are left out; the table has them all.</source>
-        <translation>Les deux échelles sont logarithmiques. Prix le plus bas : %1, avec %2 en %3 jours. Les carrés verts sont les machines publiques, dont les heures sont attribuées ; les marques creuses sont annoncées. Les noms qui se recouvriraient sont omis ; le tableau les donne tous.</translation>
+        <translation>Les deux échelles sont logarithmiques. Prix le plus bas&#xa0;: %1, avec %2 en %3 jours. Les carrés verts sont les machines publiques, dont les heures sont attribuées&#xa0;; les marques creuses sont annoncées. Les noms qui se recouvriraient sont omis&#xa0;; le tableau les donne tous.</translation>
     </message>
     <message>
         <source>Cost against duration of the project</source>
@@ -697,11 +740,11 @@
     </message>
     <message>
         <source>One step takes %1; the largest part is “%2”, with %3 %.</source>
-        <translation>Un pas dure %1 ; la plus grande part est « %2 », avec %3 %.</translation>
+        <translation>Un pas dure %1&#xa0;; la plus grande part est «&#xa0;%2&#xa0;», avec %3&#xa0;%.</translation>
     </message>
     <message>
         <source>%1: %2 %</source>
-        <translation>%1 : %2 %</translation>
+        <translation>%1&#xa0;: %2&#xa0;%</translation>
     </message>
     <message>
         <source>GPU-hours of the project, by machine</source>
@@ -713,7 +756,7 @@
     </message>
     <message>
         <source>All these machines grant their hours; none sells them. Hollow marks are announced.</source>
-        <translation>Toutes ces machines attribuent leurs heures ; aucune ne les vend. Les marques creuses sont annoncées.</translation>
+        <translation>Toutes ces machines attribuent leurs heures&#xa0;; aucune ne les vend. Les marques creuses sont annoncées.</translation>
     </message>
     <message>
         <source>Memory of the fullest GPU, by part</source>
@@ -736,7 +779,7 @@
     </message>
     <message>
         <source>There is no option “%1”.</source>
-        <translation>Il n’y a pas d’option « %1 ».</translation>
+        <translation>Il n’y a pas d’option «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The option --%1 takes no value.</source>
@@ -744,7 +787,7 @@
     </message>
     <message>
         <source>The option --%1 needs a value: %2.</source>
-        <translation>L’option --%1 attend une valeur : %2.</translation>
+        <translation>L’option --%1 attend une valeur&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Estimating</source>
@@ -757,10 +800,6 @@
     <message>
         <source>Only these partitions, machines, offers or providers.</source>
         <translation>Seulement ces partitions, machines, offres ou fournisseurs.</translation>
-    </message>
-    <message>
-        <source>Number of GPUs; auto chooses it by deadline, memory and efficiency.</source>
-        <translation>Nombre de GPU ; auto le choisit selon l’échéance, la mémoire et l’efficacité.</translation>
     </message>
     <message>
         <source>Rank</source>
@@ -804,11 +843,11 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>“%1” names several places; give one partition or offer.</source>
-        <translation>« %1 » désigne plusieurs lieux ; donnez une seule partition ou offre.</translation>
+        <translation>«&#xa0;%1&#xa0;» désigne plusieurs lieux&#xa0;; donnez une seule partition ou offre.</translation>
     </message>
     <message>
         <source>The options --on ID and --gpus N are needed.</source>
@@ -844,35 +883,35 @@
     </message>
     <message>
         <source>Defects found: %1</source>
-        <translation>Défauts trouvés : %1</translation>
+        <translation>Défauts trouvés&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1: %2 (%3)</source>
-        <translation>%1 : %2 (%3)</translation>
+        <translation>%1&#xa0;: %2 (%3)</translation>
     </message>
     <message>
         <source>Files: %1, %2</source>
-        <translation>Fichiers : %1, %2</translation>
+        <translation>Fichiers&#xa0;: %1, %2</translation>
     </message>
     <message>
         <source>Samples: %1</source>
-        <translation>Échantillons : %1</translation>
+        <translation>Échantillons&#xa0;: %1</translation>
     </message>
     <message>
         <source>Tokens: %1 with the tokenizer %2</source>
-        <translation>Jetons : %1 avec le tokenizer %2</translation>
+        <translation>Jetons&#xa0;: %1 avec le tokenizer %2</translation>
     </message>
     <message>
         <source>Length of a sample in bytes: mean %1, median %2, longest %3</source>
-        <translation>Longueur d’un échantillon en octets : moyenne %1, médiane %2, maximum %3</translation>
+        <translation>Longueur d’un échantillon en octets&#xa0;: moyenne %1, médiane %2, maximum %3</translation>
     </message>
     <message>
         <source>Languages: %1</source>
-        <translation>Langues : %1</translation>
+        <translation>Langues&#xa0;: %1</translation>
     </message>
     <message>
         <source>Duplicates: %1; empty: %2; marks of personal data: %3</source>
-        <translation>Doublons : %1 ; vides : %2 ; marques de données personnelles : %3</translation>
+        <translation>Doublons&#xa0;: %1&#xa0;; vides&#xa0;: %2&#xa0;; marques de données personnelles&#xa0;: %3</translation>
     </message>
     <message>
         <source>Reading the data</source>
@@ -881,14 +920,6 @@
     <message>
         <source>Kind, size, samples, tokens, languages and defects of a dataset.</source>
         <translation>Type, taille, échantillons, jetons, langues et défauts d’un jeu de données.</translation>
-    </message>
-    <message>
-        <source>Tokenizer of the catalogue to count with.</source>
-        <translation>Tokenizer du catalogue avec lequel compter.</translation>
-    </message>
-    <message>
-        <source>Read everything instead of a sample.</source>
-        <translation>Lire tout au lieu d’un échantillon.</translation>
     </message>
     <message>
         <source>read</source>
@@ -920,7 +951,7 @@
     </message>
     <message>
         <source>Weights: %1, %2, %3 bits a weight</source>
-        <translation>Poids : %1, %2, %3 bits par poids</translation>
+        <translation>Poids&#xa0;: %1, %2, %3 bits par poids</translation>
     </message>
     <message>
         <source>Field</source>
@@ -943,8 +974,8 @@
         <translation>Architecture et nombre de paramètres d’un fichier, d’un dossier ou d’un modèle connu.</translation>
     </message>
     <message>
-        <source>Language of the output; without it, the system's.</source>
-        <translation>Langue de la sortie ; à défaut, celle du système.</translation>
+        <source>Language of the output; without it, the system&apos;s.</source>
+        <translation>Langue de la sortie&#xa0;; à défaut, celle du système.</translation>
     </message>
     <message>
         <source>One JSON document on standard output, nothing else.</source>
@@ -956,7 +987,7 @@
     </message>
     <message>
         <source>The day on which deadlines are judged; without it, today.</source>
-        <translation>Le jour par rapport auquel juger les échéances ; à défaut, aujourd’hui.</translation>
+        <translation>Le jour par rapport auquel juger les échéances&#xa0;; à défaut, aujourd’hui.</translation>
     </message>
     <message>
         <source>Show this help.</source>
@@ -1000,7 +1031,7 @@
     </message>
     <message>
         <source>%1 [projection, opens %2]</source>
-        <translation>%1 [projection, ouverture : %2]</translation>
+        <translation>%1 [projection, ouverture&#xa0;: %2]</translation>
     </message>
     <message>
         <source>granted</source>
@@ -1028,7 +1059,7 @@
     </message>
     <message>
         <source>Nothing can run this job. The limit met most often, on %1: %2</source>
-        <translation>Rien ne peut faire ce calcul. La limite la plus fréquente, sur %1 : %2</translation>
+        <translation>Rien ne peut faire ce calcul. La limite la plus fréquente, sur %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>There is no machine to estimate on.</source>
@@ -1040,7 +1071,7 @@
     </message>
     <message>
         <source>input refused: the message names file and place</source>
-        <translation>entrée refusée : le message nomme le fichier et l’endroit</translation>
+        <translation>entrée refusée&#xa0;: le message nomme le fichier et l’endroit</translation>
     </message>
     <message>
         <source>the command was called wrongly</source>
@@ -1048,7 +1079,7 @@
     </message>
     <message>
         <source>nothing feasible: the message names the limit</source>
-        <translation>rien de réalisable : le message nomme la limite</translation>
+        <translation>rien de réalisable&#xa0;: le message nomme la limite</translation>
     </message>
     <message>
         <source>an error of the program itself</source>
@@ -1056,55 +1087,55 @@
     </message>
     <message>
         <source>Usage: passerelle-cli COMMAND [OPTIONS]</source>
-        <translation>Usage : passerelle-cli COMMANDE [OPTIONS]</translation>
+        <translation>Usage&#xa0;: passerelle-cli COMMANDE [OPTIONS]</translation>
     </message>
     <message>
         <source>Commands:</source>
-        <translation>Commandes :</translation>
+        <translation>Commandes&#xa0;:</translation>
     </message>
     <message>
         <source>Options of every command:</source>
-        <translation>Options de toutes les commandes :</translation>
+        <translation>Options de toutes les commandes&#xa0;:</translation>
     </message>
     <message>
         <source>Exit codes:</source>
-        <translation>Codes de sortie :</translation>
+        <translation>Codes de sortie&#xa0;:</translation>
     </message>
     <message>
         <source>Usage: %1 [OPTIONS]</source>
-        <translation>Usage : %1 [OPTIONS]</translation>
+        <translation>Usage&#xa0;: %1 [OPTIONS]</translation>
     </message>
     <message>
         <source>Options:</source>
-        <translation>Options :</translation>
+        <translation>Options&#xa0;:</translation>
     </message>
     <message>
         <source>“%1” is not a language of the program: use fr or en.</source>
-        <translation>« %1 » n’est pas une langue du programme : utilisez fr ou en.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une langue du programme&#xa0;: utilisez fr ou en.</translation>
     </message>
     <message>
         <source>“%1” is not a date such as 2026-11-21.</source>
-        <translation>« %1 » n’est pas une date comme 2026-11-21.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date comme 2026-11-21.</translation>
     </message>
     <message>
         <source>There is no command “%1”.</source>
-        <translation>Il n’y a pas de commande « %1 ».</translation>
+        <translation>Il n’y a pas de commande «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>%1 cannot be computed: %2</source>
-        <translation>%1 ne peut pas être calculée : %2</translation>
+        <translation>%1 ne peut pas être calculée&#xa0;: %2</translation>
     </message>
     <message>
         <source>There is no partition, machine or offer “%1”.</source>
-        <translation>Il n’y a pas de partition, de machine ni d’offre « %1 ».</translation>
+        <translation>Il n’y a pas de partition, de machine ni d’offre «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>See: passerelle-cli catalogue list machines, and list offers.</source>
-        <translation>Voir : passerelle-cli catalogue list machines, et list offers.</translation>
+        <translation>Voir&#xa0;: passerelle-cli catalogue list machines, et list offers.</translation>
     </message>
     <message>
         <source>“%1” is not a number of GPUs: give a whole number from 1, or auto.</source>
-        <translation>« %1 » n’est pas un nombre de GPU : donnez un nombre entier à partir de 1, ou auto.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre de GPU&#xa0;: donnez un nombre entier à partir de 1, ou auto.</translation>
     </message>
     <message>
         <source>This cannot be written.</source>
@@ -1116,15 +1147,15 @@
     </message>
     <message>
         <source>There is no route “%1”.</source>
-        <translation>Il n’y a pas de voie « %1 ».</translation>
+        <translation>Il n’y a pas de voie «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>See: passerelle-cli catalogue list routes.</source>
-        <translation>Voir : passerelle-cli catalogue list routes.</translation>
+        <translation>Voir&#xa0;: passerelle-cli catalogue list routes.</translation>
     </message>
     <message>
         <source>The form of “%1” is not in the facts; apply at %2.</source>
-        <translation>Le formulaire de « %1 » n’est pas dans les faits ; candidatez sur %2.</translation>
+        <translation>Le formulaire de «&#xa0;%1&#xa0;» n’est pas dans les faits&#xa0;; candidatez sur %2.</translation>
     </message>
     <message>
         <source>The options --route ID and --out DIR are needed.</source>
@@ -1140,7 +1171,7 @@
     </message>
     <message>
         <source>The application pack of a route: the form filled as far as the dossier allows.</source>
-        <translation>Le dossier de candidature d’une voie : le formulaire rempli autant que le permet le dossier.</translation>
+        <translation>Le dossier de candidature d’une voie&#xa0;: le formulaire rempli autant que le permet le dossier.</translation>
     </message>
     <message>
         <source>The access route.</source>
@@ -1152,7 +1183,7 @@
     </message>
     <message>
         <source>Dossiers: %1; refused: %2; summary in %3</source>
-        <translation>Dossiers : %1 ; refusés : %2 ; récapitulatif dans %3</translation>
+        <translation>Dossiers&#xa0;: %1&#xa0;; refusés&#xa0;: %2&#xa0;; récapitulatif dans %3</translation>
     </message>
     <message>
         <source>The option --out DIR is needed.</source>
@@ -1176,7 +1207,7 @@
     </message>
     <message>
         <source>“%1” is not a kind of fact. Kinds: %2.</source>
-        <translation>« %1 » n’est pas un type de fait. Types : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un type de fait. Types&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Identifier</source>
@@ -1204,27 +1235,27 @@
     </message>
     <message>
         <source>Say what to show: catalogue show ID.</source>
-        <translation>Dites quoi montrer : catalogue show ID.</translation>
+        <translation>Dites quoi montrer&#xa0;: catalogue show ID.</translation>
     </message>
     <message>
         <source>No fact is named “%1”.</source>
-        <translation>Aucun fait ne s’appelle « %1 ».</translation>
+        <translation>Aucun fait ne s’appelle «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>See: passerelle-cli catalogue list.</source>
-        <translation>Voir : passerelle-cli catalogue list.</translation>
+        <translation>Voir&#xa0;: passerelle-cli catalogue list.</translation>
     </message>
     <message>
         <source>Faults found: %1</source>
-        <translation>Fautes trouvées : %1</translation>
+        <translation>Fautes trouvées&#xa0;: %1</translation>
     </message>
     <message>
         <source>“%1” is not list, show or check.</source>
-        <translation>« %1 » n’est ni list, ni show, ni check.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est ni list, ni show, ni check.</translation>
     </message>
     <message>
         <source>The facts, with source, date and age; check them by the rules.</source>
-        <translation>Les faits, avec source, date et âge ; les contrôler par les règles.</translation>
+        <translation>Les faits, avec source, date et âge&#xa0;; les contrôler par les règles.</translation>
     </message>
     <message>
         <source>The option --out FILE.pdf is needed.</source>
@@ -1256,7 +1287,7 @@
     </message>
     <message>
         <source>Next closing date: %1</source>
-        <translation>Prochaine date limite : %1</translation>
+        <translation>Prochaine date limite&#xa0;: %1</translation>
     </message>
     <message>
         <source>Computed for %1.</source>
@@ -1264,7 +1295,7 @@
     </message>
     <message>
         <source>Access routes for a dossier: open, conditional, closed, with rule and source.</source>
-        <translation>Voies d’accès d’un dossier : ouvertes, sous conditions, fermées, avec la règle et la source.</translation>
+        <translation>Voies d’accès d’un dossier&#xa0;: ouvertes, sous conditions, fermées, avec la règle et la source.</translation>
     </message>
     <message>
         <source>Row</source>
@@ -1281,14 +1312,6 @@
     <message>
         <source>p50/reported</source>
         <translation>p50/publié</translation>
-    </message>
-    <message>
-        <source>%1 skipped: %2</source>
-        <translation>%1 omise : %2</translation>
-    </message>
-    <message>
-        <source>Rows of</source>
-        <translation>Lignes de</translation>
     </message>
     <message>
         <source>Compared</source>
@@ -1336,7 +1359,230 @@
     </message>
     <message>
         <source>Dossiers worked on at once; every processor by default.</source>
-        <translation>Dossiers traités à la fois ; par défaut, un par processeur.</translation>
+        <translation>Dossiers traités à la fois&#xa0;; par défaut, un par processeur.</translation>
+    </message>
+    <message>
+        <source>Number of GPUs; auto chooses it by deadline, budget, memory and efficiency.</source>
+        <translation>Nombre de GPU ; auto le choisit selon l’échéance, le budget, la mémoire et l’efficacité.</translation>
+    </message>
+    <message>
+        <source>Show the published runs most like this one.</source>
+        <translation>Montrer les calculs publiés qui ressemblent le plus à celui-ci.</translation>
+    </message>
+    <message>
+        <source>Name the file to write with --out.</source>
+        <translation>Indiquez le fichier à écrire avec --out.</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Écrit : %1</translation>
+    </message>
+    <message>
+        <source>Copy it to a computer with a GPU and PyTorch, run “python3 %1” there (two minutes), then estimate again with --measured passerelle-measurement.json.</source>
+        <translation>Copiez-le sur un ordinateur doté d’un GPU et de PyTorch, lancez-y « python3 %1 » (deux minutes), puis refaites l’estimation avec --measured passerelle-measurement.json.</translation>
+    </message>
+    <message>
+        <source>A script that measures a few steps of a workload on any GPU, in two minutes.</source>
+        <translation>Un script qui mesure quelques pas d’un travail sur n’importe quel GPU, en deux minutes.</translation>
+    </message>
+    <message>
+        <source>Where to write it.</source>
+        <translation>Où l’écrire.</translation>
+    </message>
+    <message>
+        <source>%1, inside %2 GPUs</source>
+        <translation>%1, au sein de %2 GPU</translation>
+    </message>
+    <message>
+        <source>%1, optimiser on the host</source>
+        <translation>%1, optimiseur sur l’hôte</translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <translation>Séquence</translation>
+    </message>
+    <message>
+        <source>Experts</source>
+        <translation>Experts</translation>
+    </message>
+    <message>
+        <source>Recomputation</source>
+        <translation>Recalcul</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Tokenizer to count with: its file, or the name of one of the catalogue.</source>
+        <translation>Tokenizer avec lequel compter : son fichier, ou le nom d’un tokenizer du catalogue.</translation>
+    </message>
+    <message>
+        <source>Count every text with the tokenizer&apos;s file instead of a sample.</source>
+        <translation>Compter tous les textes avec le fichier du tokenizer, au lieu d’un échantillon.</translation>
+    </message>
+    <message>
+        <source>Samples a second</source>
+        <translation>Échantillons par seconde</translation>
+    </message>
+    <message>
+        <source>Tokens a second</source>
+        <translation>Jetons par seconde</translation>
+    </message>
+    <message>
+        <source>Seconds a step</source>
+        <translation>Secondes par pas</translation>
+    </message>
+    <message>
+        <source>GPU</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>Number of GPUs</source>
+        <translation>Nombre de GPU</translation>
+    </message>
+    <message>
+        <source>Samples at once on a GPU</source>
+        <translation>Échantillons à la fois sur un GPU</translation>
+    </message>
+    <message>
+        <source>Samples a step</source>
+        <translation>Échantillons par pas</translation>
+    </message>
+    <message>
+        <source>Tokens a sample</source>
+        <translation>Jetons par échantillon</translation>
+    </message>
+    <message>
+        <source>Peak memory of a GPU</source>
+        <translation>Pic de mémoire d’un GPU</translation>
+    </message>
+    <message>
+        <source>Memory reserved by the framework</source>
+        <translation>Mémoire réservée par la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Power of a GPU</source>
+        <translation>Puissance d’un GPU</translation>
+    </message>
+    <message>
+        <source>GPU busy, %</source>
+        <translation>Occupation du GPU, %</translation>
+    </message>
+    <message>
+        <source>The rates are of one GPU.</source>
+        <translation>Les débits sont ceux d’un seul GPU.</translation>
+    </message>
+    <message>
+        <source>What a log, a trace or a result of measure-script says of a job&apos;s speed.</source>
+        <translation>Ce qu’un journal, une trace ou un résultat de measure-script dit de la vitesse d’un calcul.</translation>
+    </message>
+    <message>
+        <source>Furthest off</source>
+        <translation>Plus grands écarts</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) skipped: %1</source>
+        <translation>
+            <numerusform>%n ligne ignorée : %1</numerusform>
+            <numerusform>%n lignes ignorées : %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overall</source>
+        <translation>Ensemble</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>Par type</translation>
+    </message>
+    <message>
+        <source>By family</source>
+        <translation>Par famille</translation>
+    </message>
+    <message>
+        <source>By GPU</source>
+        <translation>Par GPU</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number of rows.</source>
+        <translation>« %1 » n’est pas un nombre de lignes.</translation>
+    </message>
+    <message>
+        <source>How many of the rows furthest off to name; without it, ten.</source>
+        <translation>Combien citer de lignes parmi les plus grands écarts ; à défaut, dix.</translation>
+    </message>
+    <message>
+        <source>Leave out the list of all rows.</source>
+        <translation>Omettre la liste de toutes les lignes.</translation>
+    </message>
+    <message>
+        <source>From the run to the request</source>
+        <translation>Du calcul à la demande</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Poste</translation>
+    </message>
+    <message>
+        <source>GPU-hours</source>
+        <translation>Heures GPU</translation>
+    </message>
+    <message>
+        <source>The request to write on the form</source>
+        <translation>La demande à inscrire sur le formulaire</translation>
+    </message>
+    <message>
+        <source>What sets the number of GPUs</source>
+        <translation>Ce qui fixe le nombre de GPU</translation>
+    </message>
+    <message>
+        <source>No run like this one is among the published ones.</source>
+        <translation>Aucun calcul semblable à celui-ci ne figure parmi les calculs publiés.</translation>
+    </message>
+    <message>
+        <source>Published runs like this one</source>
+        <translation>Calculs publiés semblables à celui-ci</translation>
+    </message>
+    <message>
+        <source>Predicted here</source>
+        <translation>Prédit ici</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3 (%4)</source>
+        <translation>%1 : %2. %3 (%4)</translation>
+    </message>
+    <message>
+        <source>Where these figures come from</source>
+        <translation>D’où viennent ces chiffres</translation>
+    </message>
+    <message>
+        <source>What was measured already: results of measure-script, logs, traces.</source>
+        <translation>Ce qui a déjà été mesuré : résultats de measure-script, journaux, traces.</translation>
+    </message>
+    <message>
+        <source>The GPU of measurements that name none.</source>
+        <translation>Le GPU des mesures qui n’en nomment aucun.</translation>
+    </message>
+    <message>
+        <source>How many GPUs worked, where a measurement does not say it.</source>
+        <translation>Combien de GPU ont travaillé, lorsqu’une mesure ne le dit pas.</translation>
+    </message>
+    <message>
+        <source>The catalogue has no GPU named “%1”.</source>
+        <translation>Le catalogue n’a aucun GPU nommé « %1 ».</translation>
+    </message>
+    <message>
+        <source>See: passerelle-cli catalogue list accelerators.</source>
+        <translation>Voir : passerelle-cli catalogue list accelerators.</translation>
+    </message>
+    <message>
+        <source>%1 teaches nothing here: %2</source>
+        <translation>%1 n’apprend rien ici : %2</translation>
+    </message>
+    <message>
+        <source>%1: on %2, %3 times the time that was expected.</source>
+        <translation>%1 : sur %2, %3 fois le temps attendu.</translation>
     </message>
 </context>
 <context>
@@ -1347,7 +1593,7 @@
     </message>
     <message>
         <source>The check digit does not fit: one digit is probably mistyped.</source>
-        <translation>La clé de contrôle ne correspond pas : un chiffre est sans doute mal tapé.</translation>
+        <translation>La clé de contrôle ne correspond pas&#xa0;: un chiffre est sans doute mal tapé.</translation>
     </message>
     <message>
         <source>Say how many people work in the company, and Passerelle tells you whether it counts as an SME.</source>
@@ -1355,33 +1601,33 @@
     </message>
     <message>
         <source>Not an SME: %1 people, and the limit is fewer than %2.</source>
-        <translation>Pas une PME : %1 personnes, alors que la limite est de moins de %2.</translation>
+        <translation>Pas une PME&#xa0;: %1 personnes, alors que la limite est de moins de %2.</translation>
     </message>
     <message>
         <source>An SME: fewer than %1 people and a turnover of at most %2.</source>
-        <translation>Une PME : moins de %1 personnes et un chiffre d’affaires d’au plus %2.</translation>
+        <translation>Une PME&#xa0;: moins de %1 personnes et un chiffre d’affaires d’au plus %2.</translation>
     </message>
     <message>
         <source>An SME: fewer than %1 people and a balance sheet of at most %2.</source>
-        <translation>Une PME : moins de %1 personnes et un bilan d’au plus %2.</translation>
+        <translation>Une PME&#xa0;: moins de %1 personnes et un bilan d’au plus %2.</translation>
     </message>
     <message>
         <source>Not an SME: the turnover is above %1 and the balance sheet above %2.</source>
-        <translation>Pas une PME : le chiffre d’affaires dépasse %1 et le bilan %2.</translation>
+        <translation>Pas une PME&#xa0;: le chiffre d’affaires dépasse %1 et le bilan %2.</translation>
     </message>
     <message>
         <source>The turnover is above %1: the balance sheet decides, give it too.</source>
-        <translation>Le chiffre d’affaires dépasse %1 : c’est le bilan qui décide, indiquez-le aussi.</translation>
+        <translation>Le chiffre d’affaires dépasse %1&#xa0;: c’est le bilan qui décide, indiquez-le aussi.</translation>
     </message>
     <message>
         <source>Few enough people for an SME (fewer than %1). The turnover decides the rest: at most %2.</source>
-        <translation>L’effectif convient à une PME (moins de %1). Le chiffre d’affaires décide du reste : %2 au plus.</translation>
+        <translation>L’effectif convient à une PME (moins de %1). Le chiffre d’affaires décide du reste&#xa0;: %2 au plus.</translation>
     </message>
     <message numerus="yes">
         <source>A SIREN has nine digits; this one has %n.</source>
         <translation>
-            <numerusform>Un SIREN a neuf chiffres ; celui-ci en a %n.</numerusform>
-            <numerusform>Un SIREN a neuf chiffres ; celui-ci en a %n.</numerusform>
+            <numerusform>Un SIREN a neuf chiffres&#xa0;; celui-ci en a %n.</numerusform>
+            <numerusform>Un SIREN a neuf chiffres&#xa0;; celui-ci en a %n.</numerusform>
         </translation>
     </message>
 </context>
@@ -1540,7 +1786,7 @@
     <name>Dataset</name>
     <message>
         <source>This row is not valid UTF-8; it was left out. Save the file as UTF-8.</source>
-        <translation>Cette ligne n’est pas en UTF-8 valide ; elle a été écartée. Enregistrez le fichier en UTF-8.</translation>
+        <translation>Cette ligne n’est pas en UTF-8 valide&#xa0;; elle a été écartée. Enregistrez le fichier en UTF-8.</translation>
     </message>
     <message>
         <source>A quotation mark opens here and never closes.</source>
@@ -1548,7 +1794,7 @@
     </message>
     <message>
         <source>This row is longer than the 16 MB that are read at once; it was left out.</source>
-        <translation>Cette ligne dépasse les 16 Mo lus en une fois ; elle a été écartée.</translation>
+        <translation>Cette ligne dépasse les 16 Mo lus en une fois&#xa0;; elle a été écartée.</translation>
     </message>
     <message>
         <source>This row has %1 cells where the first has %2.</source>
@@ -1571,16 +1817,12 @@
         <translation>L’analyse a été arrêtée.</translation>
     </message>
     <message>
-        <source>Nothing here is data that Passerelle reads (text, JSON, JSONL, CSV, images).</source>
-        <translation>Rien ici n’est un format de données que Passerelle lit (texte, JSON, JSONL, CSV, images).</translation>
-    </message>
-    <message>
         <source>Choose such a file, or a folder that holds some.</source>
         <translation>Choisissez un tel fichier, ou un dossier qui en contient.</translation>
     </message>
     <message>
         <source>Tokens follow from the bytes by language; this tokenizer was not measured, so a similar one stands in.</source>
-        <translation>Les jetons se déduisent des octets selon la langue ; ce découpage en jetons n’a pas été mesuré, un découpage voisin le remplace.</translation>
+        <translation>Les jetons se déduisent des octets selon la langue&#xa0;; ce découpage en jetons n’a pas été mesuré, un découpage voisin le remplace.</translation>
     </message>
     <message>
         <source>Tokens follow from the bytes by language and the measured table of tokenizers.</source>
@@ -1592,35 +1834,31 @@
     </message>
     <message>
         <source>The folder is too large or too deep to be walked whole; the figures are those of the part that was read.</source>
-        <translation>Le dossier est trop grand ou trop profond pour être parcouru en entier ; les chiffres sont ceux de la partie lue.</translation>
-    </message>
-    <message>
-        <source>An exact count needs the tokenizer's own files, which are not read yet; every byte was read, the tokens remain an interval.</source>
-        <translation>Un compte exact demande les fichiers du tokenizer, qui ne sont pas encore lus ; tous les octets l’ont été, les jetons restent un intervalle.</translation>
+        <translation>Le dossier est trop grand ou trop profond pour être parcouru en entier&#xa0;; les chiffres sont ceux de la partie lue.</translation>
     </message>
     <message>
         <source>This folder cannot be listed; what it holds was left out. Give yourself the right to read it.</source>
-        <translation>Ce dossier ne peut pas être parcouru ; son contenu a été écarté. Donnez-vous le droit de le lire.</translation>
+        <translation>Ce dossier ne peut pas être parcouru&#xa0;; son contenu a été écarté. Donnez-vous le droit de le lire.</translation>
     </message>
     <message>
         <source>This line is longer than the 16 MB that are read at once; it was left out.</source>
-        <translation>Cette ligne dépasse les 16 Mo lus en une fois ; elle a été écartée.</translation>
+        <translation>Cette ligne dépasse les 16 Mo lus en une fois&#xa0;; elle a été écartée.</translation>
     </message>
     <message>
         <source>Byte %1 of this line is not valid UTF-8; the line was left out. Save the file as UTF-8.</source>
-        <translation>L’octet %1 de cette ligne n’est pas de l’UTF-8 valide ; la ligne a été écartée. Enregistrez le fichier en UTF-8.</translation>
+        <translation>L’octet %1 de cette ligne n’est pas de l’UTF-8 valide&#xa0;; la ligne a été écartée. Enregistrez le fichier en UTF-8.</translation>
     </message>
     <message>
         <source>This line is not valid JSON; it was left out.</source>
-        <translation>Cette ligne n’est pas du JSON valide ; elle a été écartée.</translation>
+        <translation>Cette ligne n’est pas du JSON valide&#xa0;; elle a été écartée.</translation>
     </message>
     <message>
         <source>This item is longer than the 16 MB that are read at once; the rest of the file was left out.</source>
-        <translation>Cet élément dépasse les 16 Mo lus en une fois ; le reste du fichier a été écarté.</translation>
+        <translation>Cet élément dépasse les 16 Mo lus en une fois&#xa0;; le reste du fichier a été écarté.</translation>
     </message>
     <message>
         <source>The JSON breaks here; the rest of the file was left out.</source>
-        <translation>Le JSON est rompu ici ; le reste du fichier a été écarté.</translation>
+        <translation>Le JSON est rompu ici&#xa0;; le reste du fichier a été écarté.</translation>
     </message>
     <message>
         <source>This item holds no text.</source>
@@ -1632,17 +1870,17 @@
     </message>
     <message>
         <source>There is no tokenizer “%1” in the table.</source>
-        <translation>Il n’y a pas de tokenizer « %1 » dans le tableau.</translation>
+        <translation>Il n’y a pas de tokenizer «&#xa0;%1&#xa0;» dans le tableau.</translation>
     </message>
     <message>
         <source>Choose one of: %1.</source>
-        <translation>Choisissez parmi : %1.</translation>
+        <translation>Choisissez parmi&#xa0;: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) of kinds that are not read were left aside (the first: %1).</source>
         <translation>
             <numerusform>%n fichier d’un type qui n’est pas lu a été laissé de côté (%1).</numerusform>
-            <numerusform>%n fichiers de types qui ne sont pas lus ont été laissés de côté (le premier : %1).</numerusform>
+            <numerusform>%n fichiers de types qui ne sont pas lus ont été laissés de côté (le premier&#xa0;: %1).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1659,6 +1897,158 @@
             <numerusform>%n tubes, prises ou périphériques n’ont pas été ouverts.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This label does not begin with the number of a class.</source>
+        <translation>Cette étiquette ne commence pas par le numéro d’une classe.</translation>
+    </message>
+    <message>
+        <source>The archive is damaged or cut short here; the members before were read.</source>
+        <translation>L’archive est endommagée ou tronquée ici ; les fichiers qui précèdent ont été lus.</translation>
+    </message>
+    <message>
+        <source>This member of the archive is encrypted; it was left out.</source>
+        <translation>Ce fichier de l’archive est chiffré ; il a été écarté.</translation>
+    </message>
+    <message>
+        <source>This archive unpacks to more than a hundred times its size, as an attack would. Reading stopped there.</source>
+        <translation>Une fois décompressée, cette archive dépasse cent fois sa taille, comme le ferait une attaque. La lecture s’est arrêtée là.</translation>
+    </message>
+    <message>
+        <source>The archive holds more than 5 million members; the rest was left out.</source>
+        <translation>L’archive contient plus de 5 millions de fichiers ; le reste a été écarté.</translation>
+    </message>
+    <message>
+        <source>The header of this sound is damaged or cut short; it was left out.</source>
+        <translation>L’en-tête de ce son est endommagé ou tronqué ; il a été écarté.</translation>
+    </message>
+    <message>
+        <source>The description of the dataset announces %1 samples; %2 were found in the files. Part of the data may be missing here.</source>
+        <translation>La description du jeu de données annonce %1 échantillons ; %2 ont été trouvés dans les fichiers. Une partie des données manque peut-être ici.</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>ligne %1</translation>
+    </message>
+    <message>
+        <source>byte %1</source>
+        <translation>octet %1</translation>
+    </message>
+    <message>
+        <source>The file is cut short or damaged here; what could be read before was counted.</source>
+        <translation>Le fichier est tronqué ou endommagé ici ; ce qui a pu être lu avant a été compté.</translation>
+    </message>
+    <message>
+        <source>This file lies packed and is larger than 64 MB: unpack it so that it can be read.</source>
+        <translation>Ce fichier est compressé et dépasse 64 Mo : décompressez-le pour qu’il puisse être lu.</translation>
+    </message>
+    <message>
+        <source>Nothing here is data that Passerelle reads (texts, tables, images, sounds, videos, scientific arrays, and archives of them).</source>
+        <translation>Rien ici n’est une donnée que Passerelle sait lire (textes, tableaux, images, sons, vidéos, tableaux scientifiques, et archives de ceux-ci).</translation>
+    </message>
+    <message>
+        <source>An exact count needs the tokenizer&apos;s own file: give it, or the folder of your model that holds it. Every byte was read; the tokens remain an interval.</source>
+        <translation>Un compte exact demande le fichier du tokenizer lui-même : donnez-le, ou le dossier de votre modèle qui le contient. Chaque octet a été lu ; le nombre de jetons reste un intervalle.</translation>
+    </message>
+    <message>
+        <source>Every text was counted with your tokenizer; the tokens that a program adds around texts are not included.</source>
+        <translation>Tous les textes ont été comptés avec votre tokenizer ; les jetons qu’un programme ajoute autour des textes ne sont pas compris.</translation>
+    </message>
+    <message>
+        <source>Your tokenizer counted %1 texts drawn by length; the interval holds in 98 cases of 100.</source>
+        <translation>Votre tokenizer a compté %1 textes tirés au sort selon leur longueur ; l’intervalle est juste dans 98 cas sur 100.</translation>
+    </message>
+    <message>
+        <source>The texts are short: packing several in each sequence of 4,096 tokens makes a training %1 times shorter than one text a sequence.</source>
+        <translation>Les textes sont courts : en regrouper plusieurs dans chaque séquence de 4 096 jetons rend un entraînement %1 fois plus court qu’avec un texte par séquence.</translation>
+    </message>
+    <message>
+        <source>%1 medical images still hold a patient&apos;s name, number or date of birth. Remove them before the data leave your place.</source>
+        <translation>%1 images médicales portent encore le nom, le numéro ou la date de naissance d’un patient. Retirez-les avant que les données ne quittent vos locaux.</translation>
+    </message>
+    <message>
+        <source>This image packs its own headers, which is rare and not read; it was left out.</source>
+        <translation>Cette image compresse ses propres en-têtes, ce qui est rare et n’est pas lu ; elle a été écartée.</translation>
+    </message>
+    <message>
+        <source>Part of this file&apos;s groups is kept in a form that is not read; the figures are those of the rest.</source>
+        <translation>Une partie des groupes de ce fichier est conservée sous une forme qui n’est pas lue ; les chiffres sont ceux du reste.</translation>
+    </message>
+    <message>
+        <source>The end of this image is missing; part of the picture will be lost.</source>
+        <translation>La fin de cette image manque ; une partie en sera perdue.</translation>
+    </message>
+    <message>
+        <source>The header of this image is damaged or cut short; it was left out.</source>
+        <translation>L’en-tête de cette image est endommagé ou tronqué ; elle a été écartée.</translation>
+    </message>
+    <message>
+        <source>This file is shorter than it announces: its end is missing.</source>
+        <translation>Ce fichier est plus court que ce qu’il annonce : il en manque la fin.</translation>
+    </message>
+    <message>
+        <source>The headers of this file do not say how long it plays; it adds nothing to the hours.</source>
+        <translation>Les en-têtes de ce fichier ne disent pas combien de temps il dure ; il n’ajoute rien aux heures.</translation>
+    </message>
+    <message>
+        <source>Part of the arrays that the header announces is missing.</source>
+        <translation>Une partie des tableaux annoncés par l’en-tête manque.</translation>
+    </message>
+    <message>
+        <source>This array holds Python objects, which cannot be read without running them; it was left out.</source>
+        <translation>Ce tableau contient des objets Python, qui ne peuvent pas être lus sans être exécutés ; il a été écarté.</translation>
+    </message>
+    <message>
+        <source>Part of the array that the header announces is missing.</source>
+        <translation>Une partie du tableau annoncé par l’en-tête manque.</translation>
+    </message>
+    <message>
+        <source>The footer of this Parquet file is damaged or cut short, so nothing of it can be read.</source>
+        <translation>Le pied de ce fichier Parquet est endommagé ou tronqué : rien ne peut donc en être lu.</translation>
+    </message>
+    <message>
+        <source>Fetch the file again from where it came.</source>
+        <translation>Téléchargez de nouveau le fichier à sa source.</translation>
+    </message>
+    <message>
+        <source>This Parquet file is encrypted.</source>
+        <translation>Ce fichier Parquet est chiffré.</translation>
+    </message>
+    <message>
+        <source>Write it again without encryption, on a machine of yours.</source>
+        <translation>Réécrivez-le sans chiffrement, sur une machine à vous.</translation>
+    </message>
+    <message>
+        <source>The footer of this Parquet file is above 64 MB.</source>
+        <translation>Le pied de ce fichier Parquet dépasse 64 Mo.</translation>
+    </message>
+    <message>
+        <source>Part of the volume that the header announces is missing.</source>
+        <translation>Il manque une partie du volume annoncé par l’en-tête.</translation>
+    </message>
+    <message>
+        <source>Part of the points that the header announces is missing.</source>
+        <translation>Il manque une partie des points annoncés par l’en-tête.</translation>
+    </message>
+    <message>
+        <source>The packed data end too early: the file is cut short. What came before was read. Fetch the file again.</source>
+        <translation>Les données compressées s’arrêtent trop tôt : le fichier est tronqué. Ce qui précède a été lu. Téléchargez de nouveau le fichier.</translation>
+    </message>
+    <message>
+        <source>The packed data are damaged from here on. What came before was read. Fetch the file again.</source>
+        <translation>Les données compressées sont endommagées à partir d’ici. Ce qui précède a été lu. Téléchargez de nouveau le fichier.</translation>
+    </message>
+    <message>
+        <source>This file unpacks to more than a hundred times its size, as an attack would. Reading stopped there.</source>
+        <translation>Une fois décompressé, ce fichier dépasse cent fois sa taille, comme le ferait une attaque. La lecture s’est arrêtée là.</translation>
+    </message>
+    <message>
+        <source>The header of this film is damaged or cut short; it was left out.</source>
+        <translation>L’en-tête de ce film est endommagé ou tronqué ; le film a été laissé de côté.</translation>
+    </message>
+    <message>
+        <source>The header of this film is damaged.</source>
+        <translation>L’en-tête de ce film est endommagé.</translation>
+    </message>
 </context>
 <context>
     <name>DatasetRows</name>
@@ -1672,11 +2062,11 @@
     </message>
     <message>
         <source>Estimated from the bytes and languages: %1 to %2</source>
-        <translation>Estimés d’après les octets et les langues : %1 à %2</translation>
+        <translation>Estimés d’après les octets et les langues&#xa0;: %1 à %2</translation>
     </message>
     <message>
         <source>%1 %2%</source>
-        <translation>%1 %2 %</translation>
+        <translation>%1 %2&#xa0;%</translation>
     </message>
     <message>
         <source>, </source>
@@ -1731,15 +2121,15 @@
     <name>Document</name>
     <message>
         <source>There is no preset named “%1”.</source>
-        <translation>Aucun modèle connu ne s’appelle « %1 ».</translation>
+        <translation>Aucun modèle connu ne s’appelle «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>List the presets with: passerelle-cli catalogue list presets</source>
-        <translation>Listez les modèles connus avec : passerelle-cli catalogue list presets</translation>
+        <translation>Listez les modèles connus avec&#xa0;: passerelle-cli catalogue list presets</translation>
     </message>
     <message>
         <source>Exactly one of these keys is needed here: %1.</source>
-        <translation>Il faut ici exactement une de ces clés : %1.</translation>
+        <translation>Il faut ici exactement une de ces clés&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 tokens in one pass over the data, between %2 and %3.</source>
@@ -1751,7 +2141,7 @@
     </message>
     <message>
         <source>The amount of data is given twice: as a path and as a number.</source>
-        <translation>La quantité de données est donnée deux fois : par un chemin et par un nombre.</translation>
+        <translation>La quantité de données est donnée deux fois&#xa0;: par un chemin et par un nombre.</translation>
     </message>
     <message>
         <source>Keep one of them.</source>
@@ -1759,19 +2149,19 @@
     </message>
     <message>
         <source>One of these keys is needed here: %1.</source>
-        <translation>Il faut ici une de ces clés : %1.</translation>
+        <translation>Il faut ici une de ces clés&#xa0;: %1.</translation>
     </message>
     <message>
         <source>“%1” describes a sample, but “samples” is missing.</source>
-        <translation>« %1 » décrit un échantillon, mais « samples » manque.</translation>
+        <translation>«&#xa0;%1&#xa0;» décrit un échantillon, mais «&#xa0;samples&#xa0;» manque.</translation>
     </message>
     <message>
-        <source>Start the document with "schema": "%1".</source>
-        <translation>Commencez le document par "schema": "%1".</translation>
+        <source>Start the document with &quot;schema&quot;: &quot;%1&quot;.</source>
+        <translation>Commencez le document par &quot;schema&quot;: &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>This is a “%1” document, not a workload that this version reads.</source>
-        <translation>Ce document est de type « %1 », et non un travail que cette version sait lire.</translation>
+        <translation>Ce document est de type «&#xa0;%1&#xa0;», et non un travail que cette version sait lire.</translation>
     </message>
     <message>
         <source>The document does not say what it is.</source>
@@ -1779,15 +2169,15 @@
     </message>
     <message>
         <source>Kind of work: %1.</source>
-        <translation>Type de travail : %1.</translation>
+        <translation>Type de travail&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The model is missing.</source>
         <translation>Il manque le modèle.</translation>
     </message>
     <message>
-        <source>Add "model": {"preset": …}, a path or an architecture.</source>
-        <translation>Ajoutez "model": {"preset": …}, un chemin ou une architecture.</translation>
+        <source>Add &quot;model&quot;: {&quot;preset&quot;: …}, a path or an architecture.</source>
+        <translation>Ajoutez &quot;model&quot;: {&quot;preset&quot;: …}, un chemin ou une architecture.</translation>
     </message>
     <message>
         <source>A workload document is one JSON object.</source>
@@ -1799,7 +2189,7 @@
     </message>
     <message>
         <source>The text of “%1” is empty.</source>
-        <translation>Le texte de « %1 » est vide.</translation>
+        <translation>Le texte de «&#xa0;%1&#xa0;» est vide.</translation>
     </message>
     <message>
         <source>Write a value, or leave the key out.</source>
@@ -1807,7 +2197,7 @@
     </message>
     <message>
         <source>The text of “%1” is longer than %2 characters.</source>
-        <translation>Le texte de « %1 » dépasse %2 caractères.</translation>
+        <translation>Le texte de «&#xa0;%1&#xa0;» dépasse %2 caractères.</translation>
     </message>
     <message>
         <source>true or false</source>
@@ -1819,11 +2209,11 @@
     </message>
     <message>
         <source>“%1” is %2; it must be above %3 and at most %4.</source>
-        <translation>« %1 » vaut %2 ; il doit être supérieur à %3 et au plus égal à %4.</translation>
+        <translation>«&#xa0;%1&#xa0;» vaut %2&#xa0;; il doit être supérieur à %3 et au plus égal à %4.</translation>
     </message>
     <message>
         <source>“%1” is %2; it must be at least %3 and at most %4.</source>
-        <translation>« %1 » vaut %2 ; il doit être au moins égal à %3 et au plus égal à %4.</translation>
+        <translation>«&#xa0;%1&#xa0;» vaut %2&#xa0;; il doit être au moins égal à %3 et au plus égal à %4.</translation>
     </message>
     <message>
         <source>Correct the value, or leave the key out to let the program choose.</source>
@@ -1831,7 +2221,7 @@
     </message>
     <message>
         <source>“%1” is %2; it must be a whole number.</source>
-        <translation>« %1 » vaut %2 ; ce doit être un nombre entier.</translation>
+        <translation>«&#xa0;%1&#xa0;» vaut %2&#xa0;; ce doit être un nombre entier.</translation>
     </message>
     <message>
         <source>an object between braces</source>
@@ -1839,46 +2229,46 @@
     </message>
     <message>
         <source>“%1” is not a value of “%2”.</source>
-        <translation>« %1 » n’est pas une valeur de « %2 ».</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une valeur de «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Use one of: %1.</source>
-        <translation>Utilisez l’une de ces valeurs : %1.</translation>
+        <translation>Utilisez l’une de ces valeurs&#xa0;: %1.</translation>
     </message>
     <message>
         <source>“%1” must be %2.</source>
-        <translation>« %1 » doit être %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» doit être %2.</translation>
     </message>
     <message>
         <source>The key “%1” is not known.</source>
-        <translation>La clé « %1 » est inconnue.</translation>
+        <translation>La clé «&#xa0;%1&#xa0;» est inconnue.</translation>
     </message>
     <message>
         <source>The keys of this place are: %1.</source>
-        <translation>Les clés possibles ici sont : %1.</translation>
+        <translation>Les clés possibles ici sont&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
     <name>Dossier</name>
     <message>
         <source>“%1” is not a date and time such as 2026-11-21T10:00:00Z.</source>
-        <translation>« %1 » n’est pas une date et une heure comme 2026-11-21T10:00:00Z.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date et une heure comme 2026-11-21T10:00:00Z.</translation>
     </message>
     <message>
         <source>“%1” is not a key such as company.legal_name.</source>
-        <translation>« %1 » n’est pas une clé comme company.legal_name.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une clé comme company.legal_name.</translation>
     </message>
     <message>
         <source>“%1” must be a path.</source>
-        <translation>« %1 » doit être un chemin.</translation>
+        <translation>«&#xa0;%1&#xa0;» doit être un chemin.</translation>
     </message>
     <message>
         <source>This is not a dossier that this version reads.</source>
         <translation>Ce n’est pas un dossier que cette version sait lire.</translation>
     </message>
     <message>
-        <source>Start the document with "schema": "%1".</source>
-        <translation>Commencez le document par "schema": "%1".</translation>
+        <source>Start the document with &quot;schema&quot;: &quot;%1&quot;.</source>
+        <translation>Commencez le document par &quot;schema&quot;: &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>A dossier is one JSON object.</source>
@@ -1909,18 +2299,18 @@
     </message>
     <message>
         <source>the fastest possible here; the deadline of %1 is missed</source>
-        <translation>le plus rapide possible ici ; l’échéance de %1 est manquée</translation>
+        <translation>le plus rapide possible ici&#xa0;; l’échéance de %1 est manquée</translation>
     </message>
     <message>
         <source>Number of GPUs: %1</source>
-        <translation>Nombre de GPU : %1</translation>
+        <translation>Nombre de GPU&#xa0;: %1</translation>
     </message>
     <message>
         <source>Sequence length: %1 tokens</source>
-        <translation>Longueur de séquence : %1 jetons</translation>
+        <translation>Longueur de séquence&#xa0;: %1 jetons</translation>
     </message>
     <message>
-        <source>the model's longest context, capped at what such projects use</source>
+        <source>the model&apos;s longest context, capped at what such projects use</source>
         <translation>le plus long contexte du modèle, plafonné à ce que de tels projets utilisent</translation>
     </message>
     <message>
@@ -1937,7 +2327,7 @@
     </message>
     <message>
         <source>Software: the usual stack for this kind of job, current versions</source>
-        <translation>Logiciel : la pile habituelle pour ce type de travail, en version actuelle</translation>
+        <translation>Logiciel&#xa0;: la pile habituelle pour ce type de travail, en version actuelle</translation>
     </message>
     <message>
         <source>the stack moves real runs more than the GPU does</source>
@@ -1945,22 +2335,22 @@
     </message>
     <message>
         <source>Adapter rank: 16</source>
-        <translation>Rang des adaptateurs : 16</translation>
+        <translation>Rang des adaptateurs&#xa0;: 16</translation>
     </message>
     <message>
         <source>Recomputation of activations: whatever is fastest among what fits</source>
-        <translation>Recalcul des activations : le plus rapide parmi ce qui tient en mémoire</translation>
+        <translation>Recalcul des activations&#xa0;: le plus rapide parmi ce qui tient en mémoire</translation>
     </message>
     <message>
         <source>Prompt: %1 tokens</source>
-        <translation>Question : %1 jetons</translation>
+        <translation>Question&#xa0;: %1 jetons</translation>
     </message>
     <message>
         <source>Answer: %1 tokens</source>
-        <translation>Réponse : %1 jetons</translation>
+        <translation>Réponse&#xa0;: %1 jetons</translation>
     </message>
     <message>
-        <source>Boosted trees and other tabular models do not follow a GPU's arithmetic. Measure a pilot on a sample of your data.</source>
+        <source>Boosted trees and other tabular models do not follow a GPU&apos;s arithmetic. Measure a pilot on a sample of your data.</source>
         <translation>Les arbres boostés et les autres modèles tabulaires ne suivent pas l’arithmétique d’un GPU. Mesurez un essai sur un échantillon de vos données.</translation>
     </message>
     <message>
@@ -1977,23 +2367,23 @@
     </message>
     <message>
         <source>Precision: fp16 with loss scaling, for this GPU has no bf16</source>
-        <translation>Précision : fp16 avec mise à l’échelle de la perte, car ce GPU n’a pas de bf16</translation>
+        <translation>Précision&#xa0;: fp16 avec mise à l’échelle de la perte, car ce GPU n’a pas de bf16</translation>
     </message>
     <message>
         <source>Precision: bf16</source>
-        <translation>Précision : bf16</translation>
+        <translation>Précision&#xa0;: bf16</translation>
     </message>
     <message>
         <source>GPUs in a node: %1, for the number is not published</source>
-        <translation>GPU par nœud : %1, car le nombre n’est pas publié</translation>
+        <translation>GPU par nœud&#xa0;: %1, car le nombre n’est pas publié</translation>
     </message>
     <message>
         <source>Memory bandwidth of this GPU: assumed from its generation, not published</source>
-        <translation>Bande passante mémoire de ce GPU : supposée d’après sa génération, non publiée</translation>
+        <translation>Bande passante mémoire de ce GPU&#xa0;: supposée d’après sa génération, non publiée</translation>
     </message>
     <message>
         <source>16-bit speed of this GPU: assumed from its memory bandwidth, not published</source>
-        <translation>Vitesse 16 bits de ce GPU : supposée d’après sa bande passante mémoire, non publiée</translation>
+        <translation>Vitesse 16 bits de ce GPU&#xa0;: supposée d’après sa bande passante mémoire, non publiée</translation>
     </message>
     <message>
         <source>The best layout needs %1 on each GPU, which has %2. More GPUs, QLoRA, a shorter sequence or a GPU with more memory would help.</source>
@@ -2005,7 +2395,7 @@
     </message>
     <message>
         <source>The speed of this GPU is not published: no honest figure can be computed.</source>
-        <translation>La vitesse de ce GPU n’est pas publiée : aucun chiffre honnête ne peut être calculé.</translation>
+        <translation>La vitesse de ce GPU n’est pas publiée&#xa0;: aucun chiffre honnête ne peut être calculé.</translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -2029,7 +2419,7 @@
     </message>
     <message>
         <source>3 × forward; 2 × forward with adapters</source>
-        <translation>3 × avant ; 2 × avant avec des adaptateurs</translation>
+        <translation>3 × avant&#xa0;; 2 × avant avec des adaptateurs</translation>
     </message>
     <message>
         <source>Parameters in matrix products</source>
@@ -2048,7 +2438,7 @@
         <translation>Produits de matrices et attention</translation>
     </message>
     <message>
-        <source>arithmetic / (best product's rate × share for the shape), or bytes / bandwidth</source>
+        <source>arithmetic / (best product&apos;s rate × share for the shape), or bytes / bandwidth</source>
         <translation>arithmétique / (débit du meilleur produit × part selon la forme), ou octets / bande passante</translation>
     </message>
     <message>
@@ -2093,7 +2483,7 @@
     </message>
     <message>
         <source>sum of its parts; reserved memory, as the driver sees it</source>
-        <translation>somme de ses parties ; mémoire réservée, telle que la voit le pilote</translation>
+        <translation>somme de ses parties&#xa0;; mémoire réservée, telle que la voit le pilote</translation>
     </message>
     <message>
         <source>Parameters</source>
@@ -2136,7 +2526,7 @@
         <translation>meilleur produit de matrices mesuré, stas00/ml-engineering</translation>
     </message>
     <message>
-        <source>the generation's ceiling, calibration</source>
+        <source>the generation&apos;s ceiling, calibration</source>
         <translation>plafond de la génération, calibration</translation>
     </message>
     <message>
@@ -2166,10 +2556,6 @@
     <message>
         <source>The project</source>
         <translation>Le projet</translation>
-    </message>
-    <message>
-        <source>the run × trials × (1 + failures + evaluation)</source>
-        <translation>le calcul × essais × (1 + pannes + évaluation)</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -2220,28 +2606,16 @@
         <translation>Calibration de l’estimateur</translation>
     </message>
     <message>
-        <source>All runs of the project take %1 times the final run (%2 to %3)</source>
-        <translation>L’ensemble des calculs du projet représente %1 fois le calcul final (%2 à %3)</translation>
-    </message>
-    <message>
-        <source>trials, debugging and comparisons in published projects</source>
-        <translation>essais, mises au point et comparaisons dans les projets publiés</translation>
-    </message>
-    <message>
-        <source>Failures, evaluation and checkpoints take %1 % of the time</source>
-        <translation>Les pannes, l’évaluation et les sauvegardes prennent %1 % du temps</translation>
-    </message>
-    <message>
         <source>Power limit of the GPU: %1 W, for none is published</source>
-        <translation>Limite de puissance du GPU : %1 W, faute de valeur publiée</translation>
+        <translation>Limite de puissance du GPU&#xa0;: %1 W, faute de valeur publiée</translation>
     </message>
     <message>
         <source>Data centre overhead (PUE): %1, for none is published</source>
-        <translation>Surcoût du centre de calcul (PUE) : %1, faute de valeur publiée</translation>
+        <translation>Surcoût du centre de calcul (PUE)&#xa0;: %1, faute de valeur publiée</translation>
     </message>
     <message>
-        <source>Electricity: the European mix, for the site's is not known</source>
-        <translation>Électricité : le mix européen, car celui du site n’est pas connu</translation>
+        <source>Electricity: the European mix, for the site&apos;s is not known</source>
+        <translation>Électricité&#xa0;: le mix européen, car celui du site n’est pas connu</translation>
     </message>
     <message>
         <source>No amount of work can be formed from this description.</source>
@@ -2253,7 +2627,7 @@
     </message>
     <message>
         <source>This load needs %1 GPUs; one job here holds at most %2.</source>
-        <translation>Cette charge demande %1 GPU ; un calcul en dispose ici de %2 au plus.</translation>
+        <translation>Cette charge demande %1 GPU&#xa0;; un calcul en dispose ici de %2 au plus.</translation>
     </message>
     <message>
         <source>Hours, energy and cost are those of one month of service</source>
@@ -2291,6 +2665,446 @@
         <source>The GPU %1 is not in the catalogue and the object does not describe it.</source>
         <translation>Le GPU %1 ne figure pas au catalogue et l’objet ne le décrit pas.</translation>
     </message>
+    <message>
+        <source>Storage of %1 GB is not in the cost: the provider&apos;s price is not known</source>
+        <translation>Le stockage de %1 Go n’est pas compris dans le coût : le prix du fournisseur n’est pas connu</translation>
+    </message>
+    <message>
+        <source>The price is that of the GPU alone: processors and memory are billed on top, and are not in the cost</source>
+        <translation>Le prix est celui du GPU seul : les processeurs et la mémoire sont facturés en plus, et ne sont pas compris dans le coût</translation>
+    </message>
+    <message>
+        <source>The deadline of %1 sets the number of GPUs.</source>
+        <translation>L’échéance de %1 fixe le nombre de GPU.</translation>
+    </message>
+    <message>
+        <source>the smallest number that meets the deadline of %1; over the budget</source>
+        <translation>le plus petit nombre qui respecte l’échéance de %1 ; au-delà du budget</translation>
+    </message>
+    <message>
+        <source>The budget binds: within the deadline the project costs at least %1 here.</source>
+        <translation>Le budget est la limite : dans le délai fixé, le projet coûte ici au moins %1.</translation>
+    </message>
+    <message>
+        <source>The deadline of %1 is missed: the run takes at least %2 here.</source>
+        <translation>L’échéance de %1 est manquée : le calcul prend ici au moins %2.</translation>
+    </message>
+    <message>
+        <source>the cheapest number; over the budget</source>
+        <translation>le nombre le moins cher ; au-delà du budget</translation>
+    </message>
+    <message>
+        <source>The budget binds: the project costs at least %1 here.</source>
+        <translation>Le budget est la limite : le projet coûte ici au moins %1.</translation>
+    </message>
+    <message>
+        <source>The budget sets the number of GPUs.</source>
+        <translation>Le budget fixe le nombre de GPU.</translation>
+    </message>
+    <message>
+        <source>Memory sets the number of GPUs: %1 do not hold the job.</source>
+        <translation>La mémoire fixe le nombre de GPU : le calcul ne tient pas dans %1.</translation>
+    </message>
+    <message>
+        <source>otherwise %1 % to %2 % GPU-hours for the project</source>
+        <translation>sinon %1 % à %2 % d’heures GPU pour le projet</translation>
+    </message>
+    <message>
+        <source>A GPU of this job draws %1 % of its power limit; its host and network %2 W</source>
+        <translation>Un GPU de ce calcul consomme %1 % de sa limite de puissance ; son hôte et son réseau, %2 W</translation>
+    </message>
+    <message>
+        <source>published power of whole systems for each GPU: about 400 W (A100), 580 W (H100), 690 W (H200)</source>
+        <translation>puissance publiée de systèmes entiers, par GPU : environ 400 W (A100), 580 W (H100), 690 W (H200)</translation>
+    </message>
+    <message>
+        <source>Samples in a step: %1</source>
+        <translation>Échantillons par pas : %1</translation>
+    </message>
+    <message>
+        <source>what such projects use, a sample for each replica at least</source>
+        <translation>ce qu’utilisent de tels projets, au moins un échantillon par réplique</translation>
+    </message>
+    <message>
+        <source>The optimiser&apos;s states lie in the host&apos;s memory, for nothing else fits</source>
+        <translation>Les états de l’optimiseur sont dans la mémoire de l’hôte, car rien d’autre ne tient</translation>
+    </message>
+    <message>
+        <source>it must have room for them; more GPUs or an 8-bit optimiser avoid it</source>
+        <translation>elle doit avoir la place de les contenir ; plus de GPU ou un optimiseur 8 bits l’évitent</translation>
+    </message>
+    <message>
+        <source>the run + everything computed beside it</source>
+        <translation>le calcul + tout ce qui est calculé à côté</translation>
+    </message>
+    <message>
+        <source>The request to write on the form</source>
+        <translation>La demande à inscrire sur le formulaire</translation>
+    </message>
+    <message>
+        <source>the project + a reserve</source>
+        <translation>le projet + une réserve</translation>
+    </message>
+    <message>
+        <source>Price of storage</source>
+        <translation>Prix du stockage</translation>
+    </message>
+    <message>
+        <source>Start-up credits</source>
+        <translation>Crédits pour jeunes entreprises</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>months × monthly price, cheaper than by the hour; set-up fee included</source>
+        <translation>mois × prix mensuel, moins cher qu’à l’heure ; frais de mise en service compris</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Stockage</translation>
+    </message>
+    <message>
+        <source>data, checkpoints and result × months × price</source>
+        <translation>données, sauvegardes et résultat × mois × prix</translation>
+    </message>
+    <message>
+        <source>Taking the result out</source>
+        <translation>Sortie du résultat</translation>
+    </message>
+    <message>
+        <source>size of the result × price of outgoing data</source>
+        <translation>taille du résultat × prix des données sortantes</translation>
+    </message>
+    <message>
+        <source>A whole month of these instances</source>
+        <translation>Un mois entier de ces instances</translation>
+    </message>
+    <message>
+        <source>730 hours, or the monthly price if lower</source>
+        <translation>730 heures, ou le prix mensuel s’il est plus bas</translation>
+    </message>
+    <message>
+        <source>Start-up credits of this provider, at most</source>
+        <translation>Crédits de ce fournisseur pour jeunes entreprises, au plus</translation>
+    </message>
+    <message>
+        <source>not taken off: the provider decides</source>
+        <translation>non déduits : le fournisseur décide</translation>
+    </message>
+    <message>
+        <source>Drawn by one GPU</source>
+        <translation>Consommé par un GPU</translation>
+    </message>
+    <message>
+        <source>power limit × (0.85 while computing, 0.65 while moving memory, 0.35 while waiting)</source>
+        <translation>limite de puissance × (0,85 en calcul ; 0,65 en transfert mémoire ; 0,35 en attente)</translation>
+    </message>
+    <message>
+        <source>Host, for each GPU</source>
+        <translation>Hôte, par GPU</translation>
+    </message>
+    <message>
+        <source>Network, for each GPU</source>
+        <translation>Réseau, par GPU</translation>
+    </message>
+    <message>
+        <source>The same, direct emissions of power stations only</source>
+        <translation>De même, émissions directes des centrales seulement</translation>
+    </message>
+    <message>
+        <source>energy × direct emissions of the grid</source>
+        <translation>énergie × émissions directes du réseau électrique</translation>
+    </message>
+    <message>
+        <source>Making the hardware, not counted above</source>
+        <translation>Fabrication du matériel, non comptée ci-dessus</translation>
+    </message>
+    <message>
+        <source>10 g for each GPU-hour</source>
+        <translation>10 g par heure GPU</translation>
+    </message>
+    <message>
+        <source>11.2 t for 1.08 million GPU-hours of BLOOM (arXiv:2211.02001)</source>
+        <translation>11,2 t pour 1,08 million d’heures GPU de BLOOM (arXiv:2211.02001)</translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <translation>Sur disque</translation>
+    </message>
+    <message>
+        <source>data + checkpoints kept + result</source>
+        <translation>données + sauvegardes conservées + résultat</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>One checkpoint</source>
+        <translation>Une sauvegarde</translation>
+    </message>
+    <message>
+        <source>weights and optimiser states of what learns</source>
+        <translation>poids et états de l’optimiseur de ce qui apprend</translation>
+    </message>
+    <message>
+        <source>ZeRO, arXiv:1910.02054, section 3.1</source>
+        <translation>ZeRO, arXiv:1910.02054, section 3.1</translation>
+    </message>
+    <message>
+        <source>Between two checkpoints</source>
+        <translation>Entre deux sauvegardes</translation>
+    </message>
+    <message>
+        <source>Checkpoints kept</source>
+        <translation>Sauvegardes conservées</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Requests a second it can answer</source>
+        <translation>Requêtes par seconde auxquelles il peut répondre</translation>
+    </message>
+    <message>
+        <source>groups × requests a second of one group</source>
+        <translation>groupes × requêtes par seconde d’un groupe</translation>
+    </message>
+    <message>
+        <source>Copies of the model</source>
+        <translation>Copies du modèle</translation>
+    </message>
+    <message>
+        <source>GPUs for each copy</source>
+        <translation>GPU par copie</translation>
+    </message>
+    <message>
+        <source>Requests a second asked for</source>
+        <translation>Requêtes par seconde demandées</translation>
+    </message>
+    <message>
+        <source>Requests at once in one copy</source>
+        <translation>Requêtes simultanées dans une copie</translation>
+    </message>
+    <message>
+        <source>requests a second × time in the copy</source>
+        <translation>requêtes par seconde × temps dans la copie</translation>
+    </message>
+    <message>
+        <source>First token, mean</source>
+        <translation>Premier jeton, en moyenne</translation>
+    </message>
+    <message>
+        <source>waiting + prompt + one step</source>
+        <translation>attente + invite + un pas</translation>
+    </message>
+    <message>
+        <source>First token, 95 in 100 below</source>
+        <translation>Premier jeton, 95 fois sur 100 en dessous</translation>
+    </message>
+    <message>
+        <source>queue with constant service (M/D/c): half the wait of Erlang C</source>
+        <translation>file d’attente à service constant (M/D/c) : moitié de l’attente d’Erlang C</translation>
+    </message>
+    <message>
+        <source>Each further token</source>
+        <translation>Chaque jeton suivant</translation>
+    </message>
+    <message>
+        <source>Waiting before each job of a shared machine: %1 h (%2 to %3)</source>
+        <translation>Attente avant chaque calcul sur une machine partagée : %1 h (%2 à %3)</translation>
+    </message>
+    <message>
+        <source>rule of thumb, for no site publishes it; counted in days, not in GPU-hours</source>
+        <translation>règle empirique, car aucun site ne la publie ; comptée en jours, pas en heures GPU</translation>
+    </message>
+    <message>
+        <source>Steady training</source>
+        <translation>Entraînement en régime stable</translation>
+    </message>
+    <message>
+        <source>steps × time of a step × GPUs</source>
+        <translation>pas × durée d’un pas × GPU</translation>
+    </message>
+    <message>
+        <source>Failures: work done twice, restarts</source>
+        <translation>Pannes : travail refait, redémarrages</translation>
+    </message>
+    <message>
+        <source>failures an hour and GPU × GPUs × (half the time between checkpoints + restart)</source>
+        <translation>pannes par heure et par GPU × GPU × (moitié du temps entre deux sauvegardes + redémarrage)</translation>
+    </message>
+    <message>
+        <source>Writing checkpoints</source>
+        <translation>Écriture des sauvegardes</translation>
+    </message>
+    <message>
+        <source>time to write one / time between two</source>
+        <translation>temps d’écriture d’une sauvegarde / temps entre deux</translation>
+    </message>
+    <message>
+        <source>Evaluation during the run</source>
+        <translation>Évaluation pendant le calcul</translation>
+    </message>
+    <message>
+        <source>share of the steady time</source>
+        <translation>part du temps en régime stable</translation>
+    </message>
+    <message>
+        <source>Starts, pauses, slow nodes</source>
+        <translation>Démarrages, pauses, nœuds lents</translation>
+    </message>
+    <message>
+        <source>what published runs paid beyond their steady hours and the lines above</source>
+        <translation>ce que des calculs publiés ont payé au-delà de leurs heures en régime stable et des lignes ci-dessus</translation>
+    </message>
+    <message>
+        <source>Failures take %1 % of the run on these GPUs (%2 to %3)</source>
+        <translation>Les pannes prennent %1 % du calcul sur ces GPU (%2 à %3)</translation>
+    </message>
+    <message>
+        <source>419 interruptions in 54 days on 16,384 H100 (Llama 3, arXiv:2407.21783); two clusters of A100 (arXiv:2410.21680)</source>
+        <translation>419 interruptions en 54 jours sur 16 384 H100 (Llama 3, arXiv:2407.21783) ; deux grappes d’A100 (arXiv:2410.21680)</translation>
+    </message>
+    <message>
+        <source>Evaluation takes %1 % of the run (%2 to %3)</source>
+        <translation>L’évaluation prend %1 % du calcul (%2 à %3)</translation>
+    </message>
+    <message>
+        <source>published training logs: 6 % at the median for evaluation, checkpoints and restarts together</source>
+        <translation>journaux d’entraînement publiés : 6 % en médiane pour l’évaluation, les sauvegardes et les redémarrages réunis</translation>
+    </message>
+    <message>
+        <source>Writing checkpoints takes %1 % of the run (%2 to %3)</source>
+        <translation>L’écriture des sauvegardes prend %1 % du calcul (%2 à %3)</translation>
+    </message>
+    <message>
+        <source>0.65 GB/s from each node (arXiv:2605.09370); nothing where the software writes while it trains</source>
+        <translation>0,65 Go/s depuis chaque nœud (arXiv:2605.09370) ; rien si le logiciel écrit pendant l’entraînement</translation>
+    </message>
+    <message>
+        <source>Starts, pauses and slow nodes take %1 % of the run</source>
+        <translation>Départs, pauses et nœuds lents prennent %1 % du calcul</translation>
+    </message>
+    <message>
+        <source>paid over steady hours of published runs, calibration</source>
+        <translation>surcroît par rapport aux heures régulières de calculs publiés, calibration</translation>
+    </message>
+    <message>
+        <source>Trials: hyper-parameters, comparisons</source>
+        <translation>Essais : hyperparamètres, comparaisons</translation>
+    </message>
+    <message>
+        <source>Trials take %1 times the final run (%2 to %3)</source>
+        <translation>Les essais prennent %1 fois le calcul final (%2 à %3)</translation>
+    </message>
+    <message>
+        <source>Debugging and failed starts</source>
+        <translation>Mise au point et démarrages manqués</translation>
+    </message>
+    <message>
+        <source>Debugging and failed starts take %1 times the final run (%2 to %3)</source>
+        <translation>La mise au point et les démarrages manqués prennent %1 fois le calcul final (%2 à %3)</translation>
+    </message>
+    <message>
+        <source>Preparing the data on GPUs</source>
+        <translation>Préparation des données sur GPU</translation>
+    </message>
+    <message>
+        <source>Preparing the data takes %1 times the final run (%2 to %3)</source>
+        <translation>La préparation des données prend %1 fois le calcul final (%2 à %3)</translation>
+    </message>
+    <message>
+        <source>Evaluating the results</source>
+        <translation>Évaluation des résultats</translation>
+    </message>
+    <message>
+        <source>Evaluating the results takes %1 times the final run (%2 to %3)</source>
+        <translation>L’évaluation des résultats prend %1 fois le calcul final (%2 à %3)</translation>
+    </message>
+    <message>
+        <source>a multiple of the final run</source>
+        <translation>un multiple du calcul final</translation>
+    </message>
+    <message>
+        <source>all runs over the final run: 1.5 for OLMo (arXiv:2503.05804), 5.6 for Olmo 3 with all its variants (arXiv:2605.01158); fine-tuning, whose runs are short, ten times or more</source>
+        <translation>tous les calculs rapportés au calcul final : 1,5 pour OLMo (arXiv:2503.05804), 5,6 pour Olmo 3 avec toutes ses variantes (arXiv:2605.01158) ; l’affinage, dont les calculs sont courts, dix fois ou plus</translation>
+    </message>
+    <message>
+        <source>Answering</source>
+        <translation>Réponses aux requêtes</translation>
+    </message>
+    <message>
+        <source>hours × GPUs</source>
+        <translation>heures × GPU</translation>
+    </message>
+    <message>
+        <source>Reserve up to nine chances in ten, rounded up</source>
+        <translation>Réserve jusqu’à neuf chances sur dix, arrondie au-dessus</translation>
+    </message>
+    <message>
+        <source>upper bound of the project − its middle</source>
+        <translation>borne haute du projet − son milieu</translation>
+    </message>
+    <message>
+        <source>A checkpoint of %1 every %2 h</source>
+        <translation>Une sauvegarde de %1 toutes les %2 h</translation>
+    </message>
+    <message>
+        <source>Young and Daly: √(2 × time to write × time between failures), a quarter of an hour to three hours</source>
+        <translation>Young et Daly : √(2 × durée d’écriture × temps entre deux pannes), d’un quart d’heure à trois heures</translation>
+    </message>
+    <message>
+        <source>%1 checkpoints kept, %2 on disk with data and result</source>
+        <translation>%1 sauvegardes gardées, %2 sur disque avec les données et le résultat</translation>
+    </message>
+    <message>
+        <source>a damaged checkpoint must not cost the run</source>
+        <translation>une sauvegarde endommagée ne doit pas faire perdre le calcul</translation>
+    </message>
+    <message>
+        <source>The load binds: these GPUs answer %1 requests a second, %2 are asked for.</source>
+        <translation>La charge est la limite : ces GPU répondent à %1 requêtes par seconde, il en est demandé %2.</translation>
+    </message>
+    <message>
+        <source>The latency target of %1 is missed: 95 in 100 first tokens come within %2.</source>
+        <translation>L’objectif de latence de %1 est manqué : 95 premiers jetons sur 100 arrivent en %2 ou moins.</translation>
+    </message>
+    <message>
+        <source>The latency target sets the number of GPUs.</source>
+        <translation>L’objectif de latence fixe le nombre de GPU.</translation>
+    </message>
+    <message>
+        <source>The load sets the number of GPUs.</source>
+        <translation>La charge fixe le nombre de GPU.</translation>
+    </message>
+    <message>
+        <source>Memory and latency set the number of GPUs: one copy is enough for the load.</source>
+        <translation>La mémoire et la latence fixent le nombre de GPU : une seule copie suffit à la charge.</translation>
+    </message>
+    <message>
+        <source>One GPU is enough: it answers %1 requests a second.</source>
+        <translation>Un GPU suffit : il répond à %1 requêtes par seconde.</translation>
+    </message>
+    <message>
+        <source>Requests arrive at random, at the same rate all day</source>
+        <translation>Les requêtes arrivent au hasard, au même rythme toute la journée</translation>
+    </message>
+    <message>
+        <source>queue M/D/c: half the wait of Erlang C (Tijms 2003); give the rate of the busiest hour</source>
+        <translation>file M/D/c : la moitié de l’attente d’Erlang C (Tijms 2003) ; donnez le rythme de l’heure la plus chargée</translation>
+    </message>
+    <message>
+        <source>The deadline is missed: no more GPUs may be used here.</source>
+        <translation>L’échéance est manquée : on ne peut pas employer plus de GPU ici.</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -2320,7 +3134,7 @@
     </message>
     <message>
         <source>Install the program again: a part of it is missing.</source>
-        <translation>Réinstallez le programme : il en manque une partie.</translation>
+        <translation>Réinstallez le programme&#xa0;: il en manque une partie.</translation>
     </message>
     <message>
         <source>The file cannot be written.</source>
@@ -2354,7 +3168,7 @@
     </message>
     <message>
         <source>What do you want to take with you?</source>
-        <translation>Que voulez-vous emporter ?</translation>
+        <translation>Que voulez-vous emporter&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -2481,71 +3295,71 @@
     </message>
     <message>
         <source>Project lead: gender</source>
-        <translation>Responsable du projet : genre</translation>
+        <translation>Responsable du projet&#xa0;: genre</translation>
     </message>
     <message>
         <source>Project lead: title</source>
-        <translation>Responsable du projet : titre</translation>
+        <translation>Responsable du projet&#xa0;: titre</translation>
     </message>
     <message>
         <source>Project lead: first name</source>
-        <translation>Responsable du projet : prénom</translation>
+        <translation>Responsable du projet&#xa0;: prénom</translation>
     </message>
     <message>
         <source>Project lead: last name</source>
-        <translation>Responsable du projet : nom</translation>
+        <translation>Responsable du projet&#xa0;: nom</translation>
     </message>
     <message>
         <source>Project lead: date of birth</source>
-        <translation>Responsable du projet : date de naissance</translation>
+        <translation>Responsable du projet&#xa0;: date de naissance</translation>
     </message>
     <message>
         <source>Project lead: nationality</source>
-        <translation>Responsable du projet : nationalité</translation>
+        <translation>Responsable du projet&#xa0;: nationalité</translation>
     </message>
     <message>
-        <source>Project lead: e-mail on the company's domain</source>
-        <translation>Responsable du projet : courriel au domaine de l’entreprise</translation>
+        <source>Project lead: e-mail on the company&apos;s domain</source>
+        <translation>Responsable du projet&#xa0;: courriel au domaine de l’entreprise</translation>
     </message>
     <message>
         <source>Project lead: second e-mail</source>
-        <translation>Responsable du projet : second courriel</translation>
+        <translation>Responsable du projet&#xa0;: second courriel</translation>
     </message>
     <message>
         <source>Project lead: telephone</source>
-        <translation>Responsable du projet : téléphone</translation>
+        <translation>Responsable du projet&#xa0;: téléphone</translation>
     </message>
     <message>
         <source>Project lead: job title</source>
-        <translation>Responsable du projet : fonction</translation>
+        <translation>Responsable du projet&#xa0;: fonction</translation>
     </message>
     <message>
         <source>Project lead: type of work contract</source>
-        <translation>Responsable du projet : type de contrat de travail</translation>
+        <translation>Responsable du projet&#xa0;: type de contrat de travail</translation>
     </message>
     <message>
         <source>Project lead: end of the work contract</source>
-        <translation>Responsable du projet : fin du contrat de travail</translation>
+        <translation>Responsable du projet&#xa0;: fin du contrat de travail</translation>
     </message>
     <message>
         <source>Project lead: website or profile</source>
-        <translation>Responsable du projet : site ou profil</translation>
+        <translation>Responsable du projet&#xa0;: site ou profil</translation>
     </message>
     <message>
         <source>Project lead: short CV</source>
-        <translation>Responsable du projet : CV court</translation>
+        <translation>Responsable du projet&#xa0;: CV court</translation>
     </message>
     <message>
         <source>Contact person: first name</source>
-        <translation>Contact : prénom</translation>
+        <translation>Contact&#xa0;: prénom</translation>
     </message>
     <message>
         <source>Contact person: last name</source>
-        <translation>Contact : nom</translation>
+        <translation>Contact&#xa0;: nom</translation>
     </message>
     <message>
         <source>Contact person: e-mail</source>
-        <translation>Contact : courriel</translation>
+        <translation>Contact&#xa0;: courriel</translation>
     </message>
     <message>
         <source>Team members</source>
@@ -2864,7 +3678,7 @@
         <translation>Débit mesuré sur votre propre code</translation>
     </message>
     <message>
-        <source>Share of the GPU's peak reached (%)</source>
+        <source>Share of the GPU&apos;s peak reached (%)</source>
         <translation>Part du pic du GPU atteinte (%)</translation>
     </message>
     <message>
@@ -3104,35 +3918,35 @@
     <name>Facts</name>
     <message>
         <source>%1: mixture-of-experts transformer, %2 layers, width %3, %4 experts</source>
-        <translation>%1 : transformeur à mélange d’experts, %2 couches, largeur %3, %4 experts</translation>
+        <translation>%1&#xa0;: transformeur à mélange d’experts, %2 couches, largeur %3, %4 experts</translation>
     </message>
     <message>
         <source>%1: transformer, %2 layers, width %3</source>
-        <translation>%1 : transformeur, %2 couches, largeur %3</translation>
+        <translation>%1&#xa0;: transformeur, %2 couches, largeur %3</translation>
     </message>
     <message>
         <source>Arithmetic of the GPUs: %1 % of each step.</source>
-        <translation>Arithmétique des GPU : %1 % de chaque pas.</translation>
+        <translation>Arithmétique des GPU&#xa0;: %1&#xa0;% de chaque pas.</translation>
     </message>
     <message>
         <source>Memory bandwidth of the GPUs: %1 % of each step.</source>
-        <translation>Bande passante mémoire des GPU : %1 % de chaque pas.</translation>
+        <translation>Bande passante mémoire des GPU&#xa0;: %1&#xa0;% de chaque pas.</translation>
     </message>
     <message>
         <source>Communication between GPUs: %1 % of each step.</source>
-        <translation>Communication entre GPU : %1 % de chaque pas.</translation>
+        <translation>Communication entre GPU&#xa0;: %1&#xa0;% de chaque pas.</translation>
     </message>
     <message>
         <source>Waiting between pipeline stages: %1 % of each step.</source>
-        <translation>Attente entre étages du pipeline : %1 % de chaque pas.</translation>
+        <translation>Attente entre étages du pipeline&#xa0;: %1&#xa0;% de chaque pas.</translation>
     </message>
     <message>
         <source>Reading and preparing the data: %1 % of each step.</source>
-        <translation>Lecture et préparation des données : %1 % de chaque pas.</translation>
+        <translation>Lecture et préparation des données&#xa0;: %1&#xa0;% de chaque pas.</translation>
     </message>
     <message>
         <source>Updating the weights: %1 % of each step.</source>
-        <translation>Mise à jour des poids : %1 % de chaque pas.</translation>
+        <translation>Mise à jour des poids&#xa0;: %1&#xa0;% de chaque pas.</translation>
     </message>
     <message>
         <source>Data packed into large files on the fast storage, read ahead by several workers.</source>
@@ -3148,31 +3962,97 @@
     </message>
     <message>
         <source>%1 GPUs on %2 nodes: data parallel %3, tensor parallel %4, pipeline %5, sharding stage %6, micro-batch %7, %8 accumulation steps.</source>
-        <translation>%1 GPU sur %2 nœuds : parallélisme de données %3, tensoriel %4, pipeline %5, niveau de partage %6, micro-lot %7, %8 pas d’accumulation.</translation>
+        <translation>%1 GPU sur %2 nœuds&#xa0;: parallélisme de données %3, tensoriel %4, pipeline %5, niveau de partage %6, micro-lot %7, %8 pas d’accumulation.</translation>
     </message>
     <message>
         <source>Final run: %1, in %2 on %3 GPUs.</source>
-        <translation>Calcul final : %1, en %2 sur %3 GPU.</translation>
+        <translation>Calcul final&#xa0;: %1, en %2 sur %3 GPU.</translation>
     </message>
     <message>
         <source>Whole project with trials, restarts and evaluation: %1.</source>
-        <translation>Projet entier avec essais, reprises et évaluation : %1.</translation>
+        <translation>Projet entier avec essais, reprises et évaluation&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Asked for: %1, the upper bound of the project.</source>
-        <translation>Demandé : %1, la borne haute du projet.</translation>
+        <translation>Demandé&#xa0;: %1, la borne haute du projet.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>One final run, and trials; together they are worth %1 final runs.</source>
-        <translation>Un calcul final, et des essais ; ensemble ils valent %1 calculs finals.</translation>
+        <translation>Un calcul final, et des essais&#xa0;; ensemble ils valent %1 calculs finals.</translation>
     </message>
     <message>
         <source>Computed from the operators of the model: arithmetic and memory traffic of each on the %1, then memory, parallel layout and communication; calibrated on published measurements. Intervals are set so that about eight in ten of such measurements lie inside.</source>
-        <translation>Calculé à partir des opérateurs du modèle : arithmétique et trafic mémoire de chacun sur %1, puis mémoire, répartition parallèle et communication ; calibré sur des mesures publiées. Les intervalles sont réglés pour qu’environ huit de ces mesures sur dix s’y trouvent.</translation>
+        <translation>Calculé à partir des opérateurs du modèle&#xa0;: arithmétique et trafic mémoire de chacun sur %1, puis mémoire, répartition parallèle et communication&#xa0;; calibré sur des mesures publiées. Les intervalles sont réglés pour qu’environ huit de ces mesures sur dix s’y trouvent.</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>elsewhere</source>
+        <translation>ailleurs</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <translation>%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %n more</source>
+        <translation>
+            <numerusform>%1, et %n autre</numerusform>
+            <numerusform>%1, et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sizes of the images</source>
+        <translation>Tailles des images</translation>
+    </message>
+    <message>
+        <source>from %1 × %2 to %3 × %4 pixels, half of them at most %5 × %6</source>
+        <translation>de %1 × %2 à %3 × %4 pixels, la moitié d’au plus %5 × %6</translation>
+    </message>
+    <message>
+        <source>Images once decoded</source>
+        <translation>Images une fois décodées</translation>
+    </message>
+    <message>
+        <source>%1, what the machine that feeds the training must unpack</source>
+        <translation>%1, que la machine qui alimente l’entraînement doit décompresser</translation>
+    </message>
+    <message>
+        <source>Hours of sound</source>
+        <translation>Heures de son</translation>
+    </message>
+    <message>
+        <source>Hours of video</source>
+        <translation>Heures de vidéo</translation>
+    </message>
+    <message>
+        <source>Once unpacked</source>
+        <translation>Une fois décompressé</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Parties</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Classes</translation>
+    </message>
+    <message>
+        <source>Sending the files over a line of 1 Gbit/s</source>
+        <translation>Envoi des fichiers par une ligne à 1 Gbit/s</translation>
+    </message>
+    <message>
+        <source>Languages by its description</source>
+        <translation>Langues d’après sa description</translation>
     </message>
 </context>
 <context>
@@ -3187,7 +4067,7 @@
     </message>
     <message>
         <source>The file ends before what it announces: it is cut short or damaged.</source>
-        <translation>Le fichier s’arrête avant ce qu’il annonce : il est tronqué ou endommagé.</translation>
+        <translation>Le fichier s’arrête avant ce qu’il annonce&#xa0;: il est tronqué ou endommagé.</translation>
     </message>
     <message>
         <source>A list announces %1 items, more than the file or the format allows.</source>
@@ -3199,23 +4079,23 @@
     </message>
     <message>
         <source>The tensor “%1” has %2 dimensions; the format allows four.</source>
-        <translation>Le tenseur « %1 » a %2 dimensions ; le format en permet quatre.</translation>
+        <translation>Le tenseur «&#xa0;%1&#xa0;» a %2 dimensions&#xa0;; le format en permet quatre.</translation>
     </message>
     <message>
         <source>The tensor “%1” is impossibly large.</source>
-        <translation>Le tenseur « %1 » est d’une taille impossible.</translation>
+        <translation>Le tenseur «&#xa0;%1&#xa0;» est d’une taille impossible.</translation>
     </message>
     <message>
         <source>The key “%1” stands twice.</source>
-        <translation>La clé « %1 » figure deux fois.</translation>
+        <translation>La clé «&#xa0;%1&#xa0;» figure deux fois.</translation>
     </message>
     <message>
         <source>The data of the tensor “%1” lie beyond the end of the file: the file is cut short or damaged.</source>
-        <translation>Les données du tenseur « %1 » dépassent la fin du fichier : il est tronqué ou endommagé.</translation>
+        <translation>Les données du tenseur «&#xa0;%1&#xa0;» dépassent la fin du fichier&#xa0;: il est tronqué ou endommagé.</translation>
     </message>
     <message>
         <source>The tensor “%1” stands twice.</source>
-        <translation>Le tenseur « %1 » figure deux fois.</translation>
+        <translation>Le tenseur «&#xa0;%1&#xa0;» figure deux fois.</translation>
     </message>
     <message>
         <source>The alignment of the data is not a power of two.</source>
@@ -3223,11 +4103,11 @@
     </message>
     <message>
         <source>The file does not start with “GGUF”.</source>
-        <translation>Le fichier ne commence pas par « GGUF ».</translation>
+        <translation>Le fichier ne commence pas par «&#xa0;GGUF&#xa0;».</translation>
     </message>
     <message>
         <source>GGUF version %1 is not read; versions 2 and 3 are.</source>
-        <translation>GGUF version %1 n’est pas lu ; les versions 2 et 3 le sont.</translation>
+        <translation>GGUF version %1 n’est pas lu&#xa0;; les versions 2 et 3 le sont.</translation>
     </message>
     <message>
         <source>The file announces %1 tensors and %2 values, more than it can hold.</source>
@@ -3242,7 +4122,7 @@
     </message>
     <message>
         <source>Graphics processor: the chip that does the arithmetic of artificial intelligence.</source>
-        <translation>Processeur graphique : la puce qui fait l’arithmétique de l’intelligence artificielle.</translation>
+        <translation>Processeur graphique&#xa0;: la puce qui fait l’arithmétique de l’intelligence artificielle.</translation>
     </message>
     <message>
         <source>GPU-hour</source>
@@ -3274,7 +4154,7 @@
     </message>
     <message>
         <source>The numbers that a model learns; a model “of 8 billion” has 8 billion of them.</source>
-        <translation>Les nombres que le modèle apprend ; un modèle « de 8 milliards » en a 8 milliards.</translation>
+        <translation>Les nombres que le modèle apprend&#xa0;; un modèle «&#xa0;de 8 milliards&#xa0;» en a 8 milliards.</translation>
     </message>
     <message>
         <source>Token</source>
@@ -3289,7 +4169,7 @@
         <translation>Affinage (fine-tuning)</translation>
     </message>
     <message>
-        <source>Teaching an existing model one's own subject, instead of training one from nothing.</source>
+        <source>Teaching an existing model one&apos;s own subject, instead of training one from nothing.</source>
         <translation>Enseigner son propre sujet à un modèle existant, au lieu d’en entraîner un à partir de rien.</translation>
     </message>
     <message>
@@ -3298,7 +4178,7 @@
     </message>
     <message>
         <source>Fine-tuning that learns a small addition to the model and leaves the rest untouched; it needs much less memory.</source>
-        <translation>Un affinage qui apprend un petit ajout au modèle et ne touche pas au reste ; il demande bien moins de mémoire.</translation>
+        <translation>Un affinage qui apprend un petit ajout au modèle et ne touche pas au reste&#xa0;; il demande bien moins de mémoire.</translation>
     </message>
     <message>
         <source>Step and batch</source>
@@ -3306,7 +4186,7 @@
     </message>
     <message>
         <source>Training goes in steps; at each step the model sees one batch of samples and is corrected once.</source>
-        <translation>L’entraînement avance par pas ; à chaque pas, le modèle voit un lot d’échantillons et est corrigé une fois.</translation>
+        <translation>L’entraînement avance par pas&#xa0;; à chaque pas, le modèle voit un lot d’échantillons et est corrigé une fois.</translation>
     </message>
     <message>
         <source>Checkpoint</source>
@@ -3330,7 +4210,7 @@
     </message>
     <message>
         <source>Useful arithmetic over what the GPU could do at most. Good training runs reach 30 to 50 %.</source>
-        <translation>L’arithmétique utile rapportée à ce que le GPU pourrait faire au plus. Les bons entraînements atteignent 30 à 50 %.</translation>
+        <translation>L’arithmétique utile rapportée à ce que le GPU pourrait faire au plus. Les bons entraînements atteignent 30 à 50&#xa0;%.</translation>
     </message>
     <message>
         <source>Interval, p10 and p90</source>
@@ -3338,7 +4218,7 @@
     </message>
     <message>
         <source>The range in which eight projects in ten should end: one in ten below p10, one in ten above p90.</source>
-        <translation>La plage dans laquelle huit projets sur dix devraient finir : un sur dix sous p10, un sur dix au-dessus de p90.</translation>
+        <translation>La plage dans laquelle huit projets sur dix devraient finir&#xa0;: un sur dix sous p10, un sur dix au-dessus de p90.</translation>
     </message>
     <message>
         <source>PUE</source>
@@ -3346,7 +4226,7 @@
     </message>
     <message>
         <source>Electricity of the whole computing centre over that of its computers alone: 1.2 means 20 % more for cooling and losses.</source>
-        <translation>L’électricité de tout le centre de calcul rapportée à celle de ses seuls ordinateurs : 1,2 signifie 20 % de plus pour le refroidissement et les pertes.</translation>
+        <translation>L’électricité de tout le centre de calcul rapportée à celle de ses seuls ordinateurs&#xa0;: 1,2 signifie 20&#xa0;% de plus pour le refroidissement et les pertes.</translation>
     </message>
     <message>
         <source>CO₂e</source>
@@ -3422,7 +4302,7 @@
     </message>
     <message>
         <source>Fine-tuning that learns a small addition and leaves the model as it is: far less memory, nearly the same result.</source>
-        <translation>Un affinage qui apprend un petit ajout et laisse le modèle tel quel : bien moins de mémoire, presque le même résultat.</translation>
+        <translation>Un affinage qui apprend un petit ajout et laisse le modèle tel quel&#xa0;: bien moins de mémoire, presque le même résultat.</translation>
     </message>
     <message>
         <source>QLoRA</source>
@@ -3430,7 +4310,7 @@
     </message>
     <message>
         <source>LoRA on a model whose numbers are shortened to four bits: less memory still.</source>
-        <translation>LoRA sur un modèle dont les nombres sont réduits à quatre bits : encore moins de mémoire.</translation>
+        <translation>LoRA sur un modèle dont les nombres sont réduits à quatre bits&#xa0;: encore moins de mémoire.</translation>
     </message>
     <message>
         <source>Precision</source>
@@ -3446,7 +4326,7 @@
     </message>
     <message>
         <source>The share of a GPU’s best speed that a job really reaches: often 20 to 50 per cent.</source>
-        <translation>La part de la vitesse maximale du GPU qu’un calcul atteint vraiment : souvent 20 à 50 %.</translation>
+        <translation>La part de la vitesse maximale du GPU qu’un calcul atteint vraiment&#xa0;: souvent 20 à 50&#xa0;%.</translation>
     </message>
     <message>
         <source>ZeRO</source>
@@ -3462,7 +4342,7 @@
     </message>
     <message>
         <source>The electricity of the whole data centre over that of its computers: 1.0 is perfect, 1.2 is good.</source>
-        <translation>L’électricité de tout le centre de calcul rapportée à celle de ses ordinateurs : 1,0 est parfait, 1,2 est bon.</translation>
+        <translation>L’électricité de tout le centre de calcul rapportée à celle de ses ordinateurs&#xa0;: 1,0 est parfait, 1,2 est bon.</translation>
     </message>
     <message>
         <source>All greenhouse gases together, counted as if they were carbon dioxide.</source>
@@ -3474,7 +4354,7 @@
     </message>
     <message>
         <source>The truth lies within it eight times in ten: one in ten below, one in ten above.</source>
-        <translation>La vérité s’y trouve huit fois sur dix : une fois sur dix au-dessous, une fois sur dix au-dessus.</translation>
+        <translation>La vérité s’y trouve huit fois sur dix&#xa0;: une fois sur dix au-dessous, une fois sur dix au-dessus.</translation>
     </message>
     <message>
         <source>SME</source>
@@ -3482,7 +4362,7 @@
     </message>
     <message>
         <source>A small or medium-sized company in the European sense: fewer than 250 people, and a limit on turnover or balance sheet.</source>
-        <translation>Une petite ou moyenne entreprise au sens européen : moins de 250 personnes, et une limite de chiffre d’affaires ou de bilan.</translation>
+        <translation>Une petite ou moyenne entreprise au sens européen&#xa0;: moins de 250 personnes, et une limite de chiffre d’affaires ou de bilan.</translation>
     </message>
     <message>
         <source>HDS</source>
@@ -3510,6 +4390,33 @@
     </message>
 </context>
 <context>
+    <name>Hdf5</name>
+    <message>
+        <source>The HDF5 structure is damaged here.</source>
+        <translation>La structure HDF5 est endommagée ici.</translation>
+    </message>
+    <message>
+        <source>This is not an HDF5 file, or its beginning is damaged.</source>
+        <translation>Ce n’est pas un fichier HDF5, ou son début est endommagé.</translation>
+    </message>
+    <message>
+        <source>The HDF5 file begins with foreign bytes, which model files never do.</source>
+        <translation>Le fichier HDF5 commence par des octets étrangers, ce que ne fait jamais un fichier de modèle.</translation>
+    </message>
+    <message>
+        <source>The file ends before what it announces: it is cut short or damaged.</source>
+        <translation>Le fichier s’arrête avant ce qu’il annonce : il est tronqué ou endommagé.</translation>
+    </message>
+    <message>
+        <source>The file holds more groups, or deeper ones, than are read.</source>
+        <translation>Le fichier contient plus de groupes, ou des groupes plus profonds, que le programme n’en lit.</translation>
+    </message>
+    <message>
+        <source>An array&apos;s shape is not one that can exist.</source>
+        <translation>La forme d’un tableau ne peut pas exister.</translation>
+    </message>
+</context>
+<context>
     <name>Json</name>
     <message>
         <source>Correct the file, or fetch it again from where it came.</source>
@@ -3521,7 +4428,7 @@
     </message>
     <message>
         <source>The key “%1” stands twice in one object.</source>
-        <translation>La clé « %1 » figure deux fois dans un même objet.</translation>
+        <translation>La clé «&#xa0;%1&#xa0;» figure deux fois dans un même objet.</translation>
     </message>
     <message>
         <source>The JSON text is nested deeper than %1 levels.</source>
@@ -3550,6 +4457,29 @@
     <message>
         <source>Give yourself the right to read it, then try again.</source>
         <translation>Donnez-vous le droit de le lire, puis réessayez.</translation>
+    </message>
+</context>
+<context>
+    <name>Keras</name>
+    <message>
+        <source>The archive holds no weights of Keras.</source>
+        <translation>L’archive ne contient pas de poids de Keras.</translation>
+    </message>
+    <message>
+        <source>Choose a file that Keras saved.</source>
+        <translation>Choisissez un fichier enregistré par Keras.</translation>
+    </message>
+    <message>
+        <source>The file holds no weights where Keras keeps them.</source>
+        <translation>Le fichier ne contient pas de poids là où Keras les range.</translation>
+    </message>
+    <message>
+        <source>The file holds program code (a Lambda layer); it is never run. Do not load it unless you trust its maker.</source>
+        <translation>Le fichier contient du code de programme (une couche Lambda) ; il n’est jamais exécuté. Ne le chargez que si vous avez confiance en son auteur.</translation>
+    </message>
+    <message>
+        <source>Some groups are kept in a form that is not listed; their weights are missing from the count.</source>
+        <translation>Certains groupes sont rangés sous une forme qui n’est pas énumérée ; leurs poids manquent au total.</translation>
     </message>
 </context>
 <context>
@@ -3664,6 +4594,89 @@
     </message>
 </context>
 <context>
+    <name>Learned</name>
+    <message>
+        <source>It tells no speed, only what the GPU was doing.</source>
+        <translation>Elle n’indique aucune vitesse, seulement ce que faisait le GPU.</translation>
+    </message>
+    <message>
+        <source>It does not say on which GPU. Choose the GPU.</source>
+        <translation>Elle n’indique pas sur quel GPU. Choisissez le GPU.</translation>
+    </message>
+    <message>
+        <source>The catalogue has no GPU named “%1”.</source>
+        <translation>Le catalogue n’a pas de GPU nommé « %1 ».</translation>
+    </message>
+    <message>
+        <source>It measured another kind of work: training and inference differ too much.</source>
+        <translation>Elle porte sur un autre genre de travail : l’entraînement et l’inférence diffèrent trop.</translation>
+    </message>
+    <message>
+        <source>It measured a model of another family.</source>
+        <translation>Elle porte sur un modèle d’une autre famille.</translation>
+    </message>
+    <message>
+        <source>It does not say how many samples a step holds. Give the batch size or samples a second.</source>
+        <translation>Elle n’indique pas combien d’échantillons contient un pas. Donnez la taille de lot ou les échantillons par seconde.</translation>
+    </message>
+    <message>
+        <source>It is too far from what such a job takes: another job, or another unit?</source>
+        <translation>Elle est trop loin de ce que prend un tel calcul : un autre calcul, ou une autre unité ?</translation>
+    </message>
+    <message>
+        <source>Newer measurements stand in its place.</source>
+        <translation>Des mesures plus récentes la remplacent.</translation>
+    </message>
+    <message>
+        <source>The script cannot stand in for this kind of model: it knows transformers and convolutional networks.</source>
+        <translation>Le script ne peut pas remplacer ce genre de modèle : il connaît les transformeurs et les réseaux convolutifs.</translation>
+    </message>
+    <message>
+        <source>Run a few steps of your own training and give its log, or type what you measured.</source>
+        <translation>Faites quelques pas de votre propre entraînement et donnez-en le journal, ou saisissez ce que vous avez mesuré.</translation>
+    </message>
+    <message>
+        <source>The measuring script is missing.</source>
+        <translation>Le script de mesure manque.</translation>
+    </message>
+    <message>
+        <source>The measuring script is damaged.</source>
+        <translation>Le script de mesure est endommagé.</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>Your measurement on %1: %2 times the time that was expected</source>
+        <translation>Votre mesure sur %1 : %2 fois la durée attendue</translation>
+    </message>
+    <message>
+        <source>Your own measurement on %1</source>
+        <translation>Votre propre mesure sur %1</translation>
+    </message>
+    <message>
+        <source>Without your measurements</source>
+        <translation>Sans vos mesures</translation>
+    </message>
+    <message>
+        <source>a measurement on one GPU moves and narrows the estimate on all others</source>
+        <translation>une mesure sur un GPU déplace et resserre l’estimation sur tous les autres</translation>
+    </message>
+    <message>
+        <source>Measured time over expected time, %1</source>
+        <translation>Durée mesurée rapportée à la durée attendue, %1</translation>
+    </message>
+    <message>
+        <source>The script cannot be written here.</source>
+        <translation>Le script ne peut pas être écrit ici.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Choisissez un autre dossier.</translation>
+    </message>
+</context>
+<context>
     <name>Library</name>
     <message>
         <source>Another program is using the library.</source>
@@ -3719,7 +4732,7 @@
     </message>
     <message>
         <source>It was kept as %1 and a new library will be started; replace it by a copy from a backup if you have one.</source>
-        <translation>Il a été conservé sous %1 et une nouvelle bibliothèque sera commencée ; remplacez-la par une copie de sauvegarde si vous en avez une.</translation>
+        <translation>Il a été conservé sous %1 et une nouvelle bibliothèque sera commencée&#xa0;; remplacez-la par une copie de sauvegarde si vous en avez une.</translation>
     </message>
     <message>
         <source>The folder of the library cannot be made.</source>
@@ -3727,14 +4740,14 @@
     </message>
     <message>
         <source>This database belongs to another program; it was left as it is.</source>
-        <translation>Cette base de données appartient à un autre programme ; elle a été laissée telle quelle.</translation>
+        <translation>Cette base de données appartient à un autre programme&#xa0;; elle a été laissée telle quelle.</translation>
     </message>
     <message>
         <source>Choose another file for the library.</source>
         <translation>Choisissez un autre fichier pour la bibliothèque.</translation>
     </message>
     <message>
-        <source>A step of the library's schema is missing.</source>
+        <source>A step of the library&apos;s schema is missing.</source>
         <translation>Il manque une étape du schéma de la bibliothèque.</translation>
     </message>
     <message>
@@ -3743,7 +4756,7 @@
     </message>
     <message>
         <source>Install the newer version; the library was left as it is.</source>
-        <translation>Installez la version plus récente ; la bibliothèque a été laissée telle quelle.</translation>
+        <translation>Installez la version plus récente&#xa0;; la bibliothèque a été laissée telle quelle.</translation>
     </message>
 </context>
 <context>
@@ -3754,7 +4767,257 @@
     </message>
     <message>
         <source>Where can the project run, how long does it take and what does it cost?</source>
-        <translation>Où le projet peut-il tourner, en combien de temps et à quel coût ?</translation>
+        <translation>Où le projet peut-il tourner, en combien de temps et à quel coût&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>Measure</name>
+    <message>
+        <source>Row groups</source>
+        <translation>Groupes de lignes</translation>
+    </message>
+    <message>
+        <source>Record batches</source>
+        <translation>Lots d’enregistrements</translation>
+    </message>
+    <message>
+        <source>Annotated objects</source>
+        <translation>Objets annotés</translation>
+    </message>
+    <message>
+        <source>Annotated images</source>
+        <translation>Images annotées</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>Images successives</translation>
+    </message>
+    <message>
+        <source>Image pages</source>
+        <translation>Pages d’image</translation>
+    </message>
+    <message>
+        <source>Volumes</source>
+        <translation>Volumes</translation>
+    </message>
+    <message>
+        <source>Voxels</source>
+        <translation>Voxels</translation>
+    </message>
+    <message>
+        <source>Image series</source>
+        <translation>Séries d’images</translation>
+    </message>
+    <message>
+        <source>Images that name their patient</source>
+        <translation>Images qui nomment leur patient</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>Variables</translation>
+    </message>
+    <message>
+        <source>Numbers in all</source>
+        <translation>Nombres en tout</translation>
+    </message>
+    <message>
+        <source>Weather fields</source>
+        <translation>Champs météorologiques</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Sequences</source>
+        <translation>Séquences</translation>
+    </message>
+    <message>
+        <source>Residues (letters of the sequences)</source>
+        <translation>Résidus (lettres des séquences)</translation>
+    </message>
+    <message>
+        <source>Observations (rows of the matrix)</source>
+        <translation>Observations (lignes de la matrice)</translation>
+    </message>
+    <message>
+        <source>Features (columns of the matrix)</source>
+        <translation>Variables (colonnes de la matrice)</translation>
+    </message>
+</context>
+<context>
+    <name>Measurement</name>
+    <message>
+        <source>This file is no measurement that Passerelle reads.</source>
+        <translation>Ce fichier n’est pas une mesure que Passerelle sait lire.</translation>
+    </message>
+    <message>
+        <source>Give the measuring script&apos;s JSON, a log of nvidia-smi or rocm-smi, a PyTorch profiler trace, trainer_state.json, metrics.csv or TensorBoard events.</source>
+        <translation>Donnez le JSON du script de mesure, un journal de nvidia-smi ou de rocm-smi, une trace du profileur de PyTorch, trainer_state.json, metrics.csv ou des événements TensorBoard.</translation>
+    </message>
+    <message>
+        <source>This file is compressed.</source>
+        <translation>Ce fichier est compressé.</translation>
+    </message>
+    <message>
+        <source>Unpack it first, with gunzip.</source>
+        <translation>Décompressez-le d’abord, avec gunzip.</translation>
+    </message>
+    <message>
+        <source>A record of this event file is damaged.</source>
+        <translation>Un enregistrement de ce fichier d’événements est endommagé.</translation>
+    </message>
+    <message>
+        <source>Copy the file again once the training no longer writes to it.</source>
+        <translation>Copiez de nouveau le fichier une fois que l’entraînement n’y écrit plus.</translation>
+    </message>
+    <message>
+        <source>The time of a step comes from the clock of the records, evaluations and checkpoints included.</source>
+        <translation>La durée d’un pas vient de l’horloge des enregistrements, évaluations et sauvegardes comprises.</translation>
+    </message>
+    <message>
+        <source>These events hold neither a rate nor enough steps to take one.</source>
+        <translation>Ces événements ne contiennent ni débit, ni assez de pas pour en déduire un.</translation>
+    </message>
+    <message>
+        <source>Give the events of a run of at least three logged steps.</source>
+        <translation>Donnez les événements d’un calcul d’au moins trois pas enregistrés.</translation>
+    </message>
+    <message>
+        <source>The catalogue has no GPU named “%1”.</source>
+        <translation>Le catalogue n’a aucun GPU nommé « %1 ».</translation>
+    </message>
+    <message>
+        <source>A number from %1 to %2 is needed here.</source>
+        <translation>Il faut ici un nombre de %1 à %2.</translation>
+    </message>
+    <message>
+        <source>A whole number is needed here.</source>
+        <translation>Il faut ici un nombre entier.</translation>
+    </message>
+    <message>
+        <source>A short text is needed here.</source>
+        <translation>Il faut ici un texte court.</translation>
+    </message>
+    <message>
+        <source>An object is needed here.</source>
+        <translation>Il faut ici un objet.</translation>
+    </message>
+    <message>
+        <source>A short list of texts is needed here.</source>
+        <translation>Il faut ici une courte liste de textes.</translation>
+    </message>
+    <message>
+        <source>Measure again with the script, or correct the file.</source>
+        <translation>Refaites la mesure avec le script, ou corrigez le fichier.</translation>
+    </message>
+    <message>
+        <source>True or false is needed here.</source>
+        <translation>Il faut ici vrai ou faux (true ou false).</translation>
+    </message>
+    <message>
+        <source>This key is not part of a measurement.</source>
+        <translation>Cette clé ne fait pas partie d’une mesure.</translation>
+    </message>
+    <message>
+        <source>This is no “passerelle.measurement/1” document.</source>
+        <translation>Ce n’est pas un document « passerelle.measurement/1 ».</translation>
+    </message>
+    <message>
+        <source>A date such as 2026-11-21 is needed here.</source>
+        <translation>Il faut ici une date telle que 2026-11-21.</translation>
+    </message>
+    <message>
+        <source>This line of the table cannot be read.</source>
+        <translation>Cette ligne du tableau ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>Export the table again.</source>
+        <translation>Exportez de nouveau le tableau.</translation>
+    </message>
+    <message>
+        <source>No column of this table is a speed.</source>
+        <translation>Aucune colonne de ce tableau n’est une vitesse.</translation>
+    </message>
+    <message>
+        <source>Log samples or tokens a second: with Lightning, by its ThroughputMonitor.</source>
+        <translation>Enregistrez les échantillons ou les jetons par seconde ; avec Lightning, grâce à son ThroughputMonitor.</translation>
+    </message>
+    <message>
+        <source>This log shows no GPU with its figures.</source>
+        <translation>Ce journal ne montre aucun GPU avec ses chiffres.</translation>
+    </message>
+    <message>
+        <source>Record it again while the job runs, for instance with nvidia-smi --query-gpu=name,utilization.gpu,memory.used,power.draw --format=csv -l 5.</source>
+        <translation>Enregistrez-le de nouveau pendant que le calcul tourne, par exemple avec nvidia-smi --query-gpu=name,utilization.gpu,memory.used,power.draw --format=csv -l 5.</translation>
+    </message>
+    <message>
+        <source>This log tells memory and power but no speed: add the log of the training itself, or what it says of samples a second.</source>
+        <translation>Ce journal donne la mémoire et la puissance, mais aucune vitesse : ajoutez le journal de l’entraînement lui-même, ou ce qu’il dit des échantillons par seconde.</translation>
+    </message>
+    <message>
+        <source>This sentence names no speed.</source>
+        <translation>Cette phrase n’indique aucune vitesse.</translation>
+    </message>
+    <message>
+        <source>Write it as “412 samples a second on 1 A100 80GB” or “3200 tokens/s on 4 x H100”.</source>
+        <translation>Écrivez-la sous la forme « 412 échantillons par seconde sur 1 A100 80GB » ou « 3200 tokens/s sur 4 x H100 ».</translation>
+    </message>
+    <message>
+        <source>Write for instance {&quot;value&quot;: 412, &quot;unit&quot;: &quot;samples/s&quot;, &quot;gpu&quot;: &quot;a100-80gb&quot;}.</source>
+        <translation>Écrivez par exemple {&quot;value&quot;: 412, &quot;unit&quot;: &quot;samples/s&quot;, &quot;gpu&quot;: &quot;a100-80gb&quot;}.</translation>
+    </message>
+    <message>
+        <source>Known keys: value, unit, gpu, gpus, batch, seq_len.</source>
+        <translation>Clés connues : value, unit, gpu, gpus, batch, seq_len.</translation>
+    </message>
+    <message>
+        <source>A positive number is needed here.</source>
+        <translation>Il faut ici un nombre positif.</translation>
+    </message>
+    <message>
+        <source>A speed such as samples/s, tokens/s or s/step is needed here.</source>
+        <translation>Il faut ici une vitesse telle que samples/s, tokens/s ou s/step.</translation>
+    </message>
+    <message>
+        <source>This trace holds no step: no event is named ProfilerStep.</source>
+        <translation>Cette trace ne contient aucun pas : aucun événement ne s’appelle ProfilerStep.</translation>
+    </message>
+    <message>
+        <source>Record again and call the profiler&apos;s step() after each training step.</source>
+        <translation>Enregistrez de nouveau en appelant step() du profileur après chaque pas d’entraînement.</translation>
+    </message>
+    <message>
+        <source>This trace is cut short or is no valid JSON.</source>
+        <translation>Cette trace est tronquée ou n’est pas un JSON valide.</translation>
+    </message>
+    <message>
+        <source>Export it again with export_chrome_trace().</source>
+        <translation>Exportez-la de nouveau avec export_chrome_trace().</translation>
+    </message>
+    <message>
+        <source>The profiler itself slows the steps it records.</source>
+        <translation>Le profileur ralentit lui-même les pas qu’il enregistre.</translation>
+    </message>
+    <message>
+        <source>This training has not written its time yet: log_history holds no train_runtime.</source>
+        <translation>Cet entraînement n’a pas encore écrit sa durée : log_history ne contient pas train_runtime.</translation>
+    </message>
+    <message>
+        <source>Take the trainer_state.json that stands in the output folder once the training is over.</source>
+        <translation>Prenez le trainer_state.json qui se trouve dans le dossier de sortie une fois l’entraînement terminé.</translation>
+    </message>
+    <message>
+        <source>The rates of this training are not positive numbers.</source>
+        <translation>Les débits de cet entraînement ne sont pas des nombres positifs.</translation>
+    </message>
+    <message>
+        <source>Measure again.</source>
+        <translation>Refaites la mesure.</translation>
+    </message>
+    <message>
+        <source>The Trainer&apos;s rate includes its evaluations and checkpoints.</source>
+        <translation>Le débit du Trainer comprend ses évaluations et ses sauvegardes.</translation>
     </message>
 </context>
 <context>
@@ -3868,7 +5131,7 @@
     </message>
     <message>
         <source>“true” or “false” was expected here, and something else stands here.</source>
-        <translation>« true » ou « false » était attendu ici, et il y a autre chose.</translation>
+        <translation>«&#xa0;true&#xa0;» ou «&#xa0;false&#xa0;» était attendu ici, et il y a autre chose.</translation>
     </message>
     <message>
         <source>A text was expected here, and something else stands here.</source>
@@ -3876,31 +5139,31 @@
     </message>
     <message>
         <source>The file does not say its model type; a decoder like Llama is assumed.</source>
-        <translation>Le fichier ne dit pas le type du modèle ; un décodeur de type Llama est supposé.</translation>
+        <translation>Le fichier ne dit pas le type du modèle&#xa0;; un décodeur de type Llama est supposé.</translation>
     </message>
     <message>
         <source>The model type “%1” is new to Passerelle; a decoder like Llama is assumed where the file says nothing.</source>
-        <translation>Le type de modèle « %1 » est nouveau pour Passerelle ; un décodeur de type Llama est supposé là où le fichier ne dit rien.</translation>
+        <translation>Le type de modèle «&#xa0;%1&#xa0;» est nouveau pour Passerelle&#xa0;; un décodeur de type Llama est supposé là où le fichier ne dit rien.</translation>
     </message>
     <message>
         <source>The file does not say how many experts serve one token; all are counted.</source>
-        <translation>Le fichier ne dit pas combien d’experts servent un jeton ; tous sont comptés.</translation>
+        <translation>Le fichier ne dit pas combien d’experts servent un jeton&#xa0;; tous sont comptés.</translation>
     </message>
     <message>
         <source>The shapes are those of the language part; the vision part is counted only when weights are read.</source>
-        <translation>Les formes sont celles de la partie langage ; la partie vision n’est comptée que si les poids sont lus.</translation>
+        <translation>Les formes sont celles de la partie langage&#xa0;; la partie vision n’est comptée que si les poids sont lus.</translation>
     </message>
     <message>
         <source>The model brings its own program code (auto_map). Passerelle never runs it; read it before you do.</source>
-        <translation>Le modèle apporte son propre code (auto_map). Passerelle ne l’exécute jamais ; lisez-le avant de le faire.</translation>
+        <translation>Le modèle apporte son propre code (auto_map). Passerelle ne l’exécute jamais&#xa0;; lisez-le avant de le faire.</translation>
     </message>
     <message>
         <source>Some sizes vary from layer to layer; the largest is used.</source>
-        <translation>Certaines tailles varient d’une couche à l’autre ; la plus grande est retenue.</translation>
+        <translation>Certaines tailles varient d’une couche à l’autre&#xa0;; la plus grande est retenue.</translation>
     </message>
     <message>
         <source>The file states neither layers nor width under any name that Passerelle knows; the weights are needed to know more.</source>
-        <translation>Le fichier ne donne ni couches ni largeur sous un nom que Passerelle connaisse ; il faut les poids pour en savoir plus.</translation>
+        <translation>Le fichier ne donne ni couches ni largeur sous un nom que Passerelle connaisse&#xa0;; il faut les poids pour en savoir plus.</translation>
     </message>
 </context>
 <context>
@@ -4029,16 +5292,16 @@
         <translation>Ses formes sont celles de %1.</translation>
     </message>
     <message>
-        <source>The weights hold %1 parameters, the configuration's arithmetic gives %2; the weights are believed.</source>
-        <translation>Les poids contiennent %1 paramètres, le calcul d’après la configuration en donne %2 ; ce sont les poids qui font foi.</translation>
+        <source>The weights hold %1 parameters, the configuration&apos;s arithmetic gives %2; the weights are believed.</source>
+        <translation>Les poids contiennent %1 paramètres, le calcul d’après la configuration en donne %2&#xa0;; ce sont les poids qui font foi.</translation>
     </message>
     <message>
         <source>The architecture “%1” is new to Passerelle; a decoder like Llama is assumed where the file says nothing.</source>
-        <translation>L’architecture « %1 » est nouvelle pour Passerelle ; un décodeur de type Llama est supposé là où le fichier ne dit rien.</translation>
+        <translation>L’architecture «&#xa0;%1&#xa0;» est nouvelle pour Passerelle&#xa0;; un décodeur de type Llama est supposé là où le fichier ne dit rien.</translation>
     </message>
     <message>
         <source>Some tensors have a type newer than Passerelle; their parameters are counted, their bytes are not.</source>
-        <translation>Certains tenseurs ont un type plus récent que Passerelle ; leurs paramètres sont comptés, pas leurs octets.</translation>
+        <translation>Certains tenseurs ont un type plus récent que Passerelle&#xa0;; leurs paramètres sont comptés, pas leurs octets.</translation>
     </message>
     <message>
         <source>The reading was stopped.</source>
@@ -4046,7 +5309,7 @@
     </message>
     <message>
         <source>An object “{…}” was expected.</source>
-        <translation>Un objet « {…} » était attendu.</translation>
+        <translation>Un objet «&#xa0;{…}&#xa0;» était attendu.</translation>
     </message>
     <message>
         <source>Fetch the file again from where it came.</source>
@@ -4054,7 +5317,7 @@
     </message>
     <message>
         <source>The index names the file “%1”, which does not lie in its own folder; it is not opened.</source>
-        <translation>L’index nomme le fichier « %1 », qui n’est pas dans son propre dossier ; il n’est pas ouvert.</translation>
+        <translation>L’index nomme le fichier «&#xa0;%1&#xa0;», qui n’est pas dans son propre dossier&#xa0;; il n’est pas ouvert.</translation>
     </message>
     <message>
         <source>Fetch the index again from where it came.</source>
@@ -4074,23 +5337,23 @@
     </message>
     <message>
         <source>This is a link that leads out of the folder; it is not followed.</source>
-        <translation>C’est un lien qui sort du dossier ; il n’est pas suivi.</translation>
+        <translation>C’est un lien qui sort du dossier&#xa0;; il n’est pas suivi.</translation>
     </message>
     <message>
         <source>Choose the file that the link points to, or copy it into the folder.</source>
         <translation>Choisissez le fichier vers lequel pointe le lien, ou copiez-le dans le dossier.</translation>
     </message>
     <message>
-        <source>There is no config.json in the folder; the architecture is inferred from the tensors' names and shapes.</source>
-        <translation>Il n’y a pas de config.json dans le dossier ; l’architecture est déduite des noms et des formes des tenseurs.</translation>
+        <source>There is no config.json in the folder; the architecture is inferred from the tensors&apos; names and shapes.</source>
+        <translation>Il n’y a pas de config.json dans le dossier&#xa0;; l’architecture est déduite des noms et des formes des tenseurs.</translation>
     </message>
     <message>
         <source>No weights were read; the number of parameters follows from the configuration.</source>
-        <translation>Aucun poids n’a été lu ; le nombre de paramètres se déduit de la configuration.</translation>
+        <translation>Aucun poids n’a été lu&#xa0;; le nombre de paramètres se déduit de la configuration.</translation>
     </message>
     <message>
         <source>Weights in a format that is not read yet were left aside (%1); the number of parameters follows from the configuration.</source>
-        <translation>Des poids dans un format pas encore lu ont été laissés de côté (%1) ; le nombre de paramètres se déduit de la configuration.</translation>
+        <translation>Des poids dans un format pas encore lu ont été laissés de côté (%1)&#xa0;; le nombre de paramètres se déduit de la configuration.</translation>
     </message>
     <message>
         <source>The folder holds no config.json and no weights that are read (safetensors, GGUF).</source>
@@ -4101,20 +5364,24 @@
         <translation>Choisissez le dossier d’un modèle Hugging Face, ou un fichier de modèle.</translation>
     </message>
     <message>
-        <source>This is not a model file that Passerelle reads (config.json, safetensors, GGUF).</source>
-        <translation>Ce n’est pas un fichier de modèle que Passerelle sait lire (config.json, safetensors, GGUF).</translation>
-    </message>
-    <message>
         <source>Choose such a file, the folder that holds it, or a model by its name.</source>
         <translation>Choisissez un tel fichier, le dossier qui le contient, ou un modèle par son nom.</translation>
     </message>
     <message>
-        <source>There is no config.json beside these weights in what was given; the architecture is inferred from the tensors' names and shapes.</source>
-        <translation>Il n’y a pas de config.json à côté de ces poids ; l’architecture est déduite des noms et des formes des tenseurs.</translation>
+        <source>There is no config.json beside these weights in what was given; the architecture is inferred from the tensors&apos; names and shapes.</source>
+        <translation>Il n’y a pas de config.json à côté de ces poids&#xa0;; l’architecture est déduite des noms et des formes des tenseurs.</translation>
     </message>
     <message>
         <source>The weights do not tell the number of attention heads; heads of %1 values are assumed. A config.json beside them would tell.</source>
-        <translation>Les poids ne disent pas le nombre de têtes d’attention ; des têtes de %1 valeurs sont supposées. Un config.json à côté le dirait.</translation>
+        <translation>Les poids ne disent pas le nombre de têtes d’attention&#xa0;; des têtes de %1 valeurs sont supposées. Un config.json à côté le dirait.</translation>
+    </message>
+    <message>
+        <source>Not all of the shards that the index names are in the folder; its sum of %1 bytes is taken for them.</source>
+        <translation>Les fragments que nomme l’index ne sont pas tous dans le dossier ; la somme de %1 octets qu’il indique est prise à leur place.</translation>
+    </message>
+    <message>
+        <source>This is not a model file that Passerelle reads (config.json, safetensors, GGUF, PyTorch, ONNX, Keras, TensorFlow, adapters).</source>
+        <translation>Ce n’est pas un fichier de modèle que Passerelle sait lire (config.json, safetensors, GGUF, PyTorch, ONNX, Keras, TensorFlow, adaptateurs).</translation>
     </message>
 </context>
 <context>
@@ -4136,7 +5403,7 @@
     </message>
     <message>
         <source>Say who is asking: name, country, people, turnover</source>
-        <translation>Dites qui demande : nom, pays, effectif, chiffre d’affaires</translation>
+        <translation>Dites qui demande&#xa0;: nom, pays, effectif, chiffre d’affaires</translation>
     </message>
     <message>
         <source>Choose your field</source>
@@ -4144,7 +5411,85 @@
     </message>
     <message>
         <source>Check: %1</source>
-        <translation>Vérifiez : %1</translation>
+        <translation>Vérifiez&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Onnx</name>
+    <message>
+        <source>The graph has more parts than any model has.</source>
+        <translation>Le graphe a plus d’éléments qu’aucun modèle n’en a.</translation>
+    </message>
+    <message>
+        <source>The graph holds graphs nested deeper than are read.</source>
+        <translation>Le graphe contient des graphes imbriqués trop profondément pour être lus.</translation>
+    </message>
+    <message>
+        <source>The file holds no graph of operators: it is not an ONNX model, or it is damaged.</source>
+        <translation>Le fichier ne contient aucun graphe d’opérateurs : ce n’est pas un modèle ONNX, ou il est endommagé.</translation>
+    </message>
+    <message>
+        <source>The graph leaves the size “%1” open; the work is counted for %2. It changes with your own sizes.</source>
+        <translation>Le graphe laisse la taille « %1 » libre ; les opérations sont comptées pour %2. Leur nombre change avec vos propres tailles.</translation>
+    </message>
+    <message>
+        <source>The graph takes %1 samples at a time; figures are for one.</source>
+        <translation>Le graphe prend %1 échantillons à la fois ; les chiffres valent pour un seul.</translation>
+    </message>
+    <message>
+        <source>The work of %1 operators could not be counted, since their shapes are only known while the model runs.</source>
+        <translation>Les opérations de %1 opérateurs n’ont pas pu être comptées, car leurs formes ne sont connues que pendant que le modèle tourne.</translation>
+    </message>
+    <message>
+        <source>A loop whose length is not known is counted as run once.</source>
+        <translation>Une boucle de longueur inconnue est comptée comme exécutée une seule fois.</translation>
+    </message>
+    <message>
+        <source>Fetch the file again from where it came, with the files beside it.</source>
+        <translation>Téléchargez de nouveau le fichier à sa source, avec les fichiers qui l’accompagnent.</translation>
+    </message>
+    <message>
+        <source>The tensor&apos;s shape is not one that can exist.</source>
+        <translation>La forme du tenseur est impossible.</translation>
+    </message>
+    <message>
+        <source>The tensor&apos;s shape and the bytes stored for it disagree.</source>
+        <translation>La forme du tenseur et les octets stockés pour lui ne concordent pas.</translation>
+    </message>
+    <message>
+        <source>The tensor&apos;s values are said to lie in “%1”, outside the model&apos;s own folder; it is not opened.</source>
+        <translation>Les valeurs du tenseur sont annoncées dans « %1 », hors du dossier du modèle ; ce fichier n’est pas ouvert.</translation>
+    </message>
+    <message>
+        <source>The file of values “%1” is a link that leads out of the model&apos;s folder; it is not followed.</source>
+        <translation>Le fichier de valeurs « %1 » est un lien qui sort du dossier du modèle ; il n’est pas suivi.</translation>
+    </message>
+    <message>
+        <source>Copy that file into the folder.</source>
+        <translation>Copiez ce fichier dans le dossier.</translation>
+    </message>
+    <message>
+        <source>The values lie in “%1”, which is not beside the graph; shapes and work are known without them.</source>
+        <translation>Les valeurs sont dans « %1 », qui n’est pas à côté du graphe ; les formes et les opérations sont connues sans elles.</translation>
+    </message>
+    <message>
+        <source>The file of values “%1” is shorter than the graph says.</source>
+        <translation>Le fichier de valeurs « %1 » est plus court que ne le dit le graphe.</translation>
+    </message>
+</context>
+<context>
+    <name>Pickle</name>
+    <message>
+        <source>The file describes more objects than any model has.</source>
+        <translation>Le fichier décrit plus d’objets qu’aucun modèle n’en a.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s description of its objects contradicts itself.</source>
+        <translation>La description que le fichier fait de ses objets se contredit.</translation>
+    </message>
+    <message>
+        <source>The file uses an instruction that model files have no use for; it is not read.</source>
+        <translation>Le fichier emploie une instruction dont les fichiers de modèle n’ont pas l’usage ; il n’est pas lu.</translation>
     </message>
 </context>
 <context>
@@ -4155,7 +5500,7 @@
     </message>
     <message>
         <source>What should be computed, and within which limits?</source>
-        <translation>Que faut-il calculer, et dans quelles limites ?</translation>
+        <translation>Que faut-il calculer, et dans quelles limites&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -4190,7 +5535,7 @@
     </message>
     <message>
         <source>The model stays as it is; a small addition learns your task. A few hours, often one GPU. The usual first step.</source>
-        <translation>Le modèle reste tel quel ; un petit ajout apprend votre tâche. Quelques heures, souvent un seul GPU. Le premier pas habituel.</translation>
+        <translation>Le modèle reste tel quel&#xa0;; un petit ajout apprend votre tâche. Quelques heures, souvent un seul GPU. Le premier pas habituel.</translation>
     </message>
     <message>
         <source>As LoRA, with the model compressed to a quarter. Fits a modest GPU, a little slower.</source>
@@ -4198,7 +5543,7 @@
     </message>
     <message>
         <source>Every weight of the model learns your task. Better when the task is far from what the model knows; needs ten times the memory.</source>
-        <translation>Chaque poids du modèle apprend votre tâche. Meilleur quand la tâche est loin de ce que le modèle sait ; demande dix fois plus de mémoire.</translation>
+        <translation>Chaque poids du modèle apprend votre tâche. Meilleur quand la tâche est loin de ce que le modèle sait&#xa0;; demande dix fois plus de mémoire.</translation>
     </message>
     <message>
         <source>The model reads a large body of text of your field before it is adapted. For a language or a domain it knows badly.</source>
@@ -4210,11 +5555,11 @@
     </message>
     <message>
         <source>No training: the finished model reads your whole data set and answers, once.</source>
-        <translation>Pas d’entraînement : le modèle fini lit tout votre jeu de données et répond, une fois.</translation>
+        <translation>Pas d’entraînement&#xa0;: le modèle fini lit tout votre jeu de données et répond, une fois.</translation>
     </message>
     <message>
         <source>No training: the finished model stays available and answers requests as they come.</source>
-        <translation>Pas d’entraînement : le modèle fini reste disponible et répond aux requêtes à mesure qu’elles arrivent.</translation>
+        <translation>Pas d’entraînement&#xa0;: le modèle fini reste disponible et répond aux requêtes à mesure qu’elles arrivent.</translation>
     </message>
     <message>
         <source>&amp;Passes over the data</source>
@@ -4270,7 +5615,7 @@
     </message>
     <message>
         <source>What the model reads at once. 2,048 tokens are about three pages.</source>
-        <translation>Ce que le modèle lit d’un coup. 2 048 jetons font environ trois pages.</translation>
+        <translation>Ce que le modèle lit d’un coup. 2&#x202f;048 jetons font environ trois pages.</translation>
     </message>
     <message>
         <source>How many examples are read before the model is corrected.</source>
@@ -4278,7 +5623,7 @@
     </message>
     <message>
         <source>8 to 64 is common; larger learns more and costs little.</source>
-        <translation>8 à 64 est courant ; davantage apprend plus et coûte peu.</translation>
+        <translation>8 à 64 est courant&#xa0;; davantage apprend plus et coûte peu.</translation>
     </message>
     <message>
         <source>All runs of the project, counted in final runs. 2 means as much again for trials as for the last run.</source>
@@ -4302,11 +5647,11 @@
     </message>
     <message>
         <source>At the busiest time. 1,000 users who each ask ten times a day make about 0.5.</source>
-        <translation>À l’heure la plus chargée. 1 000 utilisateurs qui demandent chacun dix fois par jour font environ 0,5.</translation>
+        <translation>À l’heure la plus chargée. 1&#x202f;000 utilisateurs qui demandent chacun dix fois par jour font environ 0,5.</translation>
     </message>
     <message>
         <source>With the documents given along. 750 English words are about 1,000 tokens.</source>
-        <translation>Avec les documents joints. 750 mots d’anglais font environ 1 000 jetons.</translation>
+        <translation>Avec les documents joints. 750 mots d’anglais font environ 1&#x202f;000 jetons.</translation>
     </message>
     <message>
         <source>What the model writes back, on average.</source>
@@ -4334,7 +5679,7 @@
     </message>
     <message>
         <source>Change “%1”</source>
-        <translation>Changer « %1 »</translation>
+        <translation>Changer «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -4357,7 +5702,7 @@
     </message>
     <message>
         <source>This is not an ordinary file (a folder, device, pipe or socket), so it is not opened.</source>
-        <translation>Ce n’est pas un fichier ordinaire (dossier, périphérique, tube ou prise) ; il n’est pas ouvert.</translation>
+        <translation>Ce n’est pas un fichier ordinaire (dossier, périphérique, tube ou prise)&#xa0;; il n’est pas ouvert.</translation>
     </message>
     <message>
         <source>Choose a file that holds data.</source>
@@ -4369,7 +5714,7 @@
     </message>
     <message>
         <source>The file ends before what it announces: it is cut short or damaged.</source>
-        <translation>Le fichier s’arrête avant ce qu’il annonce : il est tronqué ou endommagé.</translation>
+        <translation>Le fichier s’arrête avant ce qu’il annonce&#xa0;: il est tronqué ou endommagé.</translation>
     </message>
     <message>
         <source>Fetch the file again from where it came.</source>
@@ -4377,7 +5722,7 @@
     </message>
     <message>
         <source>The file could not be read here: the disk failed, or the file changed while it was read.</source>
-        <translation>Le fichier n’a pas pu être lu ici : le disque a failli, ou le fichier a changé pendant la lecture.</translation>
+        <translation>Le fichier n’a pas pu être lu ici&#xa0;: le disque a failli, ou le fichier a changé pendant la lecture.</translation>
     </message>
     <message>
         <source>Check the disk, then try again.</source>
@@ -4391,6 +5736,14 @@
         <source>Check that this is the right file.</source>
         <translation>Vérifiez que c’est le bon fichier.</translation>
     </message>
+    <message>
+        <source>A number in the file is longer than its format allows.</source>
+        <translation>Un nombre du fichier est plus long que son format ne le permet.</translation>
+    </message>
+    <message>
+        <source>A text or list in the file is larger than what is read of its kind.</source>
+        <translation>Un texte ou une liste du fichier dépasse la taille qui est lue pour ce type.</translation>
+    </message>
 </context>
 <context>
     <name>ProfileJson</name>
@@ -4401,6 +5754,17 @@
     <message>
         <source>Read the file again.</source>
         <translation>Lisez de nouveau le fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>Protobuf</name>
+    <message>
+        <source>The file is not made of the messages that its format asks for: it is damaged, or of another kind.</source>
+        <translation>Le fichier n’est pas fait des messages que demande son format : il est endommagé, ou d’un autre type.</translation>
+    </message>
+    <message>
+        <source>A list in the file is longer than what is read of its kind.</source>
+        <translation>Une liste du fichier dépasse la longueur qui est lue pour ce type.</translation>
     </message>
 </context>
 <context>
@@ -4502,11 +5866,11 @@
     </message>
     <message>
         <source>Announced machines: projections, not offers</source>
-        <translation>Machines annoncées : des projections, pas des offres</translation>
+        <translation>Machines annoncées&#xa0;: des projections, pas des offres</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Cloud offers, lowest price first</source>
@@ -4538,7 +5902,7 @@
     </message>
     <message>
         <source>Each line is the whole project: the tuned job, its trials, restarts and evaluation. Below each middle figure stands its range: one chance in ten on either side.</source>
-        <translation>Chaque ligne est le projet entier : le calcul bien réglé, ses essais, reprises et évaluation. Sous chaque valeur centrale figure sa plage : une chance sur dix de chaque côté.</translation>
+        <translation>Chaque ligne est le projet entier&#xa0;: le calcul bien réglé, ses essais, reprises et évaluation. Sous chaque valeur centrale figure sa plage&#xa0;: une chance sur dix de chaque côté.</translation>
     </message>
     <message>
         <source>official</source>
@@ -4633,12 +5997,12 @@
         <translation>Mémoire par GPU</translation>
     </message>
     <message>
-        <source>Share of the GPU's peak in use</source>
+        <source>Share of the GPU&apos;s peak in use</source>
         <translation>Part du pic du GPU utilisée</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Jobs in a chain</source>
@@ -4649,7 +6013,7 @@
         <translation>Heures à demander</translation>
     </message>
     <message>
-        <source>In the site's own unit</source>
+        <source>In the site&apos;s own unit</source>
         <translation>Dans l’unité du site</translation>
     </message>
     <message>
@@ -4690,7 +6054,7 @@
     </message>
     <message>
         <source>%1: computing needs and access</source>
-        <translation>%1 : besoins de calcul et accès</translation>
+        <translation>%1&#xa0;: besoins de calcul et accès</translation>
     </message>
     <message>
         <source>Computing needs and access report</source>
@@ -4698,7 +6062,7 @@
     </message>
     <message>
         <source>What would open it: %1</source>
-        <translation>Ce qui l’ouvrirait : %1</translation>
+        <translation>Ce qui l’ouvrirait&#xa0;: %1</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -4710,7 +6074,7 @@
     </message>
     <message>
         <source>It obliges to:</source>
-        <translation>Elle oblige à :</translation>
+        <translation>Elle oblige à&#xa0;:</translation>
     </message>
     <message>
         <source>Closed to this project as it stands</source>
@@ -4726,7 +6090,7 @@
     </message>
     <message>
         <source>Read the application for %1 again: every required answer is there.</source>
-        <translation>Relisez la candidature à %1 : toutes les réponses obligatoires y sont.</translation>
+        <translation>Relisez la candidature à %1&#xa0;: toutes les réponses obligatoires y sont.</translation>
     </message>
     <message>
         <source>Access routes</source>
@@ -4734,11 +6098,11 @@
     </message>
     <message>
         <source>Best first. Each verdict rests on a published rule; whatever is not marked official must be checked on the portal before it is relied on.</source>
-        <translation>La meilleure d’abord. Chaque verdict repose sur une règle publiée ; ce qui n’est pas marqué officiel doit être vérifié sur le portail avant de s’y fier.</translation>
+        <translation>La meilleure d’abord. Chaque verdict repose sur une règle publiée&#xa0;; ce qui n’est pas marqué officiel doit être vérifié sur le portail avant de s’y fier.</translation>
     </message>
     <message>
         <source>Check on the portal that %1 is still open, and under which rules: %2</source>
-        <translation>Vérifiez sur le portail que %1 est toujours ouverte, et selon quelles règles : %2</translation>
+        <translation>Vérifiez sur le portail que %1 est toujours ouverte, et selon quelles règles&#xa0;: %2</translation>
     </message>
     <message>
         <source>Submit before %1.</source>
@@ -4750,7 +6114,7 @@
     </message>
     <message>
         <source>Save checkpoints: the job is longer than the longest one that %1 allows and must be restarted %2 times.</source>
-        <translation>Faites des sauvegardes : le calcul dépasse le plus long que %1 permet et devra être relancé %2 fois.</translation>
+        <translation>Faites des sauvegardes&#xa0;: le calcul dépasse le plus long que %1 permet et devra être relancé %2 fois.</translation>
     </message>
     <message>
         <source>What to do next</source>
@@ -4766,11 +6130,11 @@
     </message>
     <message>
         <source>read from the file or folder “%1”</source>
-        <translation>lu dans le fichier ou dossier « %1 »</translation>
+        <translation>lu dans le fichier ou dossier «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>published model “%1”</source>
-        <translation>modèle publié « %1 »</translation>
+        <translation>modèle publié «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4934,7 +6298,7 @@
     </message>
     <message>
         <source>What is not listed here was chosen by the program; each choice stands in the chapter on assumptions.</source>
-        <translation>Ce qui n’est pas indiqué ici a été choisi par le programme ; chaque choix figure au chapitre des hypothèses.</translation>
+        <translation>Ce qui n’est pas indiqué ici a été choisi par le programme&#xa0;; chaque choix figure au chapitre des hypothèses.</translation>
     </message>
     <message>
         <source>Time on the machine</source>
@@ -4970,7 +6334,7 @@
     </message>
     <message>
         <source>No access route is open to this project as it stands; the chapter on access says what would have to change.</source>
-        <translation>Aucune voie d’accès n’est ouverte à ce projet en l’état ; le chapitre sur l’accès dit ce qui devrait changer.</translation>
+        <translation>Aucune voie d’accès n’est ouverte à ce projet en l’état&#xa0;; le chapitre sur l’accès dit ce qui devrait changer.</translation>
     </message>
     <message>
         <source>%1 is open to this project.</source>
@@ -4978,19 +6342,19 @@
     </message>
     <message>
         <source>%1 fits best; conditions remain to be met or checked.</source>
-        <translation>%1 convient le mieux ; des conditions restent à remplir ou à vérifier.</translation>
+        <translation>%1 convient le mieux&#xa0;; des conditions restent à remplir ou à vérifier.</translation>
     </message>
     <message>
         <source>%1 public partitions and cloud offers were computed; %2 can run the job. For each of the others this report gives the reason.</source>
-        <translation>%1 partitions publiques et offres de cloud ont été calculées ; %2 peuvent faire ce travail. Pour chacune des autres, ce rapport donne la raison.</translation>
+        <translation>%1 partitions publiques et offres de cloud ont été calculées&#xa0;; %2 peuvent faire ce travail. Pour chacune des autres, ce rapport donne la raison.</translation>
     </message>
     <message>
         <source>Compared with.</source>
         <translation>Comparé à quoi.</translation>
     </message>
     <message>
-        <source>The tuned job alone takes %1; trials, restarts and evaluation make it the project's %2. On a form, ask for %3: the upper bound, rounded up.</source>
-        <translation>Le calcul bien réglé prend à lui seul %1 ; essais, reprises et évaluation en font les %2 du projet. Sur un formulaire, demandez %3 : la borne haute, arrondie.</translation>
+        <source>The tuned job alone takes %1; trials, restarts and evaluation make it the project&apos;s %2. On a form, ask for %3: the upper bound, rounded up.</source>
+        <translation>Le calcul bien réglé prend à lui seul %1&#xa0;; essais, reprises et évaluation en font les %2 du projet. Sur un formulaire, demandez %3&#xa0;: la borne haute, arrondie.</translation>
     </message>
     <message>
         <source>How much.</source>
@@ -5022,7 +6386,7 @@
     </message>
     <message>
         <source>None of the machines can run this job as described; the comparison gives the limit that binds on each.</source>
-        <translation>Aucune des machines ne peut faire ce travail tel que décrit ; la comparaison donne pour chacune la limite en cause.</translation>
+        <translation>Aucune des machines ne peut faire ce travail tel que décrit&#xa0;; la comparaison donne pour chacune la limite en cause.</translation>
     </message>
     <message>
         <source>How far to trust these figures</source>
@@ -5058,7 +6422,7 @@
     </message>
     <message>
         <source>%1, a machine announced by %2 (%3) and not open yet, on %4: this is a projection.</source>
-        <translation>%1, une machine annoncée par %2 (%3) et pas encore ouverte, sur %4 : c’est une projection.</translation>
+        <translation>%1, une machine annoncée par %2 (%3) et pas encore ouverte, sur %4&#xa0;: c’est une projection.</translation>
     </message>
     <message>
         <source>%1, rented from %2 (%3), on %4.</source>
@@ -5107,16 +6471,44 @@
     <message numerus="yes">
         <source>Complete the application for %1: %n required answers are missing.</source>
         <translation>
-            <numerusform>Complétez la candidature à %1 : il manque %n réponse obligatoire.</numerusform>
-            <numerusform>Complétez la candidature à %1 : il manque %n réponses obligatoires.</numerusform>
+            <numerusform>Complétez la candidature à %1&#xa0;: il manque %n réponse obligatoire.</numerusform>
+            <numerusform>Complétez la candidature à %1&#xa0;: il manque %n réponses obligatoires.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The project “%1” needs about %2 of computing. On %3, with %n GPUs at a time, that is about %4.</source>
         <translation>
-            <numerusform>Le projet « %1 » demande environ %2 de calcul. Sur %3, avec %n GPU, cela fait environ %4.</numerusform>
-            <numerusform>Le projet « %1 » demande environ %2 de calcul. Sur %3, avec %n GPU à la fois, cela fait environ %4.</numerusform>
+            <numerusform>Le projet «&#xa0;%1&#xa0;» demande environ %2 de calcul. Sur %3, avec %n GPU, cela fait environ %4.</numerusform>
+            <numerusform>Le projet «&#xa0;%1&#xa0;» demande environ %2 de calcul. Sur %3, avec %n GPU à la fois, cela fait environ %4.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Effet</translation>
+    </message>
+    <message>
+        <source>Published runs like this one</source>
+        <translation>Calculs publiés semblables à celui-ci</translation>
+    </message>
+    <message>
+        <source>What others reported for the nearest runs that were published, and what this program would have said of each from its description alone. They are here to compare; none of them enters the estimate.</source>
+        <translation>Ce que d’autres ont rapporté pour les calculs publiés les plus proches, et ce que ce programme aurait dit de chacun d’après sa seule description. Ils sont là pour comparer ; aucun n’entre dans l’estimation.</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Calcul</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Rapporté</translation>
+    </message>
+    <message>
+        <source>This program</source>
+        <translation>Ce programme</translation>
     </message>
 </context>
 <context>
@@ -5127,21 +6519,21 @@
     </message>
     <message>
         <source>Which door is open to you, and why?</source>
-        <translation>Quelle porte vous est ouverte, et pourquoi ?</translation>
+        <translation>Quelle porte vous est ouverte, et pourquoi&#xa0;?</translation>
     </message>
 </context>
 <context>
     <name>Safetensors</name>
     <message>
         <source>Fetch the file again from where it came; compare its size with the published one.</source>
-        <translation>Téléchargez de nouveau le fichier à sa source ; comparez sa taille à celle qui est publiée.</translation>
+        <translation>Téléchargez de nouveau le fichier à sa source&#xa0;; comparez sa taille à celle qui est publiée.</translation>
     </message>
     <message>
-        <source>The tensor's place (bytes %1 to %2) lies outside the file's data.</source>
+        <source>The tensor&apos;s place (bytes %1 to %2) lies outside the file&apos;s data.</source>
         <translation>La place du tenseur (octets %1 à %2) sort des données du fichier.</translation>
     </message>
     <message>
-        <source>The tensor's shape needs %1 bytes but %2 are stored.</source>
+        <source>The tensor&apos;s shape needs %1 bytes but %2 are stored.</source>
         <translation>La forme du tenseur demande %1 octets mais %2 sont stockés.</translation>
     </message>
     <message>
@@ -5161,7 +6553,7 @@
         <translation>L’en-tête n’est pas du JSON valide.</translation>
     </message>
     <message>
-        <source>The header's entry for this tensor is not what the format asks for (dtype, shape and data_offsets, once each, within their bounds).</source>
+        <source>The header&apos;s entry for this tensor is not what the format asks for (dtype, shape and data_offsets, once each, within their bounds).</source>
         <translation>L’entrée de ce tenseur dans l’en-tête n’est pas ce que demande le format (dtype, shape et data_offsets, une fois chacun, dans leurs bornes).</translation>
     </message>
     <message>
@@ -5170,7 +6562,88 @@
     </message>
     <message>
         <source>The header does not start with “{”: this is not a safetensors file, or it is damaged.</source>
-        <translation>L’en-tête ne commence pas par « { » : ce n’est pas un fichier safetensors, ou il est endommagé.</translation>
+        <translation>L’en-tête ne commence pas par «&#xa0;{&#xa0;»&#xa0;: ce n’est pas un fichier safetensors, ou il est endommagé.</translation>
+    </message>
+</context>
+<context>
+    <name>SavedModel</name>
+    <message>
+        <source>A variable&apos;s shape is not one that can exist.</source>
+        <translation>La forme d’une variable est impossible.</translation>
+    </message>
+    <message>
+        <source>The variable&apos;s shape and the bytes stated for it disagree.</source>
+        <translation>La forme de la variable et les octets annoncés pour elle ne concordent pas.</translation>
+    </message>
+    <message>
+        <source>Fetch the model again from where it came.</source>
+        <translation>Téléchargez de nouveau le modèle à sa source.</translation>
+    </message>
+    <message>
+        <source>The graph holds more constants than any model has.</source>
+        <translation>Le graphe contient plus de constantes qu’aucun modèle n’en a.</translation>
+    </message>
+    <message>
+        <source>The files of values are not beside their index; shapes are known without them.</source>
+        <translation>Les fichiers de valeurs ne sont pas à côté de leur index ; les formes sont connues sans eux.</translation>
+    </message>
+    <message>
+        <source>A file of the model is a link that leads out of the folder; it is not followed.</source>
+        <translation>Un fichier du modèle est un lien qui sort du dossier ; il n’est pas suivi.</translation>
+    </message>
+    <message>
+        <source>Copy the model into one folder.</source>
+        <translation>Copiez le modèle dans un seul dossier.</translation>
+    </message>
+    <message>
+        <source>The model holds neither variables nor constants that are weights.</source>
+        <translation>Le modèle ne contient ni variables ni constantes qui soient des poids.</translation>
+    </message>
+    <message>
+        <source>Choose the folder that TensorFlow saved.</source>
+        <translation>Choisissez le dossier que TensorFlow a enregistré.</translation>
+    </message>
+</context>
+<context>
+    <name>SimilarRuns</name>
+    <message>
+        <source>tuned benchmark, start-up not counted</source>
+        <translation>banc d’essai optimisé, démarrage non compté</translation>
+    </message>
+    <message>
+        <source>example of a framework&apos;s publisher</source>
+        <translation>exemple de l’éditeur d’un framework</translation>
+    </message>
+    <message>
+        <source>measured speed times the amount of work</source>
+        <translation>vitesse mesurée multipliée par la quantité de travail</translation>
+    </message>
+    <message>
+        <source>real run</source>
+        <translation>calcul réel</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+</context>
+<context>
+    <name>SortedTable</name>
+    <message>
+        <source>The checkpoint&apos;s index is damaged here.</source>
+        <translation>L’index de la sauvegarde est endommagé ici.</translation>
+    </message>
+    <message>
+        <source>The checkpoint&apos;s index is compressed, which TensorFlow never does.</source>
+        <translation>L’index de la sauvegarde est compressé, ce que TensorFlow ne fait jamais.</translation>
+    </message>
+    <message>
+        <source>The checkpoint&apos;s index is larger than any model&apos;s.</source>
+        <translation>L’index de la sauvegarde est plus grand que celui d’aucun modèle.</translation>
+    </message>
+    <message>
+        <source>This is not the index of a TensorFlow checkpoint, or it is cut short.</source>
+        <translation>Ce n’est pas l’index d’une sauvegarde (checkpoint) TensorFlow, ou il est tronqué.</translation>
     </message>
 </context>
 <context>
@@ -5185,7 +6658,7 @@
     </message>
     <message>
         <source>Language of the window: fr or en.</source>
-        <translation>Langue de la fenêtre : fr ou en.</translation>
+        <translation>Langue de la fenêtre&#xa0;: fr ou en.</translation>
     </message>
     <message>
         <source>File that holds the dossiers, instead of the one in your data folder.</source>
@@ -5210,6 +6683,107 @@
     <message>
         <source>Copy the details</source>
         <translation>Copier les détails</translation>
+    </message>
+</context>
+<context>
+    <name>Tflite</name>
+    <message>
+        <source>The file&apos;s tables are damaged.</source>
+        <translation>Les tables du fichier sont endommagées.</translation>
+    </message>
+    <message>
+        <source>The file holds more parts than any model has.</source>
+        <translation>Le fichier contient plus d’éléments qu’aucun modèle n’en a.</translation>
+    </message>
+    <message>
+        <source>A tensor&apos;s shape is not one that can exist.</source>
+        <translation>La forme d’un tenseur est impossible.</translation>
+    </message>
+    <message>
+        <source>The file holds no graph: it is damaged.</source>
+        <translation>Le fichier ne contient aucun graphe : il est endommagé.</translation>
+    </message>
+</context>
+<context>
+    <name>Tokenizer</name>
+    <message>
+        <source>This tokenizer uses “%1”, which Passerelle does not read.</source>
+        <translation>Ce tokenizer utilise « %1 », que Passerelle ne sait pas lire.</translation>
+    </message>
+    <message>
+        <source>Leave the tokenizer out: the tokens are then estimated.</source>
+        <translation>Laissez le tokenizer de côté : les jetons sont alors estimés.</translation>
+    </message>
+    <message>
+        <source>This is not the file of a tokenizer, or it is damaged.</source>
+        <translation>Ce n’est pas le fichier d’un tokenizer, ou il est endommagé.</translation>
+    </message>
+    <message>
+        <source>Choose tokenizer.json, tokenizer.model or a .tiktoken file of your model.</source>
+        <translation>Choisissez tokenizer.json, tokenizer.model ou un fichier .tiktoken de votre modèle.</translation>
+    </message>
+    <message>
+        <source>This tokenizer cuts texts by a rule that Passerelle does not read.</source>
+        <translation>Ce tokenizer découpe les textes selon une règle que Passerelle ne sait pas lire.</translation>
+    </message>
+</context>
+<context>
+    <name>Torch</name>
+    <message>
+        <source>Fetch the file again from where it came, or ask its maker for safetensors files.</source>
+        <translation>Téléchargez de nouveau le fichier à sa source, ou demandez des fichiers safetensors à son auteur.</translation>
+    </message>
+    <message>
+        <source>Opening this file in Python would run “%1”, which no model needs: do not load it. Passerelle ran nothing. Ask for safetensors files.</source>
+        <translation>Ouvrir ce fichier dans Python exécuterait « %1 », dont aucun modèle n’a besoin : ne le chargez pas. Passerelle n’a rien exécuté. Demandez des fichiers safetensors.</translation>
+    </message>
+    <message>
+        <source>The file is a training checkpoint; the optimiser&apos;s state is left out, the model alone is counted.</source>
+        <translation>Le fichier est une sauvegarde d’entraînement (checkpoint) ; l’état de l’optimiseur est laissé de côté, seul le modèle est compté.</translation>
+    </message>
+    <message>
+        <source>The values of this tensor are not in the file as its description says: the file is cut short or damaged.</source>
+        <translation>Les valeurs de ce tenseur ne sont pas dans le fichier comme l’annonce sa description : le fichier est tronqué ou endommagé.</translation>
+    </message>
+    <message>
+        <source>The file holds no tensor of a model where PyTorch keeps them.</source>
+        <translation>Le fichier ne contient aucun tenseur de modèle là où PyTorch les place.</translation>
+    </message>
+    <message>
+        <source>The archive holds no description of tensors (data.pkl).</source>
+        <translation>L’archive ne contient pas de description des tenseurs (data.pkl).</translation>
+    </message>
+    <message>
+        <source>An entry of the archive is packed or encrypted, which PyTorch never does.</source>
+        <translation>Une entrée de l’archive est compressée ou chiffrée, ce que PyTorch ne fait jamais.</translation>
+    </message>
+    <message>
+        <source>The file also holds a program (TorchScript); it is not run.</source>
+        <translation>Le fichier contient aussi un programme (TorchScript) ; il n’est pas exécuté.</translation>
+    </message>
+    <message>
+        <source>The values of a tensor are of an unknown type or number.</source>
+        <translation>Les valeurs d’un tenseur sont d’un type ou d’un nombre inconnu.</translation>
+    </message>
+    <message>
+        <source>This is not a PyTorch file, or one from before PyTorch 0.4.</source>
+        <translation>Ce n’est pas un fichier PyTorch, ou il est antérieur à PyTorch 0.4.</translation>
+    </message>
+    <message>
+        <source>The tensor&apos;s shape is not one that can exist.</source>
+        <translation>La forme du tenseur est impossible.</translation>
+    </message>
+    <message>
+        <source>The tensor&apos;s values have a type or a number that PyTorch does not know.</source>
+        <translation>Les valeurs du tenseur sont d’un type ou d’un nombre que PyTorch ne connaît pas.</translation>
+    </message>
+    <message>
+        <source>The tensor lies outside the values that the file holds.</source>
+        <translation>Le tenseur se trouve hors des valeurs que contient le fichier.</translation>
+    </message>
+    <message>
+        <source>The file holds more tensors than any model has.</source>
+        <translation>Le fichier contient plus de tenseurs qu’aucun modèle n’en a.</translation>
     </message>
 </context>
 <context>
@@ -5378,6 +6952,53 @@
     </message>
 </context>
 <context>
+    <name>Zip</name>
+    <message>
+        <source>Fetch the file again from where it came; do not trust it if that does not help.</source>
+        <translation>Téléchargez de nouveau le fichier à sa source ; si cela n’y change rien, ne lui faites pas confiance.</translation>
+    </message>
+    <message>
+        <source>The archive&apos;s list of contents is damaged.</source>
+        <translation>La table des matières de l’archive est endommagée.</translation>
+    </message>
+    <message>
+        <source>The archive has no list of contents: it is cut short or damaged.</source>
+        <translation>L’archive n’a pas de table des matières : elle est tronquée ou endommagée.</translation>
+    </message>
+    <message>
+        <source>The archive cannot be unpacked.</source>
+        <translation>L’archive ne peut pas être décompressée.</translation>
+    </message>
+    <message>
+        <source>A file in the archive does not unpack to what is announced.</source>
+        <translation>Un fichier de l’archive, une fois décompressé, ne correspond pas à ce qui est annoncé.</translation>
+    </message>
+    <message>
+        <source>The archive announces more files than are read.</source>
+        <translation>L’archive annonce plus de fichiers qu’il n’en est lu.</translation>
+    </message>
+    <message>
+        <source>Two files in the archive have the same name.</source>
+        <translation>Deux fichiers de l’archive portent le même nom.</translation>
+    </message>
+    <message>
+        <source>The archive&apos;s list of contents and its files disagree.</source>
+        <translation>La table des matières de l’archive et ses fichiers ne concordent pas.</translation>
+    </message>
+    <message>
+        <source>A file in the archive is encrypted or packed by a method that is not read.</source>
+        <translation>Un fichier de l’archive est chiffré, ou compressé par une méthode qui n’est pas prise en charge.</translation>
+    </message>
+    <message>
+        <source>A file in the archive is larger than what is read of its kind.</source>
+        <translation>Un fichier de l’archive dépasse la taille lue pour ce type de fichier.</translation>
+    </message>
+    <message>
+        <source>A file in the archive announces more than its bytes can hold.</source>
+        <translation>Un fichier de l’archive annonce plus que ses octets ne peuvent contenir.</translation>
+    </message>
+</context>
+<context>
     <name>passerelle::ui::AboutDialog</name>
     <message>
         <source>About Passerelle</source>
@@ -5393,11 +7014,11 @@
     </message>
     <message>
         <source>Facts as of %1. Every figure is an estimate with its range; every fact shows its source and date.</source>
-        <translation>Faits au %1. Chaque chiffre est une estimation avec sa plage ; chaque fait montre sa source et sa date.</translation>
+        <translation>Faits au %1. Chaque chiffre est une estimation avec sa plage&#xa0;; chaque fait montre sa source et sa date.</translation>
     </message>
     <message>
         <source>Everything stays on this computer: nothing is sent anywhere.</source>
-        <translation>Tout reste sur cet ordinateur : rien n’est envoyé nulle part.</translation>
+        <translation>Tout reste sur cet ordinateur&#xa0;: rien n’est envoyé nulle part.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later, without any warranty.</source>
@@ -5416,7 +7037,7 @@
     </message>
     <message>
         <source>Copy the answer to “%1”</source>
-        <translation>Copier la réponse à « %1 »</translation>
+        <translation>Copier la réponse à «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Use the proposal</source>
@@ -5440,11 +7061,11 @@
     </message>
     <message>
         <source>On the form: %1</source>
-        <translation>Sur le formulaire : %1</translation>
+        <translation>Sur le formulaire&#xa0;: %1</translation>
     </message>
     <message>
         <source>Only you can answer this; the program never fills it.</source>
-        <translation>Vous seul pouvez répondre ; le programme ne le remplit jamais.</translation>
+        <translation>Vous seul pouvez répondre&#xa0;; le programme ne le remplit jamais.</translation>
     </message>
     <message>
         <source>Your own words</source>
@@ -5452,15 +7073,15 @@
     </message>
     <message>
         <source>Proposed from: %1</source>
-        <translation>Proposé à partir de : %1</translation>
+        <translation>Proposé à partir de&#xa0;: %1</translation>
     </message>
     <message>
         <source>Answer “%1”</source>
-        <translation>Répondre à « %1 »</translation>
+        <translation>Répondre à «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Use the proposal for “%1”</source>
-        <translation>Utiliser la proposition pour « %1 »</translation>
+        <translation>Utiliser la proposition pour «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>To check on the portal</source>
@@ -5475,7 +7096,7 @@
     </message>
     <message>
         <source>What does the form ask, and what is missing?</source>
-        <translation>Que demande le formulaire, et que manque-t-il ?</translation>
+        <translation>Que demande le formulaire, et que manque-t-il&#xa0;?</translation>
     </message>
     <message>
         <source>No form yet</source>
@@ -5491,7 +7112,7 @@
     </message>
     <message>
         <source>Choose a route in the step before; its form appears here, filled as far as possible.</source>
-        <translation>Choisissez une voie à l’étape précédente ; son formulaire apparaît ici, rempli autant que possible.</translation>
+        <translation>Choisissez une voie à l’étape précédente&#xa0;; son formulaire apparaît ici, rempli autant que possible.</translation>
     </message>
     <message>
         <source>No form is on record for %1. The report holds what its operator usually asks for.</source>
@@ -5499,7 +7120,7 @@
     </message>
     <message>
         <source>%1 of %2 required questions answered; %3 of %4 in all.</source>
-        <translation>%1 questions obligatoires remplies sur %2 ; %3 sur %4 en tout.</translation>
+        <translation>%1 questions obligatoires remplies sur %2&#xa0;; %3 sur %4 en tout.</translation>
     </message>
     <message>
         <source>No form is on record for %1, which you chose. Shown here is the best one with a form.</source>
@@ -5605,7 +7226,7 @@
     </message>
     <message>
         <source>Who is asking? The doors that are open depend on who you are.</source>
-        <translation>Qui demande ? Les portes ouvertes dépendent de qui vous êtes.</translation>
+        <translation>Qui demande&#xa0;? Les portes ouvertes dépendent de qui vous êtes.</translation>
     </message>
     <message>
         <source>Identity</source>
@@ -5625,7 +7246,7 @@
     </message>
     <message>
         <source>Leave what you do not know: the doors that depend on it stay marked as conditional.</source>
-        <translation>Laissez ce que vous ignorez : les portes qui en dépendent restent marquées « sous conditions ».</translation>
+        <translation>Laissez ce que vous ignorez&#xa0;: les portes qui en dépendent restent marquées «&#xa0;sous conditions&#xa0;».</translation>
     </message>
     <message>
         <source>Legal &amp;name</source>
@@ -5657,7 +7278,7 @@
     </message>
     <message>
         <source>For example 14/03/2023; start-up programmes have an age limit</source>
-        <translation>Par exemple 14/03/2023 ; les programmes pour startups ont une limite d’âge</translation>
+        <translation>Par exemple 14/03/2023&#xa0;; les programmes pour startups ont une limite d’âge</translation>
     </message>
     <message>
         <source>Ci&amp;ty</source>
@@ -5689,7 +7310,7 @@
     </message>
     <message>
         <source>In euros, without tax; 0 if there is none yet</source>
-        <translation>En euros, hors taxes ; 0 s’il n’y en a pas encore</translation>
+        <translation>En euros, hors taxes&#xa0;; 0 s’il n’y en a pas encore</translation>
     </message>
     <message>
         <source>&amp;Balance sheet total</source>
@@ -5697,7 +7318,7 @@
     </message>
     <message>
         <source>In euros; only needed when the turnover is high</source>
-        <translation>En euros ; utile seulement si le chiffre d’affaires est élevé</translation>
+        <translation>En euros&#xa0;; utile seulement si le chiffre d’affaires est élevé</translation>
     </message>
     <message>
         <source>people</source>
@@ -5705,7 +7326,7 @@
     </message>
     <message>
         <source>Is the head office in &amp;Europe?</source>
-        <translation>Le siège est-il en &amp;Europe ?</translation>
+        <translation>Le siège est-il en &amp;Europe&#xa0;?</translation>
     </message>
     <message>
         <source>In the Union or a country associated to it</source>
@@ -5721,7 +7342,7 @@
     </message>
     <message>
         <source>Do you do &amp;research or development?</source>
-        <translation>Faites-vous de la &amp;recherche ou du développement ?</translation>
+        <translation>Faites-vous de la &amp;recherche ou du développement&#xa0;?</translation>
     </message>
     <message>
         <source>Building a model of your own counts</source>
@@ -5745,7 +7366,7 @@
     </message>
     <message>
         <source>Type an amount in euros, like 850 000.</source>
-        <translation>Tapez un montant en euros, comme 850 000.</translation>
+        <translation>Tapez un montant en euros, comme 850&#x202f;000.</translation>
     </message>
     <message>
         <source>Type a share between 0 and 100.</source>
@@ -5757,7 +7378,7 @@
     </message>
     <message>
         <source>Who is asking?</source>
-        <translation>Qui demande ?</translation>
+        <translation>Qui demande&#xa0;?</translation>
     </message>
     <message>
         <source>Change whether it is a start-up</source>
@@ -5769,11 +7390,11 @@
     </message>
     <message>
         <source>Is it a &amp;start-up?</source>
-        <translation>Est-ce une &amp;startup ?</translation>
+        <translation>Est-ce une &amp;startup&#xa0;?</translation>
     </message>
     <message>
         <source>Young, independent and built to grow; cloud programmes ask for it</source>
-        <translation>Jeune, indépendante et faite pour croître ; les programmes de cloud le demandent</translation>
+        <translation>Jeune, indépendante et faite pour croître&#xa0;; les programmes de cloud le demandent</translation>
     </message>
 </context>
 <context>
@@ -5800,7 +7421,7 @@
 Time: %3
 Hours are granted after an application, not sold</source>
         <translation>%1 · %2
-Temps : %3
+Temps&#xa0;: %3
 Les heures sont attribuées après candidature, pas vendues</translation>
     </message>
     <message>
@@ -5808,8 +7429,8 @@ Les heures sont attribuées après candidature, pas vendues</translation>
 Time: %3
 Cost: %4</source>
         <translation>%1 · %2
-Temps : %3
-Coût : %4</translation>
+Temps&#xa0;: %3
+Coût&#xa0;: %4</translation>
     </message>
     <message>
         <source>No place can be compared yet.</source>
@@ -5940,7 +7561,7 @@ Coût : %4</translation>
     </message>
     <message>
         <source>What will the model learn from, or work on?</source>
-        <translation>De quoi le modèle va-t-il apprendre, ou sur quoi va-t-il travailler ?</translation>
+        <translation>De quoi le modèle va-t-il apprendre, ou sur quoi va-t-il travailler&#xa0;?</translation>
     </message>
     <message>
         <source>Your files</source>
@@ -5976,7 +7597,7 @@ Coût : %4</translation>
     </message>
     <message>
         <source>Takes back what the files said; the files themselves are not touched</source>
-        <translation>Retire ce que disaient les fichiers ; les fichiers eux-mêmes ne sont pas touchés</translation>
+        <translation>Retire ce que disaient les fichiers&#xa0;; les fichiers eux-mêmes ne sont pas touchés</translation>
     </message>
     <message>
         <source>Or in numbers</source>
@@ -5996,7 +7617,7 @@ Coût : %4</translation>
     </message>
     <message>
         <source>I &amp;don’t know: assume my field’s usual data</source>
-        <translation>Je ne &amp;sais pas : supposer les données habituelles de ma filière</translation>
+        <translation>Je ne &amp;sais pas&#xa0;: supposer les données habituelles de ma filière</translation>
     </message>
     <message>
         <source>Takes the figures of your field’s first project</source>
@@ -6016,7 +7637,7 @@ Coût : %4</translation>
     </message>
     <message>
         <source>Text only: about 1.3 tokens for each English word, more in other languages. You may type “2.5 M”.</source>
-        <translation>Texte seul : environ 1,3 jeton par mot anglais, davantage dans d’autres langues. Vous pouvez taper « 2,5 M ».</translation>
+        <translation>Texte seul&#xa0;: environ 1,3 jeton par mot anglais, davantage dans d’autres langues. Vous pouvez taper «&#xa0;2,5 M&#xa0;».</translation>
     </message>
     <message>
         <source>&amp;Samples</source>
@@ -6032,11 +7653,11 @@ Coût : %4</translation>
     </message>
     <message>
         <source>If you count in samples of text: a page is about 600</source>
-        <translation>Si vous comptez en échantillons de texte : une page en fait environ 600</translation>
+        <translation>Si vous comptez en échantillons de texte&#xa0;: une page en fait environ 600</translation>
     </message>
     <message>
         <source>Does it hold pe&amp;rsonal data?</source>
-        <translation>Contiennent-elles des données &amp;personnelles ?</translation>
+        <translation>Contiennent-elles des données &amp;personnelles&#xa0;?</translation>
     </message>
     <message>
         <source>Anything about a person who can be recognised</source>
@@ -6044,7 +7665,7 @@ Coût : %4</translation>
     </message>
     <message>
         <source>Does it hold &amp;health data?</source>
-        <translation>Contiennent-elles des données de s&amp;anté ?</translation>
+        <translation>Contiennent-elles des données de s&amp;anté&#xa0;?</translation>
     </message>
     <message>
         <source>These may only go to certified hosts, unless anonymised</source>
@@ -6052,7 +7673,7 @@ Coût : %4</translation>
     </message>
     <message>
         <source>Is it an&amp;onymised?</source>
-        <translation>Sont-elles a&amp;nonymisées ?</translation>
+        <translation>Sont-elles a&amp;nonymisées&#xa0;?</translation>
     </message>
     <message>
         <source>No one can find the person again, even with other files</source>
@@ -6064,7 +7685,7 @@ Coût : %4</translation>
     </message>
     <message>
         <source>Type a number, like 2 500 000 or 2.5 M.</source>
-        <translation>Tapez un nombre, comme 2 500 000 ou 2,5 M.</translation>
+        <translation>Tapez un nombre, comme 2&#x202f;500&#x202f;000 ou 2,5 M.</translation>
     </message>
     <message>
         <source>These figures are the example of your field, not yours.</source>
@@ -6084,14 +7705,14 @@ Coût : %4</translation>
     <message numerus="yes">
         <source>%n line(s) or file(s) could not be read; the rest was counted.</source>
         <translation>
-            <numerusform>%n ligne ou fichier n’a pas pu être lu ; le reste a été compté.</numerusform>
-            <numerusform>%n lignes ou fichiers n’ont pas pu être lus ; le reste a été compté.</numerusform>
+            <numerusform>%n ligne ou fichier n’a pas pu être lu&#xa0;; le reste a été compté.</numerusform>
+            <numerusform>%n lignes ou fichiers n’ont pas pu être lus&#xa0;; le reste a été compté.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
         <comment>file, place, what is wrong</comment>
-        <translation>%1, %2 : %3</translation>
+        <translation>%1, %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Data</source>
@@ -6099,7 +7720,7 @@ Coût : %4</translation>
     </message>
     <message>
         <source>Which data?</source>
-        <translation>Quelles données ?</translation>
+        <translation>Quelles données&#xa0;?</translation>
     </message>
     <message>
         <source>•  %1</source>
@@ -6123,7 +7744,7 @@ Coût : %4</translation>
     </message>
     <message>
         <source>Everything in the folder is read; nothing leaves this computer</source>
-        <translation>Tout le contenu du dossier est lu ; rien ne quitte cet ordinateur</translation>
+        <translation>Tout le contenu du dossier est lu&#xa0;; rien ne quitte cet ordinateur</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
@@ -6161,7 +7782,7 @@ Coût : %4</translation>
     </message>
     <message>
         <source>What do you want to take with you?</source>
-        <translation>Que voulez-vous emporter ?</translation>
+        <translation>Que voulez-vous emporter&#xa0;?</translation>
     </message>
     <message>
         <source>Nothing to write yet</source>
@@ -6173,7 +7794,7 @@ Coût : %4</translation>
     </message>
     <message>
         <source>You can export all the same; what is missing stays visibly missing.</source>
-        <translation>Vous pouvez exporter tout de même ; ce qui manque reste visiblement manquant.</translation>
+        <translation>Vous pouvez exporter tout de même&#xa0;; ce qui manque reste visiblement manquant.</translation>
     </message>
     <message>
         <source>&amp;Language of the documents</source>
@@ -6201,7 +7822,7 @@ Coût : %4</translation>
     </message>
     <message>
         <source>For a board, a bank or an adviser: the project, the estimate and its interval, the machines compared, the routes, every source. PDF.</source>
-        <translation>Pour un conseil, une banque ou un conseiller : le projet, l’estimation et son intervalle, la comparaison des machines, les voies, toutes les sources. PDF.</translation>
+        <translation>Pour un conseil, une banque ou un conseiller&#xa0;: le projet, l’estimation et son intervalle, la comparaison des machines, les voies, toutes les sources. PDF.</translation>
     </message>
     <message>
         <source>Save the &amp;report…</source>
@@ -6245,15 +7866,15 @@ Coût : %4</translation>
     </message>
     <message>
         <source>The model and the data come first; then there is something to tell.</source>
-        <translation>Le modèle et les données viennent d’abord ; il y aura alors quelque chose à dire.</translation>
+        <translation>Le modèle et les données viennent d’abord&#xa0;; il y aura alors quelque chose à dire.</translation>
     </message>
     <message>
         <source>No machine is chosen; the documents speak of the one proposed, %1.</source>
-        <translation>Aucune machine n’est choisie ; les documents parlent de celle qui est proposée, %1.</translation>
+        <translation>Aucune machine n’est choisie&#xa0;; les documents parlent de celle qui est proposée, %1.</translation>
     </message>
     <message>
         <source>No route is chosen; the best one with a form is taken.</source>
-        <translation>Aucune voie n’est choisie ; la meilleure qui a un formulaire est retenue.</translation>
+        <translation>Aucune voie n’est choisie&#xa0;; la meilleure qui a un formulaire est retenue.</translation>
     </message>
     <message numerus="yes">
         <source>%n required question(s) of the form have no answer.</source>
@@ -6284,14 +7905,14 @@ Coût : %4</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation>Enregistré : %1</translation>
+        <translation>Enregistré&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>passerelle::ui::FactGrid</name>
     <message>
         <source>%1: %2. %3</source>
-        <translation>%1 : %2. %3</translation>
+        <translation>%1&#xa0;: %2. %3</translation>
     </message>
 </context>
 <context>
@@ -6352,8 +7973,8 @@ Coût : %4</translation>
     <message numerus="yes">
         <source>%1 Drawn: the %n lowest; the table has them all.</source>
         <translation>
-            <numerusform>%1 Dessinée : la plus basse ; le tableau les donne toutes.</numerusform>
-            <numerusform>%1 Dessinées : les %n plus basses ; le tableau les donne toutes.</numerusform>
+            <numerusform>%1 Dessinée&#xa0;: la plus basse&#xa0;; le tableau les donne toutes.</numerusform>
+            <numerusform>%1 Dessinées&#xa0;: les %n plus basses&#xa0;; le tableau les donne toutes.</numerusform>
         </translation>
     </message>
     <message>
@@ -6460,7 +8081,7 @@ Coût : %4</translation>
     </message>
     <message>
         <source>There is no figure for %1 yet: the model and the data are needed first.</source>
-        <translation>Il n’y a pas encore de chiffre pour %1 : il faut d’abord le modèle et les données.</translation>
+        <translation>Il n’y a pas encore de chiffre pour %1&#xa0;: il faut d’abord le modèle et les données.</translation>
     </message>
     <message>
         <source>%1 cannot run this job. %2</source>
@@ -6479,42 +8100,42 @@ Coût : %4</translation>
     </message>
     <message>
         <source>A projection: the machine opens %1.</source>
-        <translation>Une projection : la machine ouvre en %1.</translation>
+        <translation>Une projection&#xa0;: la machine ouvre en %1.</translation>
     </message>
     <message>
         <source>One run: %1, %2</source>
-        <translation>Un calcul : %1, %2</translation>
+        <translation>Un calcul&#xa0;: %1, %2</translation>
     </message>
     <message>
         <source>Whole project, trials and restarts included: %1, %2</source>
-        <translation>Projet entier, essais et reprises compris : %1, %2</translation>
+        <translation>Projet entier, essais et reprises compris&#xa0;: %1, %2</translation>
     </message>
     <message>
         <source>To ask for on a form: %1</source>
-        <translation>À demander sur un formulaire : %1</translation>
+        <translation>À demander sur un formulaire&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>Longer than one job may last here: %n jobs in a chain</source>
         <translation>
-            <numerusform>Plus long que ce qu’un calcul peut durer ici : %n calcul enchaîné</numerusform>
-            <numerusform>Plus long que ce qu’un calcul peut durer ici : %n calculs enchaînés</numerusform>
+            <numerusform>Plus long que ce qu’un calcul peut durer ici&#xa0;: %n calcul enchaîné</numerusform>
+            <numerusform>Plus long que ce qu’un calcul peut durer ici&#xa0;: %n calculs enchaînés</numerusform>
         </translation>
     </message>
     <message>
         <source>Cost: %1</source>
-        <translation>Coût : %1</translation>
+        <translation>Coût&#xa0;: %1</translation>
     </message>
     <message>
         <source>Cost: none; hours are granted after an application</source>
-        <translation>Coût : aucun ; les heures sont attribuées après candidature</translation>
+        <translation>Coût&#xa0;: aucun&#xa0;; les heures sont attribuées après candidature</translation>
     </message>
     <message>
         <source>Electricity: %1</source>
-        <translation>Électricité : %1</translation>
+        <translation>Électricité&#xa0;: %1</translation>
     </message>
     <message>
         <source>Carbon: %1</source>
-        <translation>Carbone : %1</translation>
+        <translation>Carbone&#xa0;: %1</translation>
     </message>
     <message>
         <source>Answers up to %1 requests a second</source>
@@ -6526,7 +8147,7 @@ Coût : %4</translation>
     </message>
     <message>
         <source>The GPU computes at %1 % of its peak</source>
-        <translation>Le GPU calcule à %1 % de son pic</translation>
+        <translation>Le GPU calcule à %1&#xa0;% de son pic</translation>
     </message>
     <message>
         <source>The model is split over %1 GPUs</source>
@@ -6538,7 +8159,7 @@ Coût : %4</translation>
     </message>
     <message>
         <source>Why this number? The calculation, step by step</source>
-        <translation>Pourquoi ce chiffre ? Le calcul, étape par étape</translation>
+        <translation>Pourquoi ce chiffre&#xa0;? Le calcul, étape par étape</translation>
     </message>
     <message>
         <source>Sources with their dates</source>
@@ -6569,7 +8190,7 @@ Coût : %4</translation>
     </message>
     <message>
         <source>Can it run?</source>
-        <translation>Possible ?</translation>
+        <translation>Possible&#xa0;?</translation>
     </message>
     <message>
         <source>Operator</source>
@@ -6625,31 +8246,31 @@ Coût : %4</translation>
     </message>
     <message>
         <source>No: memory</source>
-        <translation>Non : mémoire</translation>
+        <translation>Non&#xa0;: mémoire</translation>
     </message>
     <message>
         <source>No: time limit</source>
-        <translation>Non : durée limite</translation>
+        <translation>Non&#xa0;: durée limite</translation>
     </message>
     <message>
         <source>No: number format</source>
-        <translation>Non : format des nombres</translation>
+        <translation>Non&#xa0;: format des nombres</translation>
     </message>
     <message>
         <source>No: kind of GPU</source>
-        <translation>Non : type de GPU</translation>
+        <translation>Non&#xa0;: type de GPU</translation>
     </message>
     <message>
         <source>No: number of GPUs</source>
-        <translation>Non : nombre de GPU</translation>
+        <translation>Non&#xa0;: nombre de GPU</translation>
     </message>
     <message>
         <source>No: data</source>
-        <translation>Non : données</translation>
+        <translation>Non&#xa0;: données</translation>
     </message>
     <message>
         <source>Unknown: not published</source>
-        <translation>Inconnu : non publié</translation>
+        <translation>Inconnu&#xa0;: non publié</translation>
     </message>
     <message>
         <source>No</source>
@@ -6661,7 +8282,7 @@ Coût : %4</translation>
     </message>
     <message>
         <source>Projection, opens %1</source>
-        <translation>Projection, ouverture : %1</translation>
+        <translation>Projection, ouverture&#xa0;: %1</translation>
     </message>
     <message>
         <source>Yes, chosen</source>
@@ -6686,7 +8307,7 @@ Coût : %4</translation>
     </message>
     <message>
         <source>You struck this place out; it is not proposed.</source>
-        <translation>Vous avez écarté ce lieu ; il n’est pas proposé.</translation>
+        <translation>Vous avez écarté ce lieu&#xa0;; il n’est pas proposé.</translation>
     </message>
     <message>
         <source>The machine is announced, not open. The figures are a projection.</source>
@@ -6705,7 +8326,7 @@ Coût : %4</translation>
     </message>
     <message>
         <source>Where can the project run, how long does it take and what does it cost?</source>
-        <translation>Où le projet peut-il tourner, en combien de temps et à quel coût ?</translation>
+        <translation>Où le projet peut-il tourner, en combien de temps et à quel coût&#xa0;?</translation>
     </message>
     <message>
         <source>Search a machine, an operator, a country, a GPU</source>
@@ -6737,7 +8358,7 @@ Coût : %4</translation>
     </message>
     <message>
         <source>Show machines that are not open yet; their figures are projections</source>
-        <translation>Montre les machines pas encore ouvertes ; leurs chiffres sont des projections</translation>
+        <translation>Montre les machines pas encore ouvertes&#xa0;; leurs chiffres sont des projections</translation>
     </message>
     <message>
         <source>&amp;Sovereign only</source>
@@ -6785,7 +8406,7 @@ Coût : %4</translation>
     </message>
     <message>
         <source>Why this number?</source>
-        <translation>Pourquoi ce chiffre ?</translation>
+        <translation>Pourquoi ce chiffre&#xa0;?</translation>
     </message>
     <message>
         <source>Places that have no figure to compute with, and why</source>
@@ -6794,15 +8415,15 @@ Coût : %4</translation>
     <message numerus="yes">
         <source>%n place(s) are known; figures appear once the model and the data are given.</source>
         <translation>
-            <numerusform>%n lieu est connu ; les chiffres apparaissent une fois le modèle et les données indiqués.</numerusform>
-            <numerusform>%n lieux sont connus ; les chiffres apparaissent une fois le modèle et les données indiqués.</numerusform>
+            <numerusform>%n lieu est connu&#xa0;; les chiffres apparaissent une fois le modèle et les données indiqués.</numerusform>
+            <numerusform>%n lieux sont connus&#xa0;; les chiffres apparaissent une fois le modèle et les données indiqués.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) can run the project; the table shows %1 of %2.</source>
         <translation>
-            <numerusform>%n lieu peut accueillir le projet ; le tableau en montre %1 sur %2.</numerusform>
-            <numerusform>%n lieux peuvent accueillir le projet ; le tableau en montre %1 sur %2.</numerusform>
+            <numerusform>%n lieu peut accueillir le projet&#xa0;; le tableau en montre %1 sur %2.</numerusform>
+            <numerusform>%n lieux peuvent accueillir le projet&#xa0;; le tableau en montre %1 sur %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -6819,7 +8440,7 @@ Coût : %4</translation>
     </message>
     <message>
         <source>Never propose this place; everything is planned anew</source>
-        <translation>Ne propose jamais ce lieu ; tout est replanifié</translation>
+        <translation>Ne propose jamais ce lieu&#xa0;; tout est replanifié</translation>
     </message>
     <message>
         <source>No line is selected</source>
@@ -6828,7 +8449,7 @@ Coût : %4</translation>
     <message>
         <source>%1: %2</source>
         <comment>a place and why it has no figure</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Choose %1</source>
@@ -6883,7 +8504,163 @@ Coût : %4</translation>
     </message>
     <message>
         <source>Name of the dossier:</source>
-        <translation>Nom du dossier :</translation>
+        <translation>Nom du dossier&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::ui::MeasureCard</name>
+    <message>
+        <source>%1 tokens a second</source>
+        <translation>%1 jetons par seconde</translation>
+    </message>
+    <message>
+        <source>%1 samples a second</source>
+        <translation>%1 échantillons par seconde</translation>
+    </message>
+    <message>
+        <source>%1 s a step</source>
+        <translation>%1 s par pas</translation>
+    </message>
+    <message>
+        <source>%1 of memory</source>
+        <translation>%1 de mémoire</translation>
+    </message>
+    <message>
+        <source>no speed</source>
+        <translation>aucune vitesse</translation>
+    </message>
+    <message>
+        <source>GPU not named</source>
+        <translation>GPU non précisé</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>how many of which GPU</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Measure on any GPU</source>
+        <translation>Mesurer sur n’importe quel GPU</translation>
+    </message>
+    <message>
+        <source>Two minutes on one GPU, a friend&apos;s or one rented for an hour, make the estimate surer on every other. Save the script, run it there with Python and PyTorch, then give its result here. It reads none of your data and sends nothing.</source>
+        <translation>Deux minutes sur un seul GPU, celui d’un ami ou un GPU loué pour une heure, rendent l’estimation plus sûre sur tous les autres. Enregistrez le script, lancez-le sur ce GPU avec Python et PyTorch, puis donnez son résultat ici. Il ne lit aucune de vos données et n’envoie rien.</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the script…</source>
+        <translation>Enregi&amp;strer le script…</translation>
+    </message>
+    <message>
+        <source>One Python file that holds the shape of your model. Run: python3 passerelle_measure.py</source>
+        <translation>Un seul fichier Python, qui contient la forme de votre modèle. À lancer : python3 passerelle_measure.py</translation>
+    </message>
+    <message>
+        <source>Drop its result here, or a log you already have</source>
+        <translation>Déposez son résultat ici, ou un journal que vous avez déjà</translation>
+    </message>
+    <message>
+        <source>passerelle-measurement.json, trainer_state.json, metrics.csv, TensorBoard events, a PyTorch profiler trace, a log of nvidia-smi or rocm-smi</source>
+        <translation>passerelle-measurement.json, trainer_state.json, metrics.csv, événements TensorBoard, une trace du profileur PyTorch, un journal de nvidia-smi ou de rocm-smi</translation>
+    </message>
+    <message>
+        <source>Choose a measurement</source>
+        <translation>Choisir une mesure</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Or write what you &amp;measured</source>
+        <translation>Ou écrivez ce que vous avez &amp;mesuré</translation>
+    </message>
+    <message>
+        <source>412 samples a second on 1 A100 80GB</source>
+        <translation>412 échantillons par seconde sur 1 A100 80GB</translation>
+    </message>
+    <message>
+        <source>What you measured, in words</source>
+        <translation>Ce que vous avez mesuré, en toutes lettres</translation>
+    </message>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>A&amp;jouter</translation>
+    </message>
+    <message>
+        <source>What it changes</source>
+        <translation>Ce que cela change</translation>
+    </message>
+    <message>
+        <source>Save the measuring script</source>
+        <translation>Enregistrer le script de mesure</translation>
+    </message>
+    <message>
+        <source>Python (*.py)</source>
+        <translation>Python (*.py)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Écrit : %1</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Lecture de %1…</translation>
+    </message>
+    <message>
+        <source>Add a measurement</source>
+        <translation>Ajouter une mesure</translation>
+    </message>
+    <message>
+        <source>Remove a measurement</source>
+        <translation>Retirer une mesure</translation>
+    </message>
+    <message>
+        <source>Choose the measured GPU</source>
+        <translation>Choisir le GPU mesuré</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>a speed on a GPU</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 times the time the program expected</source>
+        <translation>%1 fois la durée que prévoyait le programme</translation>
+    </message>
+    <message>
+        <source>Which GPU?</source>
+        <translation>Quel GPU ?</translation>
+    </message>
+    <message>
+        <source>GPU of this measurement</source>
+        <translation>GPU de cette mesure</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove the measurement on %1</source>
+        <translation>Retirer la mesure sur %1</translation>
+    </message>
+    <message>
+        <source>Before, on %1</source>
+        <translation>Avant, sur %1</translation>
+    </message>
+    <message>
+        <source>without measurements</source>
+        <translation>sans mesure</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message numerus="yes">
+        <source>with %n measurement(s)</source>
+        <translation>
+            <numerusform>avec %n mesure</numerusform>
+            <numerusform>avec %n mesures</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6934,11 +8711,11 @@ Coût : %4</translation>
     </message>
     <message>
         <source>card: %1</source>
-        <translation>carte : %1</translation>
+        <translation>carte&#xa0;: %1</translation>
     </message>
     <message>
         <source>The job needs %1 on each GPU; the card holds %2, which is not enough.</source>
-        <translation>Le calcul demande %1 sur chaque GPU ; la carte en a %2, ce qui ne suffit pas.</translation>
+        <translation>Le calcul demande %1 sur chaque GPU&#xa0;; la carte en a %2, ce qui ne suffit pas.</translation>
     </message>
     <message>
         <source>The job needs %1 of the %2 that each GPU holds.</source>
@@ -6965,7 +8742,7 @@ Coût : %4</translation>
     </message>
     <message>
         <source>Which model do you want to train or run?</source>
-        <translation>Quel modèle voulez-vous entraîner ou faire tourner ?</translation>
+        <translation>Quel modèle voulez-vous entraîner ou faire tourner&#xa0;?</translation>
     </message>
     <message>
         <source>Your own files</source>
@@ -6976,16 +8753,8 @@ Coût : %4</translation>
         <translation>Déposez un fichier ou un dossier de modèle n’importe où sur cette page</translation>
     </message>
     <message>
-        <source>A Hugging Face folder, config.json, safetensors or GGUF. Only the description is read, never executed, and nothing leaves this computer.</source>
-        <translation>Un dossier Hugging Face, config.json, safetensors ou GGUF. Seule la description est lue, jamais exécutée, et rien ne quitte cet ordinateur.</translation>
-    </message>
-    <message>
         <source>Choose a model file</source>
         <translation>Choisir un fichier de modèle</translation>
-    </message>
-    <message>
-        <source>Models (*.json *.safetensors *.gguf);;All files (*)</source>
-        <translation>Modèles (*.json *.safetensors *.gguf);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Choose a model’s folder</source>
@@ -7005,7 +8774,7 @@ Coût : %4</translation>
     </message>
     <message>
         <source>Several words narrow the list: “mistral 7b”</source>
-        <translation>Plusieurs mots resserrent la liste : « mistral 7b »</translation>
+        <translation>Plusieurs mots resserrent la liste&#xa0;: «&#xa0;mistral 7b&#xa0;»</translation>
     </message>
     <message>
         <source>Only those &amp;suited to my field</source>
@@ -7025,7 +8794,7 @@ Coût : %4</translation>
     </message>
     <message>
         <source>I &amp;don’t know: choose for me</source>
-        <translation>Je ne &amp;sais pas : choisissez pour moi</translation>
+        <translation>Je ne &amp;sais pas&#xa0;: choisissez pour moi</translation>
     </message>
     <message>
         <source>Takes the model that your field’s first project starts from</source>
@@ -7041,7 +8810,7 @@ Coût : %4</translation>
     </message>
     <message>
         <source>Drop your files, or choose a published model: its size decides most of the answer.</source>
-        <translation>Déposez vos fichiers, ou choisissez un modèle publié : sa taille décide de presque toute la réponse.</translation>
+        <translation>Déposez vos fichiers, ou choisissez un modèle publié&#xa0;: sa taille décide de presque toute la réponse.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
@@ -7070,7 +8839,15 @@ Coût : %4</translation>
     </message>
     <message>
         <source>Which model?</source>
-        <translation>Quel modèle ?</translation>
+        <translation>Quel modèle&#xa0;?</translation>
+    </message>
+    <message>
+        <source>A Hugging Face folder, config.json, safetensors, GGUF, PyTorch, ONNX, Keras, TensorFlow or an adapter. Only the description is read, never executed, and nothing leaves this computer.</source>
+        <translation>Un dossier Hugging Face, config.json, safetensors, GGUF, PyTorch, ONNX, Keras, TensorFlow ou un adaptateur. Seule la description est lue, jamais exécutée, et rien ne quitte cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Models (*.json *.safetensors *.gguf *.pt *.pth *.bin *.ckpt *.onnx *.h5 *.keras *.pb *.index *.tflite);;All files (*)</source>
+        <translation>Modèles (*.json *.safetensors *.gguf *.pt *.pth *.bin *.ckpt *.onnx *.h5 *.keras *.pb *.index *.tflite);;Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
@@ -7094,11 +8871,11 @@ Coût : %4</translation>
     <message>
         <source>%1 %</source>
         <comment>a share</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1: %2 (%3 %)</source>
-        <translation>%1 : %2 (%3 %)</translation>
+        <translation>%1&#xa0;: %2 (%3&#xa0;%)</translation>
     </message>
 </context>
 <context>
@@ -7121,11 +8898,11 @@ Coût : %4</translation>
     </message>
     <message>
         <source>What should be computed, and within which limits?</source>
-        <translation>Que faut-il calculer, et dans quelles limites ?</translation>
+        <translation>Que faut-il calculer, et dans quelles limites&#xa0;?</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation>Que voulez-vous faire ?</translation>
+        <translation>Que voulez-vous faire&#xa0;?</translation>
     </message>
     <message>
         <source>With the model and the data of the steps before.</source>
@@ -7133,26 +8910,26 @@ Coût : %4</translation>
     </message>
     <message>
         <source>How much?</source>
-        <translation>Combien ?</translation>
+        <translation>Combien&#xa0;?</translation>
     </message>
     <message>
         <source>Leave open what you do not know: the program then assumes a common value and shows it.</source>
-        <translation>Laissez libre ce que vous ignorez : le programme suppose alors une valeur courante et la montre.</translation>
+        <translation>Laissez libre ce que vous ignorez&#xa0;: le programme suppose alors une valeur courante et la montre.</translation>
     </message>
     <message>
         <source>How many requests?</source>
-        <translation>Combien de requêtes ?</translation>
+        <translation>Combien de requêtes&#xa0;?</translation>
     </message>
     <message>
         <source>Within which limits?</source>
-        <translation>Dans quelles limites ?</translation>
+        <translation>Dans quelles limites&#xa0;?</translation>
     </message>
     <message>
         <source>What the program assumes</source>
         <translation>Ce que le programme suppose</translation>
     </message>
     <message>
-        <source>I don't know yet</source>
+        <source>I don&apos;t know yet</source>
         <translation>Je ne sais pas encore</translation>
     </message>
     <message>
@@ -7185,7 +8962,7 @@ Coût : %4</translation>
     </message>
     <message>
         <source>The program assumes: %1.</source>
-        <translation>Le programme suppose : %1.</translation>
+        <translation>Le programme suppose&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Type a number from %1 to %2, or leave it open.</source>
@@ -7269,7 +9046,7 @@ Coût : %4</translation>
     </message>
     <message>
         <source>Delete “%1”?</source>
-        <translation>Supprimer « %1 » ?</translation>
+        <translation>Supprimer «&#xa0;%1&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>My first dossier</source>
@@ -7319,11 +9096,11 @@ Coût : %4</translation>
     <name>passerelle::ui::QuantityLabel</name>
     <message>
         <source>Even odds to lie above or below %1; eight chances in ten to lie within %2.</source>
-        <translation>Autant de chances d’être au-dessus qu’au-dessous de %1 ; huit chances sur dix d’être dans l’intervalle %2.</translation>
+        <translation>Autant de chances d’être au-dessus qu’au-dessous de %1&#xa0;; huit chances sur dix d’être dans l’intervalle %2.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -7331,7 +9108,7 @@ Coût : %4</translation>
     </message>
     <message>
         <source>%1: %2, range %3</source>
-        <translation>%1 : %2, plage %3</translation>
+        <translation>%1&#xa0;: %2, plage %3</translation>
     </message>
 </context>
 <context>
@@ -7343,7 +9120,7 @@ Coût : %4</translation>
     <message>
         <source>Why: %1</source>
         <comment>followed by the verdict</comment>
-        <translation>Pourquoi : %1</translation>
+        <translation>Pourquoi&#xa0;: %1</translation>
     </message>
     <message>
         <source>No rule on record stands in the way.</source>
@@ -7351,11 +9128,11 @@ Coût : %4</translation>
     </message>
     <message>
         <source>To be sure, the program needs to know:</source>
-        <translation>Pour en être sûr, le programme doit savoir :</translation>
+        <translation>Pour en être sûr, le programme doit savoir&#xa0;:</translation>
     </message>
     <message>
         <source>What would change it: %1</source>
-        <translation>Ce qui changerait la réponse : %1</translation>
+        <translation>Ce qui changerait la réponse&#xa0;: %1</translation>
     </message>
     <message>
         <source>What it costs and asks of you</source>
@@ -7363,23 +9140,23 @@ Coût : %4</translation>
     </message>
     <message>
         <source>Cost: %1</source>
-        <translation>Coût : %1</translation>
+        <translation>Coût&#xa0;: %1</translation>
     </message>
     <message>
         <source>Next date: %1</source>
-        <translation>Prochaine date : %1</translation>
+        <translation>Prochaine date&#xa0;: %1</translation>
     </message>
     <message>
         <source>No closing date is published: apply when ready, after a look at the portal.</source>
-        <translation>Aucune date limite n’est publiée : candidatez quand vous êtes prêt, après un coup d’œil au portail.</translation>
+        <translation>Aucune date limite n’est publiée&#xa0;: candidatez quand vous êtes prêt, après un coup d’œil au portail.</translation>
     </message>
     <message>
         <source>Run by: %1</source>
-        <translation>Gérée par : %1</translation>
+        <translation>Gérée par&#xa0;: %1</translation>
     </message>
     <message>
         <source>Portal: %1</source>
-        <translation>Portail : %1</translation>
+        <translation>Portail&#xa0;: %1</translation>
     </message>
     <message>
         <source>No form is on record for this route.</source>
@@ -7398,7 +9175,7 @@ Coût : %4</translation>
     </message>
     <message>
         <source>Which door is open to you, and why?</source>
-        <translation>Quelle porte vous est ouverte, et pourquoi ?</translation>
+        <translation>Quelle porte vous est ouverte, et pourquoi&#xa0;?</translation>
     </message>
     <message>
         <source>Access routes with their verdict</source>
@@ -7414,11 +9191,11 @@ Coût : %4</translation>
     </message>
     <message>
         <source>%1 routes: %2 open, %3 with conditions, %4 closed.</source>
-        <translation>%1 voies : %2 ouvertes, %3 sous conditions, %4 fermées.</translation>
+        <translation>%1 voies&#xa0;: %2 ouvertes, %3 sous conditions, %4 fermées.</translation>
     </message>
     <message>
         <source>The hours are not estimated yet, so the verdicts say only what the company decides.</source>
-        <translation>Les heures ne sont pas encore estimées : les verdicts ne disent que ce que décide l’entreprise.</translation>
+        <translation>Les heures ne sont pas encore estimées&#xa0;: les verdicts ne disent que ce que décide l’entreprise.</translation>
     </message>
     <message>
         <source>Choose %1</source>
@@ -7465,6 +9242,67 @@ Coût : %4</translation>
     </message>
 </context>
 <context>
+    <name>passerelle::ui::SimilarRunsView</name>
+    <message>
+        <source>%1 × %2</source>
+        <comment>a number of GPUs, then their name</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a model and what it was trained for</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Enter or a double click copies %1</source>
+        <translation>Entrée ou un double-clic copie %1</translation>
+    </message>
+    <message>
+        <source>No published run is like this one.</source>
+        <translation>Aucun calcul publié ne ressemble à celui-ci.</translation>
+    </message>
+    <message>
+        <source>What others reported, and what this program would have said of them. They are here to compare; none of them enters the estimate.</source>
+        <translation>Ce que d’autres ont publié, et ce que ce programme en aurait dit. Ces chiffres servent à comparer ; aucun n’entre dans l’estimation.</translation>
+    </message>
+    <message>
+        <source>Runs like yours</source>
+        <translation>Calculs semblables au vôtre</translation>
+    </message>
+    <message>
+        <source>Published runs like yours, with their reported figures and sources</source>
+        <translation>Calculs publiés semblables au vôtre, avec leurs chiffres publiés et leurs sources</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Calcul</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Publié</translation>
+    </message>
+    <message>
+        <source>This program</source>
+        <translation>Ce programme</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Confiance</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+</context>
+<context>
     <name>passerelle::ui::SourceBadge</name>
     <message>
         <source>%1 · %2</source>
@@ -7480,7 +9318,7 @@ Coût : %4</translation>
     </message>
     <message>
         <source>%1. Source: %2. Date: %3. Click to copy the address.</source>
-        <translation>%1. Source : %2. Date : %3. Cliquez pour copier l’adresse.</translation>
+        <translation>%1. Source&#xa0;: %2. Date&#xa0;: %3. Cliquez pour copier l’adresse.</translation>
     </message>
     <message>
         <source>Official source</source>
@@ -7524,7 +9362,7 @@ Coût : %4</translation>
     <message>
         <source>%1: %2</source>
         <comment>step, its state</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 (%2). Ctrl+%3</source>
@@ -7583,7 +9421,7 @@ Coût : %4</translation>
     </message>
     <message>
         <source>One step takes %1; the largest part is: %2 (%3 %).</source>
-        <translation>Un pas dure %1 ; la plus grande part est : %2 (%3 %).</translation>
+        <translation>Un pas dure %1&#xa0;; la plus grande part est&#xa0;: %2 (%3&#xa0;%).</translation>
     </message>
 </context>
 <context>
@@ -7634,7 +9472,7 @@ Coût : %4</translation>
     </message>
     <message>
         <source>Estimates: the middle value, and the range that holds eight times in ten.</source>
-        <translation>Estimations : la valeur centrale, et la plage qui tient huit fois sur dix.</translation>
+        <translation>Estimations&#xa0;: la valeur centrale, et la plage qui tient huit fois sur dix.</translation>
     </message>
     <message numerus="yes">
         <source>%n × %1</source>
@@ -7646,7 +9484,7 @@ Coût : %4</translation>
     </message>
     <message>
         <source>%1, announced: a projection</source>
-        <translation>%1, annoncée : une projection</translation>
+        <translation>%1, annoncée&#xa0;: une projection</translation>
     </message>
     <message>
         <source>Granted, not sold</source>
@@ -7685,7 +9523,7 @@ Coût : %4</translation>
     </message>
     <message>
         <source>What is it for? Choose the nearest; it only sets examples and sensible defaults.</source>
-        <translation>À quoi cela sert-il ? Choisissez la plus proche ; elle ne fixe que des exemples et des valeurs de départ raisonnables.</translation>
+        <translation>À quoi cela sert-il&#xa0;? Choisissez la plus proche&#xa0;; elle ne fixe que des exemples et des valeurs de départ raisonnables.</translation>
     </message>
     <message>
         <source>Fields of activity</source>
@@ -7701,7 +9539,7 @@ Coût : %4</translation>
     </message>
     <message>
         <source>Fills model, data and plan with published figures. Change anything afterwards; one undo takes it all back.</source>
-        <translation>Remplit le modèle, les données et le plan avec des chiffres publiés. Changez tout ensuite ; une seule annulation reprend le tout.</translation>
+        <translation>Remplit le modèle, les données et le plan avec des chiffres publiés. Changez tout ensuite&#xa0;; une seule annulation reprend le tout.</translation>
     </message>
     <message>
         <source>Start from t&amp;his first project</source>
@@ -7730,11 +9568,11 @@ Coût : %4</translation>
     </message>
     <message>
         <source>Model: %1. Data: %2.</source>
-        <translation>Modèle : %1. Données : %2.</translation>
+        <translation>Modèle&#xa0;: %1. Données&#xa0;: %2.</translation>
     </message>
     <message>
         <source>This example fills the next steps; look at them and change what differs.</source>
-        <translation>Cet exemple remplit les étapes suivantes ; parcourez-les et changez ce qui diffère.</translation>
+        <translation>Cet exemple remplit les étapes suivantes&#xa0;; parcourez-les et changez ce qui diffère.</translation>
     </message>
     <message>
         <source>Field</source>
@@ -7742,7 +9580,7 @@ Coût : %4</translation>
     </message>
     <message>
         <source>What is it for?</source>
-        <translation>À quoi cela sert-il ?</translation>
+        <translation>À quoi cela sert-il&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -7845,7 +9683,7 @@ Coût : %4</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation>&amp;Annuler : %1</translation>
+        <translation>&amp;Annuler&#xa0;: %1</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -7853,7 +9691,7 @@ Coût : %4</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation>&amp;Rétablir : %1</translation>
+        <translation>&amp;Rétablir&#xa0;: %1</translation>
     </message>
     <message>
         <source>&amp;%1 %2</source>

@@ -12,8 +12,8 @@ namespace passerelle::estimate {
 void fillEffects(Estimate &estimate, const Draft &draft, const workload::Workload &workload, const Hardware &hardware,
                  const Layout &layout, const Constants &constants);
 
-/// "otherwise −20 % to +35 % GPU-hours for the project"; empty where the assumption has no effect or one below half a per
-/// cent.
+/// "otherwise −20 % to +35 % GPU-hours for the project"; empty where the assumption has no effect or one below half a
+/// per cent.
 [[nodiscard]] Message effectText(const workload::Assumption &assumption);
 
 }  // namespace passerelle::estimate

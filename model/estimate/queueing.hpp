@@ -17,8 +17,8 @@ struct Queue {
 /// Mean wait: half of that with random service, exact for one server, a few per cent high for several (Tijms 2003,
 /// section 9.6.2).
 [[nodiscard]] double meanWait(const Queue &queue);
-/// The wait that a share `quantile` of requests stays below: an exponential tail that falls twice as fast as with random
-/// service, consistent with the mean.
+/// The wait that a share `quantile` of requests stays below: an exponential tail that falls twice as fast as with
+/// random service, consistent with the mean.
 [[nodiscard]] double waitQuantile(const Queue &queue, double quantile);
 
 }  // namespace passerelle::estimate

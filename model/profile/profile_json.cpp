@@ -2,8 +2,8 @@
 #include "profile/profile_json.hpp"
 
 #include "base/language.hpp"
-#include "profile/model_parts_json.hpp"
 #include "profile/figures_json.hpp"
+#include "profile/model_parts_json.hpp"
 
 #include <QJsonArray>
 

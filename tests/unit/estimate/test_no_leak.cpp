@@ -43,7 +43,8 @@ void addTables()
         QTest::newRow(name) << QString::fromUtf8(name);
 }
 
-/// What was reported, said about it, or names the row. A note on the board itself ("gpu_note") is hardware.
+/// What was reported, said about it, or names the row. A note on the board itself ("gpu_note") is hardware, and
+/// "memory_kind" says which quantity was measured: what the framework allocated or what the driver saw.
 bool isAnswer(const QString &key)
 {
     static const QStringList kAnswers{QStringLiteral("throughput_value"),
@@ -51,7 +52,6 @@ bool isAnswer(const QString &key)
                                       QStringLiteral("notes"),
                                       QStringLiteral("note"),
                                       QStringLiteral("environment_note"),
-                                      QStringLiteral("memory_kind"),
                                       QStringLiteral("gpu_hours_basis"),
                                       QStringLiteral("throughput_basis"),
                                       QStringLiteral("id"),

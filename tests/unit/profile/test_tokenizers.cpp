@@ -177,7 +177,7 @@ void TestTokenizers::sampledDataset()
     std::mt19937 random(1);
     for (int i = 0; i < 6000; ++i) {
         QByteArray text;
-        for (unsigned n = 3 + random() % 30; n > 0; --n)
+        for (auto n = 3 + random() % 30; n > 0; --n)
             text += (random() % 3 == 0 ? "calcul intensif " : random() % 2 == 0 ? "xyz42 " : "le modèle ");
         lines += "{\"text\":\"" + text + "\"}\n";
     }
