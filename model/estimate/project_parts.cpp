@@ -43,7 +43,8 @@ void assume(Estimate &e, const char *key, Message text, Message source, std::opt
 
 Message percent(Message text, const Share &share)
 {
-    return text.arg(share.middle * 100).arg(share.low * 100).arg(share.high * 100);
+    const auto rounded = [](double part) { return std::round(part * 1000) / 10; };
+    return text.arg(rounded(share.middle)).arg(rounded(share.low)).arg(rounded(share.high));
 }
 
 /// What the project's hours are multiplied by when a share of the steady run takes its low or high value.
@@ -91,7 +92,7 @@ void runParts(const Ledger &ledger, const workload::Margins &margins, const RunS
     }
     if (s.other > 0)
         assume(e, "project.run_overhead",
-               PASSERELLE_TEXT("Estimate", "Starts, pauses and slow nodes take %1 % of the run").arg(s.other * 100),
+               PASSERELLE_TEXT("Estimate", "Starts, pauses and slow nodes take %1 % of the run").arg(s.other * 100, 0),
                PASSERELLE_TEXT("Estimate", "paid over steady hours of published runs, calibration"),
                runEffect({0, s.other, 2 * s.other}, paid));
 }

@@ -226,12 +226,9 @@ SliceCost networkSlice(const Job &job, const Layout &layout, const Pace &p, cons
     double share = c[shareOf(job.shape.family)];
     if (job.arithmetic == Arithmetic::Fp32)
         share *= c[Constant::NetworkFp32Share];
-    if (job.shape.hidden > 0)
-        share *= job.shape.hidden / (job.shape.hidden + c[Constant::NetworkWidthHalf]);
     const double passes = c[job.software.compiled ? Constant::NetworkFusedPasses : Constant::NetworkPasses];
-    const double seldom = std::pow(depthwise(job, op.flops / 2 / samples), c[Constant::DepthwiseTraffic]);
-    const double forward = op.flops / (p.matmul * share) * p.slowdown * seldom;
-    const double memory = op.bytes * passes * 2 * seldom / p.bandwidth;
+    const double forward = op.flops / (p.matmul * share) * p.slowdown;
+    const double memory = op.bytes * passes * 2 / p.bandwidth;
     s.layerForward = forward;
     s.layerBackward = forward * backwardOf(job.phase).products;
     s.layerForwardMemory = memory;
