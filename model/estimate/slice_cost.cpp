@@ -152,7 +152,9 @@ void addOperator(SliceCost &s, const Operator &op, const Job &job, const Pace &p
     }
     if (op.perLayer) {
         s.savedNone += op.saved * share;
-        if (op.kind != OperatorKind::Attention)
+        // Selective recomputation drops the square of the scores; queries, keys, values and output stay (Korthikanti et
+        // al. 2022, arXiv:2205.05198, section 5). Fused attention keeps no square.
+        if (op.kind != OperatorKind::Attention || job.flash)
             s.savedSelective += op.saved * share;
     }
 }
