@@ -108,7 +108,7 @@ constexpr std::array<ConstantInfo, kConstantCount> kInfos = {{
     {"loader_plain_megapixels", "the same for loops that decode and augment on the host's processors alone", 80, 5,
      2000, kFitted},
     {"lora_overhead", "extra time of adapters beside a frozen forward and backward pass", 1.1, 0.9, 2, kFitted},
-    {"qlora_dequantisation", "extra passes over four-bit weights a micro-step", 3, 0, 30,
+    {"qlora_dequantisation", "extra passes over four-bit weights a micro-step", 18, 0, 60,
      "Dettmers et al. 2023, arXiv:2305.14314; fitted"},
     {"finetune_share", "fine-tuning loops relative to pretraining ones, time", 1.1, 0.8, 2.5, kFitted},
     {"offload_bandwidth", "optimiser states in the host's memory, GB a second and GPU", 60, 5, 500,

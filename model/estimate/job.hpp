@@ -18,6 +18,13 @@ struct Software {
     /// Megatron-Core and what is built on it since 2023: exchanges run beside the products (NeMo documentation,
     /// "communication overlap", 2024).
     [[nodiscard]] bool overlaps() const { return stack == workload::Stack::Megatron && !deepspeed && year >= 2023; }
+    /// Norms and residuals are split over the tensor-parallel group: Megatron since May 2022 (Korthikanti et al. 2022,
+    /// arXiv:2205.05198) and what PyTorch offers itself; DeepSpeed's fork of Megatron does not.
+    [[nodiscard]] bool splitsSequence() const
+    {
+        const bool able = stack == workload::Stack::Megatron || stack == workload::Stack::FsdpDeepspeed;
+        return able && !deepspeed && year >= 2022.5;
+    }
 };
 
 /// A training or inference job in plain numbers: what the product and the validation tables are both reduced to.

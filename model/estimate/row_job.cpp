@@ -130,6 +130,8 @@ bool recomputesByHabit(Phase phase, const QString &framework)
     return false;
 }
 
+constexpr double kUsualRank = 16;  ///< PEFT's examples and LitGPT's, Axolotl's and LLaMA-Factory's defaults: 8 to 32
+
 /// What learns: the adapters, and the tables where they are unfrozen.
 void readAdapters(Job &job, const QJsonObject &row)
 {
@@ -139,6 +141,8 @@ void readAdapters(Job &job, const QJsonObject &row)
     // A base that is quantised is stored in four bits whatever the arithmetic.
     if (job.phase == Phase::Qlora && job.weightBytes >= 2)
         job.weightBytes = 0.55;
+    if (job.trainable <= 0)
+        job.trainable = workload::adapterParameters(job.shape, kUsualRank);
     if (job.trainable <= 0)
         job.trainable = 0.004 * job.shape.paramsTotal;
     if (text(row, "method").contains(QLatin1String("+emb")))

@@ -16,7 +16,7 @@ constexpr double kUsableMemory = 0.92;  ///< what serving stacks take by default
 /// Parameters read in one decode step: every expert that at least one of the batch's tokens chose.
 double parametersRead(const workload::Shape &s, double batch)
 {
-    const double experts = s.moeLayers * s.experts * 3 * s.hidden * s.moeFfn;
+    const double experts = workload::expertParameters(s);
     const double rest = std::max(s.paramsActive - s.moeLayers * s.expertsPerToken * 3 * s.hidden * s.moeFfn, 0.0);
     if (experts <= 0) {
         // Experts that nobody described: the share a token uses tells how many.

@@ -276,6 +276,7 @@ SliceCost sliceCost(const Job &job, const Hardware &h, const Layout &layout, con
     slice.tensorParallel = layout.tensor;
     slice.expertParallel = layout.expert;
     slice.flash = job.flash;
+    slice.sequenceParallel = job.software.splitsSequence();
     SliceCost s;
     double exchange = 0;
     double launches = 0;
@@ -305,7 +306,8 @@ SliceCost sliceCost(const Job &job, const Hardware &h, const Layout &layout, con
         const double wire = away * h.devicesPerNode / reachedInter(h, c) + (1 - away) / reachedIntra(h, c);
         s.layerCollective += exchange * wire * (1 - c[Constant::OverlapExpert]) + 2 * c[Constant::LatencyInter] * 1e-6;
     }
-    s.savedFull = boundary;
+    // With sequence parallelism each GPU keeps its part of a layer's input.
+    s.savedFull = boundary / (slice.sequenceParallel ? layout.tensor : 1);
     s.savedNone *= c[Constant::MemoryActivation];
     s.savedSelective *= c[Constant::MemoryActivation];
     s.headBytes = slice.tokens * job.shape.vocab / layout.tensor *

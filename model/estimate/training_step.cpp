@@ -118,7 +118,7 @@ double localParameters(const Job &job, const Layout &l)
     if (!s.transformer)
         return s.paramsTotal;
     const double table = s.vocab * s.hidden;
-    const double experts = s.moeLayers * s.experts * 3 * s.hidden * s.moeFfn;
+    const double experts = workload::expertParameters(s);
     const double body = std::max(0.0, s.paramsTotal - experts - table * (s.tied ? 1 : 2));
     const double spread = static_cast<double>(l.tensor) * l.pipeline;
     const double expertSpread = l.expert > 1 ? static_cast<double>(l.expert) * l.pipeline : spread;
@@ -204,7 +204,9 @@ MemoryCost trainingMemory(const Job &job, const Hardware &h, const Layout &l, co
     m.activations = perLayer * stageLayers * inFlight + working;
     const double gathered = l.zero >= 3 ? 2 * weights / std::max(1.0, stageLayers) * 2 : 0;
     m.workspace = s.headBytes + gathered;
-    m.reserved = (c[Constant::MemoryFragmentation] - 1) * m.total() + c[Constant::MemoryContext] * 1e9;
+    // Weights and moments are laid out once; what comes and goes at every step leaves holes.
+    m.reserved = (c[Constant::MemoryFragmentation] - 1) * (m.activations + m.gradients + m.workspace) +
+                 c[Constant::MemoryContext] * 1e9;
     (void)h;
     return m;
 }

@@ -173,6 +173,11 @@ QString toWord(Family family)
     return QLatin1String(kFamilyNames[static_cast<std::size_t>(family)]);
 }
 
+double expertParameters(const Shape &s)
+{
+    return s.moeLayers * s.experts * 3 * s.hidden * s.moeFfn;
+}
+
 double matmulParameters(const Shape &s)
 {
     if (!s.transformer)

@@ -119,6 +119,9 @@ enum class AdapterTarget { Query, Key, Value, FusedQkv, Output, Gate, Up, Down }
 /// (Dettmers et al. 2023, arXiv:2305.14314, section 4).
 [[nodiscard]] double adapterParameters(const Shape &shape, double rank);
 
+/// Parameters of all routed experts: three matrices each (Jiang et al. 2024, arXiv:2401.04088, section 2.1).
+[[nodiscard]] double expertParameters(const Shape &shape);
+
 /// Parameters that one token uses in matrix products: no embedding look-up, only the chosen experts.
 [[nodiscard]] double matmulParameters(const Shape &shape);
 

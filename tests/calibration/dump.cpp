@@ -68,7 +68,7 @@ void addStep(QJsonObject &o, const estimate::MeasuredJob &m, const estimate::Lay
              trainingFlopsPerSample(m.job) * stepSamples(l) / l.devices / peakOf(m.hardware, m.job.arithmetic));
 }
 
-QJsonObject describe(const Sample &sample, double residual, const estimate::Constants &constants)
+QJsonObject describe(const Sample &sample, double residual, double leftOut, const estimate::Constants &constants)
 {
     const estimate::TableRow &row = *sample.row;
     const estimate::MeasuredJob &m = row.measured;
@@ -79,6 +79,7 @@ QJsonObject describe(const Sample &sample, double residual, const estimate::Cons
                   {QStringLiteral("family"), row.family},
                   {QStringLiteral("gpu"), row.gpu},
                   {QStringLiteral("residual"), residual},
+                  {QStringLiteral("left_out"), leftOut},
                   {QStringLiteral("reported"), *row.reported},
                   {QStringLiteral("weight"), sample.weight},
                   {QStringLiteral("measure"), static_cast<int>(m.measure)},
@@ -102,13 +103,13 @@ QJsonObject describe(const Sample &sample, double residual, const estimate::Cons
 }  // namespace
 
 void dumpResiduals(const QString &path, const std::vector<Sample> &samples, const std::vector<double> &logs,
-                   const estimate::Constants &constants)
+                   const std::vector<double> &leftOut, const estimate::Constants &constants)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return;
     for (std::size_t i = 0; i < samples.size(); ++i) {
-        file.write(QJsonDocument(describe(samples[i], logs[i], constants)).toJson(QJsonDocument::Compact));
+        file.write(QJsonDocument(describe(samples[i], logs[i], leftOut[i], constants)).toJson(QJsonDocument::Compact));
         file.write("\n");
     }
     file.commit();

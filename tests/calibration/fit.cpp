@@ -15,8 +15,9 @@ using estimate::kConstantCount;
 namespace {
 
 constexpr double kCorner = 0.15;
-constexpr double kPull = 0.002;  ///< strength of the pull towards the default
-constexpr double kWorst = 5;     ///< a prediction that is no number counts as wrong by e⁵
+constexpr double kPull = 0.0002;       ///< strength of the pull towards the default, a constant of many pages
+constexpr double kPullSeldom = 0.001;  ///< the same, a constant of few
+constexpr double kWorst = 5;           ///< a prediction that is no number counts as wrong by e⁵
 
 double huber(double r)
 {
@@ -32,16 +33,34 @@ double residual(const Sample &sample, const Constants &constants)
     return std::clamp(std::log(p50 / *sample.row->reported), -kWorst, kWorst);
 }
 
+/// Small constants move in proportion, constants near zero in shares of their range.
+double stride(Constant constant, double value)
+{
+    const ConstantInfo &info = infoOf(constant);
+    return value + 0.02 * (info.high - info.low);
+}
+
+/// What many pages speak of hardly needs its default; a kind of work, an overhead or a memory share that a few pages
+/// know follows them less readily.
+double pullOf(Constant constant)
+{
+    const auto in = [constant](Constant first, Constant last) { return constant >= first && constant <= last; };
+    const bool seldom = in(Constant::EncoderShare, Constant::OtherShare) ||
+                        in(Constant::RunOverhead, Constant::RunOverheadSize) ||
+                        in(Constant::MemoryContext, Constant::MemoryNetwork);
+    return seldom ? kPullSeldom : kPull;
+}
+
 double pull(const Constants &constants)
 {
     double sum = 0;
     for (int i = 0; i < kConstantCount; ++i) {
         const auto constant = static_cast<Constant>(i);
         const auto &info = infoOf(constant);
-        const double d = (constants[constant] - info.value) / (info.high - info.low);
-        sum += d * d;
+        const double d = std::log(stride(constant, constants[constant]) / stride(constant, info.value));
+        sum += pullOf(constant) * d * d;
     }
-    return kPull * sum;
+    return sum;
 }
 
 constexpr int kPlaces = kConstantCount;
@@ -114,13 +133,6 @@ public:
     }
 
 private:
-    /// Small constants move in proportion, constants near zero in shares of their range.
-    static double stride(Constant constant, double value)
-    {
-        const ConstantInfo &info = infoOf(constant);
-        return value + 0.02 * (info.high - info.low);
-    }
-
     static Constants moved(const Constants &at, const Vector &step)
     {
         Constants trial = at;
@@ -179,9 +191,8 @@ private:
         for (std::size_t i = 0; i < kPlaces; ++i) {
             const auto constant = static_cast<Constant>(static_cast<int>(i));
             const ConstantInfo &info = infoOf(constant);
-            const double scale = stride(constant, at[constant]) / (info.high - info.low);
-            curvature[i][i] += 2 * kPull * scale * scale;
-            slope[i] -= 2 * kPull * scale * (at[constant] - info.value) / (info.high - info.low);
+            curvature[i][i] += 2 * pullOf(constant);
+            slope[i] -= 2 * pullOf(constant) * std::log(stride(constant, at[constant]) / stride(constant, info.value));
         }
     }
 

@@ -324,6 +324,6 @@ int main(int argc, char *argv[])
         << calibration::loss(samples, fitted) << Qt::endl;
     printConstants(out, fitted);
     if (parser.isSet(rows))
-        calibration::dumpResiduals(parser.value(rows), samples, inside, fitted);
+        calibration::dumpResiduals(parser.value(rows), samples, inside, left, fitted);
     return write(arguments[2], documentOf(data, fitted, groupsOf(samples, inside), groupsOf(samples, left))) ? 0 : 1;
 }
