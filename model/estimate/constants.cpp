@@ -115,6 +115,8 @@ constexpr std::array<ConstantInfo, kConstantCount> kInfos = {{
      "Ren et al. 2021, arXiv:2101.06840; fitted"},
     {"decode_reach", "share of the memory bandwidth that decoding reaches", 0.65, 0.2, 1, kFitted},
     {"decode_reach_amd", "the same on AMD, whose serving stacks are younger", 0.4, 0.1, 1, kFitted},
+    {"decode_reach_graphics", "the same on boards with graphics memory, which a few bytes in flight keep busy", 0.8,
+     0.2, 1, kFitted},
     {"decode_host_microseconds", "host time of one decode step, each layer", 25, 1, 400, kFitted},
     {"denoise_host_microseconds", "host time of one denoising step, each layer, eager", 1500, 50, 6000, kFitted},
     {"inference_share", "inference stacks' ceiling relative to training's", 1.1, 0.3, 3, kFitted},

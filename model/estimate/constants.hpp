@@ -88,6 +88,7 @@ enum class Constant : int {
     // Inference.
     DecodeReach,
     DecodeReachAmd,
+    DecodeReachGraphics,
     DecodeHostMicroseconds,
     DenoiseHostMicroseconds,
     InferenceShare,

@@ -238,6 +238,19 @@ Hardware hardwareOf(const Target &target)
     return h;
 }
 
+bool hasGraphicsMemory(const Hardware &h)
+{
+    switch (h.generation) {
+    case Generation::Ampere:
+    case Generation::Ada:
+        return h.bandwidth < 1.1e12;
+    case Generation::Blackwell:
+        return h.bandwidth < 2e12;
+    default:
+        return false;
+    }
+}
+
 double reachedIntra(const Hardware &h, const Constants &c)
 {
     return std::max(1e9, h.intraBandwidth * reachOf(h.intra, c));

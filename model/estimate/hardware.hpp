@@ -43,6 +43,10 @@ struct Hardware {
     double nodeBandwidth = 0;  ///< one node, one direction, bytes a second
 };
 
+/// Boards with graphics memory (GDDR), by their bandwidth: below 1.1 TB/s from Ampere on, below 2 TB/s from Blackwell
+/// on; stacked memory gives more (datasheets; the A30 is the exception that the rule misses).
+[[nodiscard]] bool hasGraphicsMemory(const Hardware &hardware);
+
 [[nodiscard]] Hardware hardwareOf(const catalogue::Accelerator &accelerator);
 /// With the target's node, memory and fabric in place of the accelerator's usual ones.
 [[nodiscard]] Hardware hardwareOf(const Target &target);

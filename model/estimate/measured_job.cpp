@@ -86,6 +86,12 @@ double servingRate(const MeasuredJob &m, const Constants &c)
     }
 }
 
+/// Who must answer in time cannot wait for a full batch.
+double occupancy(const MeasuredJob &m, const Constants &c)
+{
+    return m.answersInTime ? c[Constant::ServingOccupancy] : 1;
+}
+
 }  // namespace
 
 Layout settledLayout(const MeasuredJob &m, const Constants &c)
@@ -119,7 +125,7 @@ double predict(const MeasuredJob &m, const Layout &l, const Constants &c)
     case Measure::ForwardSamples:
         return forwardSamplesPerSecond(m.job, m.hardware, m.layout.microBatch, c,
                                        m.sharedBatch ? m.layout.devices : 1) *
-               m.hardware.devicesPerGpu * m.tokensScale;
+               m.hardware.devicesPerGpu * m.tokensScale * occupancy(m, c);
     case Measure::GpuHours: {
         const double rate = trainingRate(m, l, c);
         return m.samples / rate / 3600 * (m.steady ? 1 : runOverhead(m.job, c));
@@ -129,7 +135,7 @@ double predict(const MeasuredJob &m, const Layout &l, const Constants &c)
         return m.allocatedOnly ? cost.allocated() : cost.total();
     }
     default:
-        return servingRate(m, c);
+        return servingRate(m, c) * occupancy(m, c);
     }
 }
 

@@ -33,6 +33,7 @@ struct MeasuredJob {
     double samples = 0;          ///< of a whole run
     double concurrency = 0;      ///< requests at once, all replicas
     bool steady = false;         ///< a run measured without what surrounds a real one: benchmark, throughput test
+    bool answersInTime = false;  ///< requests come when they come and must be answered in time
     bool sharedBatch = false;    ///< all devices work on one batch
     bool allocatedOnly = false;  ///< peak of what the framework allocated, not of what it or the driver holds
     double tokensScale = 1;      ///< counted tokens for each token that the model processes

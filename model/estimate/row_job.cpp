@@ -246,6 +246,7 @@ void measureThroughput(TableRow &r, const QJsonObject &object)
             m.tokensScale = 2;
         return;
     }
+    m.answersInTime = text(object, "scenario").startsWith(QLatin1String("server"));
     m.concurrency = number(object, "global_batch") > 0 ? number(object, "global_batch") : number(object, "micro_batch");
     const bool answers = blocks && m.job.shape.family != Family::Encoder;
     if (!answers) {

@@ -53,6 +53,15 @@ double stackShare(const Job &job, const Constants &c)
     return job.software.stack == workload::Stack::LlamaCpp ? c[Constant::LlamaShare] : 1;
 }
 
+/// Bytes a second that a decode step's matrix-vector products reach.
+double decodeBandwidth(const Hardware &h, const Constants &c)
+{
+    const bool amd = h.generation == Generation::Cdna2 || h.generation == Generation::Cdna3;
+    if (hasGraphicsMemory(h))
+        return h.bandwidth * c[Constant::DecodeReachGraphics];
+    return h.bandwidth * c[amd ? Constant::DecodeReachAmd : Constant::DecodeReach];
+}
+
 constexpr double kUsualLayers = 32;  ///< of a model that nobody described
 
 /// Host time of one decode step: the kernels of each layer are launched one after the other.
@@ -76,6 +85,9 @@ ServingCost servingCost(const Job &job, const Hardware &h, int tensor, double ba
     const double weights = job.shape.paramsTotal * job.weightBytes / tensor;
     const double room = h.memory * kUsableMemory - weights - c[Constant::MemoryContext] * 1e9;
     const double most = perRequest > 0 ? room / perRequest : kLargestBatch;
+    // llama.cpp's server answers one request at a time unless told otherwise (llama.cpp, tools/server, --parallel 1).
+    if (job.software.stack == workload::Stack::LlamaCpp)
+        batch = 1;
     cost.batch = batch > 0 ? batch : std::clamp(std::floor(most), 1.0, kLargestBatch);
     cost.fits = room > perRequest;
     cost.memory.parameters = weights;
@@ -85,8 +97,7 @@ ServingCost servingCost(const Job &job, const Hardware &h, int tensor, double ba
     const double running = cost.batch / queued;
     const SliceCost prefill = forwardSlice(job, h, tensor, 1, prompt, c);
     cost.prefillSeconds = forwardSeconds(job, prefill, c) / stackShare(job, c);
-    const bool amd = h.generation == Generation::Cdna2 || h.generation == Generation::Cdna3;
-    const double reach = h.bandwidth * c[amd ? Constant::DecodeReachAmd : Constant::DecodeReach];
+    const double reach = decodeBandwidth(h, c);
     const double cache = workload::cacheBytesPerToken(job.shape, job.cacheBytes) * context * running / tensor;
     const double reading = (parametersRead(job.shape, running) * job.weightBytes / tensor + cache) / reach;
     const double arithmetic =
