@@ -224,7 +224,7 @@ SliceCost networkSlice(const Job &job, const Layout &layout, const Pace &p, cons
     if (op.bytes <= 0) {
         op.bytes = samples * activationValues(job, op.flops / 2 / samples, c) * 2;
     }
-    op.bytes *= job.weightBytes >= 4 ? 2 : 1;
+    op.bytes *= std::clamp(job.weightBytes / 2, 0.5, 2.0);
     double share = c[shareOf(job.shape.family)];
     if (job.arithmetic == Arithmetic::Fp32)
         share *= c[Constant::NetworkFp32Share];

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <random>
 
 namespace passerelle::calibration {
 
@@ -337,18 +338,58 @@ void settle(std::vector<Sample> &samples, const Constants &constants)
         sample.layout = settledLayout(sample.row->measured, constants);
 }
 
-Constants fit(std::vector<Sample> samples, Constants start, int rounds)
+namespace {
+
+struct Fitted {
+    Constants constants;
+    double loss = 0;
+};
+
+/// Curvature first, since constants trade against one another; then one at a time for those that jumps hide. Settling
+/// the layouts anew may undo a gain, so the best of the stages is kept.
+Fitted descend(std::vector<Sample> samples, Constants at, int rounds)
 {
     constexpr int kStages = 4;
-    Constants at = start;
-    // Curvature first, since constants trade against one another; then one at a time for those that jumps hide.
-    for (int stage = 0; stage < kStages; ++stage) {
+    Fitted best{at, 1e300};
+    for (int stage = 0; stage <= kStages; ++stage) {
         settle(samples, at);
+        if (const double now = loss(samples, at); now < best.loss)
+            best = {at, now};
+        if (stage == kStages)
+            break;
         at = Descent(samples).run(at, std::max(1, rounds / kStages));
         if (stage == kStages / 2)
             at = Fitter(samples, at).run(2);
     }
-    return at;
+    return best;
+}
+
+/// The constants moved a little, the same way in every run.
+Constants shaken(const Constants &start, unsigned seed)
+{
+    constexpr double kShake = 0.25;
+    std::mt19937 random(seed);
+    Constants moved = start;
+    for (int i = 0; i < kConstantCount; ++i) {
+        const auto constant = static_cast<Constant>(i);
+        const double share = static_cast<double>(random()) / static_cast<double>(std::mt19937::max()) * 2 - 1;
+        moved.set(constant, start[constant] + kShake * share * stride(constant, start[constant]));
+    }
+    return moved;
+}
+
+}  // namespace
+
+Constants fit(const std::vector<Sample> &samples, const Constants &start, int rounds)
+{
+    constexpr unsigned kStarts = 3;
+    Fitted best = descend(samples, start, rounds);
+    for (unsigned other = 1; other < kStarts; ++other) {
+        const Fitted fitted = descend(samples, shaken(start, other), rounds);
+        if (fitted.loss < best.loss)
+            best = fitted;
+    }
+    return best.constants;
 }
 
 std::vector<double> residuals(const std::vector<Sample> &samples, const Constants &constants)

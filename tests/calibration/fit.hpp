@@ -24,8 +24,9 @@ struct Sample {
 void settle(std::vector<Sample> &samples, const estimate::Constants &constants);
 
 /// Levenberg and Marquardt's descent, then coordinate search, inside the constants' bounds; layouts are settled anew
-/// between the stages. `rounds` of descent in all.
-[[nodiscard]] estimate::Constants fit(std::vector<Sample> samples, estimate::Constants start, int rounds);
+/// between the stages. `rounds` of descent from each of three starts, the given one and two near it; the lowest loss
+/// wins, since layouts that jump make many small valleys.
+[[nodiscard]] estimate::Constants fit(const std::vector<Sample> &samples, const estimate::Constants &start, int rounds);
 
 /// ln(prediction / reported) of each sample in its settled layout.
 [[nodiscard]] std::vector<double> residuals(const std::vector<Sample> &samples, const estimate::Constants &constants);
