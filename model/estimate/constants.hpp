@@ -28,6 +28,7 @@ enum class Constant : int {
     WavesHalf,
     DepthHalf,
     AttentionShare,
+    AttentionHalf,
     AttentionUnfusedShare,
     BandwidthReach,
     LaunchMicroseconds,

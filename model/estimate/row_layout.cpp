@@ -18,7 +18,8 @@ void readLayoutObject(MeasuredJob &m, const QJsonObject &p)
     };
     m.layout.tensor = at("tp", 1);
     m.layout.pipeline = at("pp", 1);
-    m.layout.context = at("cp", 1);
+    // Context parallelism under its several names: rings, DeepSpeed's Ulysses, both together.
+    m.layout.context = at("cp", 1) * at("ring_cp", 1) * at("ulysses_sp", 1) * at("sp", 1);
     m.layout.expert = at("ep", 1);
     m.layout.virtualStages = at("virtual_pp", 1);
     m.tensorKnown = true;

@@ -21,6 +21,7 @@ constexpr double kReferenceMatmul = 271.2e12;  ///< A100 SXM, best bf16 product 
 /// What the inner functions share.
 struct Pace {
     double matmul;     ///< FLOP/s of the best product
+    double attention;  ///< the same in 16 bits: attention stays there when products run in 8 or 4 (Transformer Engine)
     double bandwidth;  ///< bytes a second reached
     double scale;      ///< speed relative to an A100: larger engines need larger products
     double passes;     ///< element-wise passes relative to the least
@@ -56,6 +57,7 @@ Pace paceOf(const Job &job, const Hardware &h, const Constants &c)
 {
     Pace pace{};
     pace.matmul = std::max(1e9, attainable(h, job.arithmetic, c));
+    pace.attention = std::min(pace.matmul, std::max(1e9, attainable(h, Arithmetic::Bf16, c)));
     pace.bandwidth = std::max(1e9, h.bandwidth * c[Constant::BandwidthReach]);
     pace.scale = pace.matmul / kReferenceMatmul;
     pace.passes = c[job.software.compiled ? Constant::FusedPasses : Constant::ElementwisePasses];
@@ -81,11 +83,12 @@ double productSeconds(const Operator &op, const Pace &p, const Constants &c)
     return std::max(arithmetic, (op.bytes + 2 * op.weights) / p.bandwidth);
 }
 
-double attentionSeconds(const Operator &op, bool flash, const Pace &p, const Constants &c)
+double attentionSeconds(const Operator &op, const Job &job, const Pace &p, const Constants &c)
 {
-    const double share = c[flash ? Constant::AttentionShare : Constant::AttentionUnfusedShare];
-    // Attention runs in 16 bits whatever the products use.
-    const double rate = std::min(p.matmul, p.matmul) * share;
+    const bool flash = job.flash;
+    const double share = flash ? c[Constant::AttentionShare] * op.n / (op.n + c[Constant::AttentionHalf])
+                               : c[Constant::AttentionUnfusedShare];
+    const double rate = p.attention * share;
     const double bytes = op.bytes / p.bandwidth;
     return flash ? std::max(op.flops / rate, bytes) : op.flops / rate + bytes;
 }
@@ -121,7 +124,7 @@ void addOperator(SliceCost &s, const Operator &op, const Job &job, const Pace &p
         backward = forward * back.products;
         break;
     case OperatorKind::Attention:
-        forward = attentionSeconds(op, job.flash, p, c);
+        forward = attentionSeconds(op, job, p, c);
         backward = forward * (job.flash ? 2.5 : 2.0);
         s.attentionForward += forward * share;
         break;
