@@ -244,6 +244,15 @@ SliceCost networkSlice(const Job &job, const Layout &layout, const Pace &p, cons
     return s;
 }
 
+/// Positions for which an encoder predicts a word: the masked ones in pretraining (15 %: Devlin et al. 2018,
+/// arXiv:1810.04805, section 3.1), none when it is tuned for or used on another task. Language models predict all.
+double headShare(const Job &job)
+{
+    if (job.shape.family != Family::Encoder)
+        return 1;
+    return job.phase == Phase::Pretrain || job.phase == Phase::Continue ? 0.15 : 0;
+}
+
 }  // namespace
 
 double allGatherSeconds(double bytes, int group, int inside, const Hardware &h, const Constants &c)
@@ -279,6 +288,7 @@ SliceCost sliceCost(const Job &job, const Hardware &h, const Layout &layout, con
     slice.tensorParallel = layout.tensor;
     slice.expertParallel = layout.expert;
     slice.flash = job.flash;
+    slice.headShare = headShare(job);
     slice.sequenceParallel = job.software.splitsSequence();
     SliceCost s;
     double exchange = 0;
@@ -313,7 +323,7 @@ SliceCost sliceCost(const Job &job, const Hardware &h, const Layout &layout, con
     s.savedFull = boundary / (slice.sequenceParallel ? layout.tensor : 1);
     s.savedNone *= c[Constant::MemoryActivation];
     s.savedSelective *= c[Constant::MemoryActivation];
-    s.headBytes = slice.tokens * job.shape.vocab / layout.tensor *
+    s.headBytes = slice.tokens * slice.headShare * job.shape.vocab / layout.tensor *
                   c[job.software.stack == Stack::PlainPytorch ? Constant::MemoryLogitsPlain : Constant::MemoryLogits] *
                   (job.software.fusedLoss ? 0.1 : 1);
     s.boundaryBytes = boundary;

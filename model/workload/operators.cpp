@@ -171,13 +171,14 @@ void addHead(std::vector<Operator> &ops, const Shape &s, const Slice &c)
         patches.perLayer = false;
         ops.push_back(patches);
     }
-    if (s.vocab <= 0)
+    const double predicted = c.tokens * c.headShare;
+    if (s.vocab <= 0 || predicted <= 0)
         return;
-    Operator logits = gemm("logits", 1, c.tokens, s.vocab / c.tensorParallel, s.hidden, keptWidth(s, c));
+    Operator logits = gemm("logits", 1, predicted, s.vocab / c.tensorParallel, s.hidden, keptWidth(s, c));
     logits.perLayer = false;
     ops.push_back(logits);
     // Softmax and cross entropy in four-byte values: about five passes forward.
-    Operator loss = elementwise("loss", 1, c.tokens * s.vocab / c.tensorParallel, 10, 0);
+    Operator loss = elementwise("loss", 1, predicted * s.vocab / c.tensorParallel, 10, 0);
     loss.kind = OperatorKind::Loss;
     loss.perLayer = false;
     ops.push_back(loss);

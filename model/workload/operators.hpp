@@ -44,6 +44,7 @@ struct Slice {
     double tensorParallel = 1;
     double expertParallel = 1;
     bool flash = true;             ///< fused attention: no score matrix is written
+    double headShare = 1;          ///< of the positions for which a word is predicted
     bool sequenceParallel = true;  ///< norms and residuals are split over the tensor-parallel group
 };
 
