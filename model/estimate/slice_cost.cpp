@@ -26,6 +26,7 @@ struct Pace {
     double scale;      ///< speed relative to an A100: larger engines need larger products
     double passes;     ///< element-wise passes relative to the least
     double slowdown;   ///< of the software stack
+    double imbalance;  ///< time of the fullest expert over the mean; where one GPU holds them all, their sum counts
 };
 
 double stackSlowdown(const Software &software, const Constants &c)
@@ -53,7 +54,7 @@ double stackSlowdown(const Software &software, const Constants &c)
     return factor * std::exp(c[Constant::EraPerYear] * age);
 }
 
-Pace paceOf(const Job &job, const Hardware &h, const Constants &c)
+Pace paceOf(const Job &job, const Hardware &h, int expertParallel, const Constants &c)
 {
     Pace pace{};
     pace.matmul = std::max(1e9, attainable(h, job.arithmetic, c));
@@ -62,6 +63,7 @@ Pace paceOf(const Job &job, const Hardware &h, const Constants &c)
     pace.scale = pace.matmul / kReferenceMatmul;
     pace.passes = c[job.software.compiled ? Constant::FusedPasses : Constant::ElementwisePasses];
     pace.slowdown = stackSlowdown(job.software, c);
+    pace.imbalance = expertParallel > 1 && job.phase < Phase::InferenceBatch ? c[Constant::ExpertImbalance] : 1;
     return pace;
 }
 
@@ -116,7 +118,7 @@ void addOperator(SliceCost &s, const Operator &op, const Job &job, const Pace &p
     bool memory = false;
     switch (op.kind) {
     case OperatorKind::ExpertGemm:
-        forward = productSeconds(op, p, c) * (job.phase >= Phase::InferenceBatch ? 1 : c[Constant::ExpertImbalance]);
+        forward = productSeconds(op, p, c) * p.imbalance;
         backward = forward * back.products;
         break;
     case OperatorKind::Gemm:
@@ -279,7 +281,7 @@ double allReduceSeconds(double bytes, int group, const Hardware &h, const Consta
 
 SliceCost sliceCost(const Job &job, const Hardware &h, const Layout &layout, const Constants &c)
 {
-    const Pace pace = paceOf(job, h, c);
+    const Pace pace = paceOf(job, h, layout.expert, c);
     if (!job.shape.transformer || job.shape.gmacsPerSample > 0)
         return networkSlice(job, layout, pace, c);
     workload::Slice slice;
