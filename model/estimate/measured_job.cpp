@@ -18,6 +18,10 @@ using workload::Checkpointing;
 
 constexpr int kUsualPieces = 4;
 
+/// What was published did run, and the memory predicted is off by a seventh at the median, by a half in one case of
+/// ten: recomputing, which costs a third of the time, is only believed where the memory is clearly too small.
+constexpr double kRanInMemory = 1.3;
+
 /// Megatron's successors interleave pipeline stages unless told otherwise (Narayanan et al. 2021, arXiv:2104.04473).
 bool interleavesByHabit(const Job &job)
 {
@@ -46,7 +50,7 @@ Layout describedLayout(const MeasuredJob &m, const Constants &c)
     for (const Checkpointing kind : {Checkpointing::None, Checkpointing::Selective, Checkpointing::Full}) {
         l.checkpointing = kind;
         for (l.zero = m.layout.zero; l.zero <= mostSharded; ++l.zero) {
-            if (placementMemory(m.job, m.hardware, l, slice, c).total() < 0.95 * m.hardware.memory)
+            if (placementMemory(m.job, m.hardware, l, slice, c).total() < kRanInMemory * m.hardware.memory)
                 return l;
         }
     }
