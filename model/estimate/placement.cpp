@@ -14,6 +14,7 @@ using workload::Checkpointing;
 /// Optimisers share nothing but speed: a share of the memory stays free so that a placement that is said to fit does.
 constexpr double kUsableMemory = 0.94;
 constexpr double kShortestContextShare = 4096;  ///< tokens of a sequence that one rank keeps
+constexpr double kMostPadding = 1.15;           ///< stages of whole layers, and rounds of the pipeline, need not divide
 constexpr int kWidestContext = 64;
 constexpr int kWidestExpert = 64;  ///< DeepSeek-V3 spread its experts over 64 GPUs (arXiv:2412.19437, section 3.2)
 constexpr std::array<int, 3> kInterleaving = {1, 2, 4};
@@ -89,16 +90,20 @@ std::vector<Sharding> shardings(const Walk &walk, const Layout &layout)
 }
 
 /// Micro-batches of a step with `times` pieces of the model on each device: whole rounds of the pipeline where pieces
-/// take turns. 0: such a layout makes no sense here.
+/// take turns, unless the batch is given; then about one round is enough, in uneven groups (Llama 3, arXiv:2407.21783,
+/// section 3.3.2, which also leaves a layer out at the ends). 0: such a layout makes no sense here.
 double roundsOf(const Walk &walk, const Layout &layout, int times, double accumulation)
 {
     if (times == 1)
         return accumulation;
     const int layers = static_cast<int>(walk.job.shape.layers);
-    if (layout.pipeline == 1 || layers % (layout.pipeline * times) != 0)
+    const int pieces = layout.pipeline * times;
+    const int padded = (layers + pieces - 1) / pieces * pieces;
+    if (layout.pipeline == 1 || padded > layers * kMostPadding)
         return 0;
-    const double whole = std::max(1.0, std::round(accumulation / layout.pipeline)) * layout.pipeline;
-    return walk.job.globalBatch > 0 && whole != accumulation ? 0 : whole;
+    if (walk.job.globalBatch > 0)
+        return accumulation * kMostPadding >= layout.pipeline ? accumulation : 0;
+    return std::max(1.0, std::round(accumulation / layout.pipeline)) * layout.pipeline;
 }
 
 void walkChoices(Walk &walk, Layout layout, const SliceCost &slice)
@@ -141,7 +146,7 @@ void walkStages(Walk &walk, Layout layout, const SliceCost &slice)
         if (walk.limits.pipeline > 0 && stages != walk.limits.pipeline)
             continue;
         const int padded = (layers + stages - 1) / stages * stages;  // whole layers a stage
-        if ((walk.limits.pipeline == 0 && padded > layers * 1.15) || layout.devices % (group * stages) != 0)
+        if ((walk.limits.pipeline == 0 && padded > layers * kMostPadding) || layout.devices % (group * stages) != 0)
             continue;
         layout.pipeline = stages;
         layout.data = layout.devices / (group * stages);
