@@ -3,6 +3,7 @@
 
 #include "estimate/draft.hpp"
 #include "estimate/placement.hpp"
+#include "estimate/spread.hpp"
 
 #include <optional>
 
@@ -37,6 +38,8 @@ struct CountChoice {
 // Plain results as the interface's values.
 [[nodiscard]] Plan planOf(const Layout &layout, const Hardware &hardware);
 [[nodiscard]] Memory memoryOf(const MemoryCost &memory, const Hardware &hardware);
+/// The interval of the total. Serving has none: its stack takes the memory that it is given.
+void spreadMemory(Memory &memory, const Spread &spread);
 [[nodiscard]] StepTime stepOf(const StepCost &step);
 
 /// As estimate(), with what is the same for all targets worked out once.

@@ -68,6 +68,24 @@ Message memoryReason(const PlacementSearch &search, const Hardware &h)
         .arg(shown(held));
 }
 
+/// Says so where the memory fits by the likeliest figure and not by the cautious one.
+void noteMemory(Estimate &e)
+{
+    if (!e.memory.tight())
+        return;
+    const auto shown = [](units::Bytes b) {
+        return Message::Formatter([b](const Language &language) { return units::format(b, language); });
+    };
+    e.assumptions.push_back(
+        {QStringLiteral("memory"),
+         PASSERELLE_TEXT("Estimate", "It fits in memory, but not for sure: between %1 and %2 of %3")
+             .arg(shown(e.memory.low))
+             .arg(shown(e.memory.high))
+             .arg(shown(e.memory.capacity)),
+         PASSERELLE_TEXT("Estimate", "measured peaks differ that much from computed ones; try one step first, and keep "
+                                     "a smaller micro-batch at hand")});
+}
+
 void fillTraining(Estimate &e, const Draft &draft, const Hardware &h, const Placement &p)
 {
     const int scale = h.devicesPerGpu;
@@ -116,6 +134,8 @@ void estimateTraining(Estimate &e, const Workload &w, const Draft &draft, const 
         e.assumptions.push_back(assumption);
     e.binding = choice.binding;
     fillTraining(e, draft, h, *choice.placement);
+    spreadMemory(e.memory, spreadOf(calibration, Quantity::Memory, draft.job.shape.family));
+    noteMemory(e);
     noteLayout(e, draft, choice.placement->layout);
     const int assumed = draft.assumed + (draft.job.globalBatch > 0 ? 0 : 1);
     const bool gpuKnown = h.measuredMatmul > 0 && !h.peakAssumed && !h.bandwidthAssumed;
@@ -164,7 +184,14 @@ Memory memoryOf(const MemoryCost &m, const Hardware &h)
     memory.kvCache = units::bytes(m.kvCache * scale);
     memory.total = units::bytes(m.total() * scale);
     memory.capacity = units::bytes(h.memory * scale);
+    memory.low = memory.high = memory.total;
     return memory;
+}
+
+void spreadMemory(Memory &memory, const Spread &spread)
+{
+    memory.low = memory.total * spread.low;
+    memory.high = memory.total * spread.high;
 }
 
 StepTime stepOf(const StepCost &s)
@@ -266,6 +293,7 @@ Search searchPlans(const Workload &workload, const Target &target, int gpus, con
     for (const Placement &p : found.feasible) {
         Estimate e;
         fillTraining(e, draft, hardware, p);
+        spreadMemory(e.memory, spreadOf(calibration, Quantity::Memory, draft.job.shape.family));
         search.plans.push_back({e.plan, e.memory, e.step, e.mfu});
     }
     return search;

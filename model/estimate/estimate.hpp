@@ -45,7 +45,11 @@ struct Memory {
     units::Bytes workspace{};  ///< logits, attention, communication buffers, fragmentation, framework and CUDA context
     units::Bytes kvCache{};
     units::Bytes total{};
+    units::Bytes low{};   ///< p10 of the total, from published peaks
+    units::Bytes high{};  ///< its p90
     units::Bytes capacity{};
+    /// Fits by the likeliest figure, but one published peak in ten or more would not have.
+    [[nodiscard]] bool tight() const { return high > capacity; }
 };
 
 /// Where the seconds of one optimiser step (or one decode step) go.

@@ -65,7 +65,11 @@ Node stepNode(const Estimate &e)
 
 Node memoryNode(const Estimate &e)
 {
-    Node node = leafNode(PASSERELLE_TEXT("Estimate", "Memory of the fullest GPU"), shown(e.memory.total),
+    Node node = leafNode(PASSERELLE_TEXT("Estimate", "Memory of the fullest GPU"),
+                         PASSERELLE_TEXT("Estimate", "%1 (between %2 and %3)")
+                             .arg(shown(e.memory.total))
+                             .arg(shown(e.memory.low))
+                             .arg(shown(e.memory.high)),
                          PASSERELLE_TEXT("Estimate", "sum of its parts; reserved memory, as the driver sees it"));
     const auto add = [&node](Message label, units::Bytes b) {
         node.children.push_back(leafNode(std::move(label), shown(b)));

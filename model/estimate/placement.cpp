@@ -12,7 +12,7 @@ namespace {
 using workload::Checkpointing;
 
 /// Optimisers share nothing but speed: a share of the memory stays free so that a placement that is said to fit does.
-constexpr double kUsableMemory = 0.94;
+constexpr double kUsableMemory = 0.9;
 constexpr double kShortestContextShare = 4096;  ///< tokens of a sequence that one rank keeps
 constexpr double kMostPadding = 1.15;           ///< stages of whole layers, and rounds of the pipeline, need not divide
 constexpr int kWidestContext = 64;

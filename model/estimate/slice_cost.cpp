@@ -341,9 +341,11 @@ double stepSamples(const Layout &layout)
 double trainingFlopsPerSample(const Job &job)
 {
     const bool adapters = job.phase == Phase::Lora || job.phase == Phase::Qlora;
+    // Positions for which no word is predicted leave the output layer out.
+    const double unpredicted = 2 * job.shape.vocab * job.shape.hidden * (1 - headShare(job));
     const double forward = job.shape.gmacsPerSample > 0
                                ? 2e9 * job.shape.gmacsPerSample
-                               : workload::forwardFlopsPerToken(job.shape, job.sequence) * job.sequence;
+                               : (workload::forwardFlopsPerToken(job.shape, job.sequence) - unpredicted) * job.sequence;
     return forward * (adapters ? 2 : 3);
 }
 

@@ -67,7 +67,8 @@ QJsonObject memoryJson(const estimate::Memory &memory)
     return {{k("parameters"), gb(memory.parameters)}, {k("gradients"), gb(memory.gradients)},
             {k("optimizer"), gb(memory.optimizer)},   {k("activations"), gb(memory.activations)},
             {k("workspace"), gb(memory.workspace)},   {k("kv_cache"), gb(memory.kvCache)},
-            {k("total"), gb(memory.total)},           {k("capacity"), gb(memory.capacity)}};
+            {k("total"), gb(memory.total)},           {k("total_p10"), gb(memory.low)},
+            {k("total_p90"), gb(memory.high)},        {k("capacity"), gb(memory.capacity)}};
 }
 
 QJsonObject stepJson(const estimate::StepTime &step)

@@ -66,8 +66,10 @@ FactList planFacts(const Context &context, const estimate::Estimate &e)
                          .arg(e.plan.microBatch)
                          .arg(e.plan.accumulation)));
     add(PASSERELLE_TEXT("Report", "Memory per GPU"),
-        context.text(PASSERELLE_TEXT("Report", "%1 of %2")
+        context.text(PASSERELLE_TEXT("Report", "%1 of %4, between %2 and %3")
                          .arg(units::format(e.memory.total, context.language))
+                         .arg(units::format(e.memory.low, context.language))
+                         .arg(units::format(e.memory.high, context.language))
                          .arg(units::format(e.memory.capacity, context.language))));
     if (e.mfu > 0) {
         add(PASSERELLE_TEXT("Report", "Share of the GPU's peak in use"),
