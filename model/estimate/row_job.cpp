@@ -28,7 +28,8 @@ Family rowFamily(const QJsonObject &row)
             return Family::Detection;
         if (task.contains(QLatin1String("segment")))
             return Family::Segmentation;
-        if (task.contains(QLatin1String("self-")) || task.contains(QLatin1String("mae")))
+        // What has attention heads is no convolutional network.
+        if (number(row, "heads") > 0 || number(row.value(QLatin1String("arch")).toObject(), "heads") > 0)
             return Family::VisionTransformer;
     }
     return workload::familyOf(family);
@@ -107,7 +108,7 @@ Phase phaseOf(const QJsonObject &row, const QString &kind)
             return text(row, "precision").contains(QLatin1String("nf4")) ? Phase::Qlora : Phase::Lora;
         return Phase::Finetune;
     }
-    return Phase::Pretrain;
+    return text(row, "task").contains(QLatin1String("fine-tun")) ? Phase::Finetune : Phase::Pretrain;
 }
 
 /// Positions of an image cut into patches.
