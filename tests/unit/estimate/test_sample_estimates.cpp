@@ -31,11 +31,11 @@ private Q_SLOTS:
         QTest::addColumn<QString>("sample");
         QTest::addColumn<QString>("target");
         QTest::addColumn<double>("hours");
-        QTest::newRow("health on A100") << QStringLiteral("health") << QStringLiteral("jean-zay-a100") << 14.1;
-        QTest::newRow("health on MI250X") << QStringLiteral("health") << QStringLiteral("lumi-g") << 17.9;
-        QTest::newRow("language on A100") << QStringLiteral("language") << QStringLiteral("jean-zay-a100") << 61.4;
-        QTest::newRow("language on H100") << QStringLiteral("language") << QStringLiteral("jean-zay-h100") << 23.0;
-        QTest::newRow("industry on A100") << QStringLiteral("industry") << QStringLiteral("leonardo-booster") << 5.04;
+        QTest::newRow("health on A100") << QStringLiteral("health") << QStringLiteral("jean-zay-a100") << 17.3;
+        QTest::newRow("health on MI250X") << QStringLiteral("health") << QStringLiteral("lumi-g") << 21.4;
+        QTest::newRow("language on A100") << QStringLiteral("language") << QStringLiteral("jean-zay-a100") << 73.6;
+        QTest::newRow("language on H100") << QStringLiteral("language") << QStringLiteral("jean-zay-h100") << 28.4;
+        QTest::newRow("industry on A100") << QStringLiteral("industry") << QStringLiteral("leonardo-booster") << 5.03;
     }
 
     void samplesKeepTheirFigures()
