@@ -32,7 +32,8 @@ void giveProportions(Architecture &a, double parameters)
     a.hidden = static_cast<int>(hidden);
     a.layers = std::max(2, static_cast<int>(std::round(parameters / (12 * hidden * hidden))));
     a.heads = std::max(1, static_cast<int>(hidden / 128));
-    a.kvHeads = a.heads;
+    // Groups of queries share keys and values (Ainslie et al. 2023, arXiv:2305.13245); eight groups are usual.
+    a.kvHeads = std::min(*a.heads, 8);
     a.ffn = static_cast<int>(4 * hidden);
     a.gatedFfn = false;
 }
@@ -123,7 +124,8 @@ Shape rowShape(const QJsonObject &row, Family family)
     if (noBlocks && !published && !a.gmacsPerSample && a.paramsActive && isSequenceFamily(family)) {
         giveProportions(a, *a.paramsActive);
         a.experts.reset();
-        if (family == Family::MoeLanguage && a.paramsTotal.value_or(0) > 1.2 * *a.paramsActive)
+        const bool language = family == Family::MoeLanguage || family == Family::VisionLanguage;
+        if (language && a.paramsTotal.value_or(0) > 1.2 * *a.paramsActive)
             giveExperts(a, *a.paramsActive, *a.paramsTotal);
     }
     return workload::shapeOf(a);
