@@ -32,6 +32,7 @@ struct Trial {
     const Target &target;
     const Hardware &hardware;
     const Constants &constants;
+    double pace = 1;  ///< measured over computed time
 
     [[nodiscard]] double deadline() const
     {
@@ -62,7 +63,7 @@ Candidate candidateOf(const Trial &t, int gpus, const Placement &p)
     Candidate c;
     c.gpus = gpus;
     c.placement = p;
-    c.hours = steps * p.step.total() / 3600 * shares.paidOverSteady();
+    c.hours = steps * p.step.total() * t.pace / 3600 * shares.paidOverSteady();
     c.gpuHours = c.hours * gpus;
     if (t.target.price) {
         const double paid = c.hours * nodes * node * projectFactor(t.workload).p50;
@@ -231,9 +232,9 @@ std::vector<int> candidateCounts(const Target &target, int most)
 }
 
 CountChoice chooseCount(const Draft &draft, const workload::Workload &w, const Target &target, const Hardware &h,
-                        const Constants &c, const Options &options)
+                        const Constants &c, const Options &options, double pace)
 {
-    const Trial trial{draft, w, target, h, c};
+    const Trial trial{draft, w, target, h, c, pace};
     if (options.gpus)
         return givenCount(trial, *options.gpus);
     CountChoice choice;

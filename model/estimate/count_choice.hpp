@@ -23,9 +23,10 @@ struct CountChoice {
 /// The given count, or the smallest that meets the deadline within the budget; where both cannot be had, the deadline
 /// goes first and the binding limit is named. Without a deadline the smallest that ends within a week, or else the
 /// fastest that still uses its GPUs well, within the budget or else the cheapest. Never more than the target's and the
-/// user's limits.
+/// user's limits. `pace`: what the user's measurements say of the time, relative to the computed one.
 [[nodiscard]] CountChoice chooseCount(const Draft &draft, const workload::Workload &workload, const Target &target,
-                                      const Hardware &hardware, const Constants &constants, const Options &options);
+                                      const Hardware &hardware, const Constants &constants, const Options &options,
+                                      double pace);
 
 /// See countCurve().
 [[nodiscard]] std::vector<CountPoint> curveOf(const Draft &draft, const workload::Workload &workload,

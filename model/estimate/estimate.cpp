@@ -122,7 +122,14 @@ Quantity quantityOf(Phase phase)
 void estimateTraining(Estimate &e, const Workload &w, const Draft &draft, const Hardware &h,
                       const QJsonObject &calibration, const Constants &c, const Options &options)
 {
-    const CountChoice choice = chooseCount(draft, w, e.target, h, c, options);
+    const int assumed = draft.assumed + (draft.job.globalBatch > 0 ? 0 : 1);
+    const bool gpuKnown = h.measuredMatmul > 0 && !h.peakAssumed && !h.bandwidthAssumed;
+    const auto family = draft.job.shape.family;
+    const Spread step = spreadOf(calibration, quantityOf(w.phase), family, assumed, gpuKnown);
+    const Spread run = spreadOf(calibration, Quantity::Run, family, assumed, gpuKnown);
+    // The spread is that of a throughput: time is its inverse.
+    const Lesson lesson = lessonOf(draft, e.target.accelerator.id, {1 / step.high, 1 / step.low}, run);
+    const CountChoice choice = chooseCount(draft, w, e.target, h, c, options, lesson.pace);
     e.plan.gpus = choice.gpus;
     if (!choice.placement) {
         if (choice.obstacle == Obstacle::GpuCount)
@@ -134,16 +141,9 @@ void estimateTraining(Estimate &e, const Workload &w, const Draft &draft, const 
         e.assumptions.push_back(assumption);
     e.binding = choice.binding;
     fillTraining(e, draft, h, *choice.placement);
-    spreadMemory(e.memory, spreadOf(calibration, Quantity::Memory, draft.job.shape.family));
+    spreadMemory(e.memory, spreadOf(calibration, Quantity::Memory, family));
     noteMemory(e);
     noteLayout(e, draft, choice.placement->layout);
-    const int assumed = draft.assumed + (draft.job.globalBatch > 0 ? 0 : 1);
-    const bool gpuKnown = h.measuredMatmul > 0 && !h.peakAssumed && !h.bandwidthAssumed;
-    const auto family = draft.job.shape.family;
-    const Spread step = spreadOf(calibration, quantityOf(w.phase), family, assumed, gpuKnown);
-    const Spread run = spreadOf(calibration, Quantity::Run, family, assumed, gpuKnown);
-    // The spread is that of a throughput: time is its inverse.
-    const Lesson lesson = lessonOf(draft, e.target.accelerator.id, {1 / step.high, 1 / step.low}, run);
     e.stepDuration = units::Interval<double>{lesson.step.low, 1.0, lesson.step.high} * (e.step.total * lesson.pace);
     fillProject(e, draft, w, e.steps * e.step.total.value() * lesson.pace, c, lesson.run);
     fillEffects(e, draft, w, h, choice.placement->layout, c);

@@ -91,6 +91,7 @@ private Q_SLOTS:
     void whatTeachesNothingSaysWhy_data();
     void whatTeachesNothingSaysWhy();
     void anEstimateKeepsBeforeAndAfter();
+    void aSlowMeasurementAsksForMoreGpus();
 };
 
 void TestLearned::aMeasurementNeverWidens()
@@ -250,6 +251,21 @@ void TestLearned::anEstimateKeepsBeforeAndAfter()
     QVERIFY(relative(after.runGpuHours) < relative(before.runGpuHours));
     const auto named = [](const workload::Assumption &a) { return a.key == QLatin1String("measurements"); };
     QVERIFY(std::any_of(after.assumptions.begin(), after.assumptions.end(), named));
+}
+
+void TestLearned::aSlowMeasurementAsksForMoreGpus()
+{
+    workload::Workload w = sample::job(Phase::Lora);
+    const Estimate free = estimate::estimate(w, sample::partition(), kNoCalibration, Options{8});
+    QVERIFY(free.feasible);
+    // A deadline that eight GPUs meet by calculation, not by measurement.
+    w.limits.deadline = units::hours(free.runDuration.p50.value() * 1.1);
+    const Estimate computed = estimate::estimate(w, sample::partition(), kNoCalibration, Options{});
+    const Estimate measured = estimate::estimate(w, sample::partition(), kNoCalibration, Options{{}, {slower(2)}});
+    QVERIFY(computed.feasible && measured.feasible);
+    QVERIFY(computed.runDuration.p50 <= *w.limits.deadline);
+    QVERIFY2(measured.plan.gpus > computed.plan.gpus, "the measured pace must reach the choice of the count");
+    QVERIFY(measured.runDuration.p50 <= *w.limits.deadline);
 }
 
 QTEST_GUILESS_MAIN(TestLearned)
