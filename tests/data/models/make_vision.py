@@ -16,10 +16,8 @@ import make_onnx
 
 NETWORKS = {"resnet18": "resnet18", "resnet34": "resnet34", "resnet50": "resnet50", "resnet101": "resnet101",
             "resnet152": "resnet152", "resnext50-32x4d": "resnext50_32x4d", "wide-resnet50-2": "wide_resnet50_2",
-            "densenet121": "densenet121", "convnext-tiny": "convnext_tiny", "convnext-small": "convnext_small",
-            "inception-v3": "inception_v3", "efficientnet-b0": "efficientnet_b0", "efficientnet-b3": "efficientnet_b3",
-            "tf-efficientnetv2-s": "efficientnet_v2_s", "mobilenetv3-large-100": "mobilenet_v3_large",
-            "swin-t": "swin_t", "swin-s": "swin_s"}
+            "densenet121": "densenet121", "convnext-tiny": "convnext_tiny",
+            "inception-v3": "inception_v3"}
 
 with open("../../../resources/catalogue/presets.json", encoding="utf-8") as file:
     PRESETS = {preset["id"]: preset for preset in json.load(file)["presets"]}
