@@ -32,15 +32,38 @@ int monthsBetween(const QDate &from, const QDate &to)
     return months;
 }
 
-QJsonValue arithmetic(const QJsonObject &rule, const Facts &facts)
+QJsonValue arithmetic(const QString &operation, const QJsonObject &rule, const Facts &facts)
 {
-    const bool divides = rule.contains(QLatin1String("divide"));
-    const QJsonArray operands = rule[divides ? QLatin1String("divide") : QLatin1String("multiply")].toArray();
+    const QJsonArray operands = rule[operation].toArray();
     const auto left = numberOf(operands.at(0), facts);
     const auto right = numberOf(operands.at(1), facts);
+    const bool divides = operation == QLatin1String("divide");
     if (!left || !right || (divides && *right == 0.0))
         return QJsonValue::Undefined;
+    if (operation == QLatin1String("add"))
+        return *left + *right;
+    if (operation == QLatin1String("subtract"))
+        return *left - *right;
     return divides ? *left / *right : *left * *right;
+}
+
+// What a list of dated amounts sums to over the last years; an entry without a date counts, since it may be recent.
+QJsonValue recentSum(const QJsonObject &rule, const Facts &facts, const QJsonObject &data, const QDate &today)
+{
+    const QJsonValue list = facts.value(rule[QLatin1String("sum_of")].toString());
+    const QJsonValue years = valueAt(data, rule[QLatin1String("years")].toString());
+    if (!list.isArray() || !years.isDouble() || !today.isValid())
+        return QJsonValue::Undefined;
+    const QDate since = today.addYears(-years.toInt());
+    double sum = 0;
+    const QJsonArray entries = list.toArray();
+    for (const QJsonValue &item : entries) {
+        const QJsonObject entry = item.toObject();
+        const auto date = dateOf(entry[rule[QLatin1String("date")].toString()]);
+        if (!date || *date > since)
+            sum += entry[rule[QLatin1String("amount")].toString()].toDouble();
+    }
+    return sum;
 }
 
 QJsonValue onDates(const QJsonObject &rule, const Facts &facts, const QDate &today)
@@ -93,8 +116,13 @@ QJsonValue derivedValue(const QJsonObject &rule, const Facts &facts, const Ruleb
         // A millionth below the next whole number is rounding noise of an earlier sum, not one more hour.
         return number ? QJsonValue(std::ceil(*number - 1e-6)) : QJsonValue(QJsonValue::Undefined);
     }
-    if (rule.contains(QLatin1String("divide")) || rule.contains(QLatin1String("multiply")))
-        return arithmetic(rule, facts);
+    if (rule.contains(QLatin1String("sum_of")))
+        return recentSum(rule, facts, rulebook.facts, today);
+    for (const QLatin1String operation :
+         {QLatin1String("divide"), QLatin1String("multiply"), QLatin1String("add"), QLatin1String("subtract")}) {
+        if (rule.contains(operation))
+            return arithmetic(operation, rule, facts);
+    }
     return onDates(rule, facts, today);
 }
 
@@ -123,9 +151,12 @@ QStringList inputsOf(const QString &key, const Facts &facts, const Rulebook &rul
 {
     const QJsonArray inputs = rulebook.rules[QLatin1String("asks")].toObject().value(key).toArray();
     QStringList missing;
-    for (const QJsonValue &input : inputs) {
-        if (isMissing(facts, input.toString()))
-            missing += inputsOf(input.toString(), facts, rulebook);
+    for (const QJsonValue &item : inputs) {
+        const QJsonObject when = item.toObject().value(QLatin1String("when")).toObject();
+        const QString input =
+            item.isObject() ? item.toObject().value(QLatin1String("key")).toString() : item.toString();
+        if (isMissing(facts, input) && (when.isEmpty() || evaluate(when, facts, rulebook.facts).isTrue()))
+            missing += inputsOf(input, facts, rulebook);
     }
     missing.removeDuplicates();
     return missing.isEmpty() ? QStringList{key} : missing;

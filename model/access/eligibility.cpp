@@ -3,6 +3,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace passerelle::access {
 
 namespace {
@@ -32,12 +34,21 @@ Findings fromOrganisation(const catalogue::Route &route, const Judged &judged)
         names.push_back(meaning.isEmpty() ? Message::verbatim(word.toString())
                                           : filledText(meaning, QStringLiteral("name")));
     }
+    // A route for SMEs and for larger companies is open to a company of unknown size.
+    const QJsonArray unions = rules[QLatin1String("organisation_unions")].toArray();
+    for (const QJsonValue &item : unions) {
+        const QJsonArray members = item.toObject().value(QLatin1String("words")).toArray();
+        const bool all = std::all_of(members.begin(), members.end(),
+                                     [&words](const QJsonValue &member) { return words.contains(member); });
+        if (all)
+            conditions.append(item.toObject().value(QLatin1String("when")));
+    }
     Reason reason = reasonAbout(route, QStringLiteral("eligibility.organisation"),
                                 route.raw[QLatin1String("eligibility")].toObject(), *judged.rulebook);
     reason.text = filledText(rules, QStringLiteral("organisation_text"), {listed(names)});
     reason.remedy = filledText(rules, QStringLiteral("organisation_remedy"));
     judge(reason, evaluate(QJsonObject{{QStringLiteral("any"), conditions}}, judged.facts), Verdict::Closed, judged);
-    return {{reason, {}}};
+    return {{reason, {}, false}};
 }
 
 Findings fromCountries(const catalogue::Route &route, const Judged &judged)
@@ -53,7 +64,7 @@ Findings fromCountries(const catalogue::Route &route, const Judged &judged)
     const Evaluation open = evaluate(rule[QLatin1String("open")].toObject(), judged.facts);
     const Evaluation maybe = evaluate(rule[QLatin1String("conditional")].toObject(), judged.facts);
     judge(reason, open, maybe.isTrue() ? Verdict::Conditional : Verdict::Closed, judged);
-    return {{reason, {}}};
+    return {{reason, {}, false}};
 }
 
 // The check applies to the route and the route states the value it is about.
@@ -103,13 +114,17 @@ Findings fromChecks(const catalogue::Route &route, const Judged &judged)
         if (!applies(check, route, judged))
             continue;
         Reason reason = reasonAbout(route, check[QLatin1String("id")].toString(), check, *judged.rulebook);
-        reason.text = filledText(check, QStringLiteral("text"),
-                                 {valueText(valueAt(route.raw, check[QLatin1String("path")].toString())),
-                                  factText(check[QLatin1String("fact")].toString(), judged.facts)});
         reason.remedy = filledText(check, QStringLiteral("remedy"));
         judge(reason, evaluate(check[QLatin1String("when")].toObject(), judged.facts, route.raw),
               verdictOf(check[QLatin1String("on_false")].toString()), judged);
-        findings.push_back({reason, strings(check[QLatin1String("limit_of")].toArray())});
+        if (reason.verdict == Verdict::Open && check[QLatin1String("silent_when_open")].toBool())
+            continue;
+        const bool passed = reason.verdict == Verdict::Open && check.contains(QLatin1String("text_open_en"));
+        reason.text = filledText(check, passed ? QStringLiteral("text_open") : QStringLiteral("text"),
+                                 {valueText(valueAt(route.raw, check[QLatin1String("path")].toString())),
+                                  factText(check[QLatin1String("fact")].toString(), judged.facts)});
+        findings.push_back({reason, strings(check[QLatin1String("limit_of")].toArray()),
+                            check[QLatin1String("bound")].toString() == QLatin1String("lower")});
     }
     return findings;
 }

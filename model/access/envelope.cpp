@@ -118,7 +118,7 @@ Findings fromEnvelopes(const catalogue::Route &route, const Judged &judged)
     judge(reason,
           known ? Evaluation{holds ? Truth::True : Truth::False, {}} : Evaluation{Truth::Unknown, {QString(kHours)}},
           Verdict::Closed, judged);
-    return {{reason, {QString(kHours)}}};
+    return {{reason, {QString(kHours)}, byLeast}};
 }
 
 }  // namespace passerelle::access

@@ -23,6 +23,7 @@ struct Judged {
 struct Finding {
     Reason reason;
     QStringList limitOf;
+    bool isMinimum = false;  ///< the limit is a least amount: only a rule that begins above some amount has weighed it
 };
 
 using Findings = std::vector<Finding>;
@@ -40,9 +41,10 @@ void judge(Reason &reason, const Evaluation &evaluation, Verdict onFalse, const 
 /// What the routing rules say of one route.
 struct Recommendation {
     bool recommended = false;
-    int order = 0;            ///< the rule's order
-    int place = 0;            ///< the route's place in the rule's list
-    QStringList weighedKeys;  ///< the quantities that the recommending rules looked at
+    int order = 0;                 ///< the rule's order
+    int place = 0;                 ///< the route's place in the rule's list
+    QStringList weighedKeys;       ///< the quantities that the recommending rules looked at
+    QStringList weighedFromBelow;  ///< those of them that the rules bound from below
 };
 
 /// Reasons from `routing_rules`: blocks, and the rules that name the route.

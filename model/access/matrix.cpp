@@ -22,8 +22,16 @@ QJsonObject settlingRule(const QString &routeId, const QString &profile, const Q
     return {};
 }
 
-Message matrixText(const QJsonObject &profile, const QJsonObject &cell)
+Message matrixText(const QString &group, const QJsonObject &profile, const QJsonObject &cell, const QJsonObject &rules)
 {
+    const QJsonObject words = rules[QLatin1String("matrix_texts")]
+                                  .toObject()
+                                  .value(group)
+                                  .toObject()
+                                  .value(profile[QLatin1String("id")].toString())
+                                  .toObject();
+    if (!words.isEmpty())
+        return filledText(words, QStringLiteral("text"));
     const Message name = filledText(profile, QStringLiteral("name"));
     const Message note = filledText(cell, QStringLiteral("note"));
     return note.isEmpty() ? name : PASSERELLE_TEXT("Access", "%1: %2").arg(name).arg(note);
@@ -37,13 +45,13 @@ Finding cellFinding(const catalogue::Route &route, const QJsonObject &profile, c
     const QString id = profile[QLatin1String("id")].toString();
     const QString status = cell[QLatin1String("status")].toString();
     Reason reason = reasonAbout(route, ruleId, cell, *judged.rulebook);
-    reason.text = matrixText(profile, cell);
+    reason.text = matrixText(ruleId.section(QLatin1Char('.'), 1, 1), profile, cell, rules);
     reason.remedy =
         filledText(rules[QLatin1String("matrix_remedies")].toObject().value(id).toObject(), QStringLiteral("remedy"));
     reason.verdict = verdictOf(rules[QLatin1String("matrix_statuses")].toObject().value(status).toString());
     if (known.isUnknown()) {
         judge(reason, known, reason.verdict, judged);
-        return {reason, {}};
+        return {reason, {}, false};
     }
     const QJsonObject settles = settlingRule(route.id, id, status, *judged.rulebook);
     if (!settles.isEmpty()) {
@@ -51,7 +59,7 @@ Finding cellFinding(const catalogue::Route &route, const QJsonObject &profile, c
         judge(reason, evaluate(settles[QLatin1String("when")].toObject(), judged.facts), Verdict::Closed, judged);
         reason.text = filledText(settles, QStringLiteral("closed"));
     }
-    return {reason, {}};
+    return {reason, {}, false};
 }
 
 }  // namespace

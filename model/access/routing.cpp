@@ -3,6 +3,7 @@
 
 #include "access/calendar.hpp"
 #include "access/finding.hpp"
+#include "access/route_machines.hpp"
 
 #include <QJsonArray>
 
@@ -40,8 +41,9 @@ void soften(Finding &finding, const Recommendation &recommendation)
 {
     if (finding.reason.verdict != Verdict::Closed || !recommendation.recommended)
         return;
+    const QStringList &keys = finding.isMinimum ? recommendation.weighedFromBelow : recommendation.weighedKeys;
     const bool weighed = std::any_of(finding.limitOf.begin(), finding.limitOf.end(),
-                                     [&](const QString &key) { return recommendation.weighedKeys.contains(key); });
+                                     [&keys](const QString &key) { return keys.contains(key); });
     if (weighed)
         finding.reason.verdict = Verdict::Conditional;
 }
@@ -110,6 +112,14 @@ Ranked judgeRoute(const catalogue::Route &route, const Judged &judged)
     return ranked;
 }
 
+// How many of the route's machines the person did not strike out: a fact of this route alone.
+Judged withMachinesLeft(Judged judged, const catalogue::Route &route, const catalogue::Catalogue &catalogue)
+{
+    if (const std::optional<int> left = machinesLeft(route, judged.facts, catalogue))
+        judged.facts.insert(QStringLiteral("derived.machines_left"), *left);
+    return judged;
+}
+
 auto rankKey(const Ranked &ranked)
 {
     const bool closed = ranked.advice.verdict == Verdict::Closed;
@@ -127,7 +137,7 @@ std::vector<RouteAdvice> adviseRoutes(const Facts &facts, const catalogue::Catal
     std::vector<Ranked> ranked;
     ranked.reserve(catalogue.routes.size());
     for (const catalogue::Route &route : catalogue.routes)
-        ranked.push_back(judgeRoute(route, judged));
+        ranked.push_back(judgeRoute(route, withMachinesLeft(judged, route, catalogue)));
     std::stable_sort(ranked.begin(), ranked.end(),
                      [](const Ranked &a, const Ranked &b) { return rankKey(a) < rankKey(b); });
     std::vector<RouteAdvice> advice;

@@ -22,8 +22,41 @@ Reason reasonOf(const catalogue::Route &route, const QJsonObject &rule, const Ju
 {
     const QString id = QStringLiteral("routing_rules[%1]").arg(rule[QLatin1String("order")].toInt());
     Reason reason = reasonAbout(route, id, rule, *judged.rulebook);
-    reason.text = filledText(rule, QStringLiteral("reason"));
+    // The facts hold a note; the rulebook may hold the sentence for a person.
+    const QJsonObject words = judged.rulebook->rules[QLatin1String("rule_texts")]
+                                  .toObject()
+                                  .value(QString::number(rule[QLatin1String("order")].toInt()))
+                                  .toObject();
+    reason.text = filledText(words.isEmpty() ? rule : words, QStringLiteral("reason"));
     return reason;
+}
+
+bool blocks(const QJsonObject &rule, const QString &routeId, const Rulebook &rulebook)
+{
+    if (matchesRoute(routeId, rule[QLatin1String("block")].toArray()))
+        return true;
+    const QJsonArray more = rulebook.rules[QLatin1String("also_blocked")].toArray();
+    return std::any_of(more.begin(), more.end(), [&](const QJsonValue &item) {
+        const QJsonObject entry = item.toObject();
+        return entry[QLatin1String("order")] == rule[QLatin1String("order")] &&
+               matchesRoute(routeId, entry[QLatin1String("routes")].toArray());
+    });
+}
+
+// The keys that a rule bounds from below ("more than 5,000 hours"): it has weighed what lies under the route's own
+// minimum, which "at most 50,000 hours" has not.
+QStringList boundedBelow(const QJsonObject &condition)
+{
+    QStringList keys;
+    for (const QLatin1String name : {QLatin1String("all"), QLatin1String("any")}) {
+        const QJsonArray list = condition[name].toArray();
+        for (const QJsonValue &item : list)
+            keys += boundedBelow(item.toObject());
+    }
+    const QString op = condition[QLatin1String("op")].toString();
+    if (op == QLatin1String("gt") || op == QLatin1String("ge"))
+        keys.append(condition[QLatin1String("key")].toString());
+    return keys;
 }
 
 // The remedy of a block is where the rule sends the case instead.
@@ -52,7 +85,7 @@ Findings fromRoutingRules(const catalogue::Route &route, const Judged &judged, R
     Findings findings;
     for (const QJsonObject &rule : rulesInOrder(*judged.rulebook)) {
         const Evaluation evaluation = evaluate(rule, judged.facts, judged.rulebook->facts);
-        if (matchesRoute(route.id, rule[QLatin1String("block")].toArray())) {
+        if (blocks(rule, route.id, *judged.rulebook)) {
             Reason reason = reasonOf(route, rule, judged);
             reason.remedy = elsewhere(rule, judged);
             // A block that holds closes the route; one that does not is no argument at all.
@@ -60,7 +93,7 @@ Findings fromRoutingRules(const catalogue::Route &route, const Judged &judged, R
             passes.truth = evaluation.isTrue() ? Truth::False : evaluation.isFalse() ? Truth::True : Truth::Unknown;
             judge(reason, passes, Verdict::Closed, judged);
             if (reason.verdict != Verdict::Open)
-                findings.push_back({reason, {}});
+                findings.push_back({reason, {}, false});
         }
         const int place = placeOf(route.id, rule[QLatin1String("then")].toArray());
         if (place < 0 || !evaluation.isTrue())
@@ -71,7 +104,8 @@ Findings fromRoutingRules(const catalogue::Route &route, const Judged &judged, R
             recommendation.place = place;
         }
         recommendation.weighedKeys += keysOf(rule);
-        findings.push_back({reasonOf(route, rule, judged), {}});
+        recommendation.weighedFromBelow += boundedBelow(rule);
+        findings.push_back({reasonOf(route, rule, judged), {}, false});
     }
     return findings;
 }

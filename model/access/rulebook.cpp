@@ -14,6 +14,9 @@ namespace passerelle::access {
 
 Message Rulebook::text(const QString &english) const
 {
+    const QJsonObject sentence = rules[QLatin1String("sentences")].toObject().value(english).toObject();
+    if (!sentence.isEmpty())
+        return Message::bilingual(sentence[QLatin1String("fr")].toString(), sentence[QLatin1String("en")].toString());
     const QString french = rules[QLatin1String("french")].toObject().value(english).toString();
     return Message::bilingual(french.isEmpty() ? english : french, english);
 }

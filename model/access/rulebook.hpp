@@ -20,7 +20,8 @@ struct Rulebook {
     QJsonObject facts;
     QJsonObject rules;
 
-    /// The French of a text that the facts hold in English; the English itself when none is on record.
+    /// A text of the facts for a person: the full sentence that the rulebook has for it in both languages, else the
+    /// French on record beside the English itself.
     [[nodiscard]] Message text(const QString &english) const;
     /// A source of the facts' index ("S_NOMAD"); its confidence is Unknown when there is none of that id.
     [[nodiscard]] catalogue::Source source(const QString &ref) const;
@@ -38,7 +39,8 @@ struct Rulebook {
 /// (a company of 250 people is no SME whatever was ticked). `today` counts the days to the start.
 [[nodiscard]] Facts withDerived(const Facts &facts, const Rulebook &rulebook, const QDate &today);
 
-/// The inputs that would settle a derived key, out of those still missing; the key itself when it is an input.
+/// The inputs that would settle a derived key, out of those still missing (an input with a condition only where that
+/// holds); the key itself when it is an input.
 [[nodiscard]] QStringList inputsOf(const QString &key, const Facts &facts, const Rulebook &rulebook);
 
 /// Whether a route's id matches one of the patterns ("eurohpc-*", "*", "outscale").

@@ -17,7 +17,7 @@ Finding dated(const catalogue::Route &route, const QString &text, const QString 
     if (verdict != Verdict::Open)
         reason.remedy = filledText(texts, remedy);
     reason.verdict = verdict;
-    return {reason, {}};
+    return {reason, {}, false};
 }
 
 // What the route's status line says of this day, when the rulebook has read a verdict in it.
@@ -34,7 +34,7 @@ std::optional<Finding> fromStatus(const catalogue::Route &route, const Judged &j
     const QDate until = QDate::fromString(rule[QLatin1String("until")].toString(), Qt::ISODate);
     if (until.isValid() && judged.today >= until)
         reason.verdict = Verdict::Conditional;
-    return Finding{reason, {}};
+    return Finding{reason, {}, false};
 }
 
 Finding fromNext(const catalogue::Route &route, const Cutoff &next, const Judged &judged)

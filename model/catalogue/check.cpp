@@ -61,9 +61,11 @@ std::vector<Fault> check(const QString &folder)
     documents.folder = folder;
     for (const Kind &kind : kKinds)
         documents.*(kind.document) = readAndValidate(pathOf(folder, kind.name), kind.name, faults);
-    const QString calibration = pathOf(folder, "calibration");
-    if (QFileInfo::exists(calibration))
-        readAndValidate(calibration, "calibration", faults);
+    // Two files that a folder may do without: what was fitted, and how the routes are applied.
+    for (const char *name : {"calibration", "route_profiles"}) {
+        if (const QString path = pathOf(folder, name); QFileInfo::exists(path))
+            readAndValidate(path, name, faults);
+    }
     for (const Kind &kind : kKinds) {
         if ((documents.*(kind.document)).isEmpty())
             continue;

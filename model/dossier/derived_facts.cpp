@@ -53,7 +53,8 @@ access::Facts companyFacts(const access::Facts &facts, const catalogue::Catalogu
 {
     const QJsonObject rule = catalogue.accessFacts.value(QStringLiteral("sme_definition")).toObject();
     const std::optional<double> headcount = number(facts, QStringLiteral("company.headcount"));
-    if (rule.isEmpty() || !headcount)
+    // Linked companies count too; how, the access rules say.
+    if (rule.isEmpty() || !headcount || facts.value(QStringLiteral("company.linked_enterprises")).toBool())
         return {};
     const QString isSme = QStringLiteral("company.is_sme");
     if (*headcount >= rule.value(QStringLiteral("max_headcount_exclusive")).toDouble())

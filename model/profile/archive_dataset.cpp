@@ -185,7 +185,8 @@ private:
         raw = raw != nullptr ? raw : archive_entry_pathname_utf8(entry);
         const QByteArray name(raw != nullptr ? raw : "unnamed");
         const fs::path path(std::string(name.constData(), static_cast<std::size_t>(name.size())));
-        if (name.isEmpty() || path.filename().string().starts_with('.'))
+        const std::string bare = path.filename().string();
+        if (name.isEmpty() || (bare.starts_with('.') && bare != ".zarray"))
             return;
         const QByteArray key = sampleKey(name);
         const bool joined = key == m_key;

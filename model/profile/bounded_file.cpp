@@ -3,6 +3,7 @@
 
 #include "profile/paths.hpp"
 
+#include <algorithm>
 #include <fstream>
 #include <sstream>
 #include <system_error>
@@ -90,8 +91,10 @@ Result<QByteArray> BoundedFile::readAt(quint64 offset, quint64 length)
 
 QByteArray BoundedFile::readSome(qint64 length)
 {
-    QByteArray bytes(length, Qt::Uninitialized);
-    m_stream->read(bytes.data(), length);
+    // Small files are met by the million: no more is set aside for one than it holds.
+    const qint64 most = static_cast<qint64>(std::min(static_cast<quint64>(length), m_size));
+    QByteArray bytes(most, Qt::Uninitialized);
+    m_stream->read(bytes.data(), most);
     bytes.truncate(m_stream->gcount());
     m_taken += bytes.size();
     return bytes;

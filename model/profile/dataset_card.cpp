@@ -41,8 +41,10 @@ constexpr std::array kLicences = {LicenceMark{"apache-2.0", "Apache License"},
 
 QString licenceOf(const QString &text)
 {
+    // Folded once: a search without regard to case would fold the whole text again for each mark.
+    const QString folded = text.toCaseFolded();
     for (const LicenceMark &mark : kLicences) {
-        if (text.contains(QLatin1String(mark.text), Qt::CaseInsensitive))
+        if (folded.contains(QString::fromLatin1(mark.text).toCaseFolded()))
             return QString::fromLatin1(mark.name);
     }
     for (const QStringView line : QStringView(text).split(u'\n')) {

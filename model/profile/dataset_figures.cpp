@@ -42,8 +42,9 @@ Spread Spread::kept(const std::vector<Bin> &bins, double least, double most, dou
 {
     Spread spread;
     for (const Bin &bin : bins) {
-        // Just under the bound, so that the rounding of the logarithm cannot lift it into the next bin.
-        spread.add(bin.upTo * 0.999, std::max<qint64>(0, bin.count));
+        // Just under the bound, so that the rounding of the logarithm cannot lift it into the next bin; the first two
+        // bounds, 0 and 1, are exact.
+        spread.add(bin.upTo > 1 ? bin.upTo * 0.999 : bin.upTo, std::max<qint64>(0, bin.count));
     }
     spread.m_least = least;
     spread.m_most = std::max(least, most);

@@ -85,7 +85,10 @@ bool isNetcdf(const fs::path &, const QByteArray &head)
 bool isZarr(const fs::path &path, const QByteArray &head)
 {
     const QString name = shown(path.filename());
-    return name == QLatin1String(".zarray") || (name == QLatin1String("zarr.json") && head.contains("node_type"));
+    if (name == QLatin1String(".zarray") || (name == QLatin1String("zarr.json") && head.contains("node_type")))
+        return true;
+    // Chunks hold any bytes, even those of another format.
+    return std::any_of(path.begin(), path.end(), [](const fs::path &part) { return part.extension() == ".zarr"; });
 }
 
 bool isGrib(const fs::path &, const QByteArray &head)
@@ -188,7 +191,8 @@ bool isText(const fs::path &path, const QByteArray &head)
 
 using enum Access;
 
-constexpr std::array kReaders = {DatasetReader{"image", "image", Anywhere, isImage, readImageFile},
+constexpr std::array kReaders = {DatasetReader{"zarr", "array", Forward, isZarr, readZarrFile},
+                                 DatasetReader{"image", "image", Anywhere, isImage, readImageFile},
                                  DatasetReader{"parquet", "table", Anywhere, isParquet, readParquetFile},
                                  DatasetReader{"arrow", "table", Anywhere, isArrow, readArrowFile},
                                  DatasetReader{"hdf5", "array", Anywhere, isHdf5, readHdf5File},
@@ -203,7 +207,6 @@ constexpr std::array kReaders = {DatasetReader{"image", "image", Anywhere, isIma
                                  DatasetReader{"video", "video", Anywhere, isVideo, readVideoFile},
                                  DatasetReader{"tfrecord", "table", Anywhere, isTfRecord, readTfRecordFile},
                                  DatasetReader{"fasta", "sequence", Forward, isSequences, readSequenceFile},
-                                 DatasetReader{"zarr", "array", Forward, isZarr, readZarrFile},
                                  DatasetReader{"coco", "annotation", Forward, isCoco, readCocoFile},
                                  DatasetReader{"yolo", "annotation", Forward, isYoloLabel, readYoloLabelFile},
                                  DatasetReader{"yolo", "annotation", Forward, isYoloNames, readYoloNamesFile},

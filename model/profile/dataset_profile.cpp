@@ -171,6 +171,7 @@ Result<DatasetProfile> Scanner::finish(const fs::path &path)
     if (m_scan.progress.stop())
         return failure(ErrorCode::Cancelled, PASSERELLE_TEXT("Dataset", "The scan was stopped."), shown(path));
     const QMap<QString, qint64> kinds = m_profile.figures.fileKinds;
+    closeStores(m_scan);
     m_collector.finish(m_profile, m_table);
     const Spread lengths = m_profile.figures.sampleBytes;
     m_profile.figures = m_scan.figures;

@@ -9,6 +9,7 @@
 #include <filesystem>
 #include <functional>
 #include <span>
+#include <utility>
 
 namespace passerelle::profile {
 
@@ -23,11 +24,12 @@ struct DatasetScan {
     double longCellBytes = 0;  ///< of those that hold at least 40 bytes: sentences
     QSet<QString> keys;        ///< of the first JSON items, to tell conversations from plain text
     DatasetFigures figures;
-    QSet<QString> series;                 ///< identifiers of medical image series met
-    QMap<int, QString> classNames;        ///< numbered classes, when a file of the dataset names them
-    QMap<int, qint64> numberedClasses;    ///< items by number of class
-    QString format;                       ///< set by a reader whose file turned out to be of a finer kind
-    QString modality;                     ///< the same
+    QSet<QString> series;                             ///< identifiers of medical image series met
+    QMap<int, QString> classNames;                    ///< numbered classes, when a file of the dataset names them
+    QMap<int, qint64> numberedClasses;                ///< items by number of class
+    QMap<QString, std::pair<qint64, double>> stores;  ///< by Zarr store: rows of its longest array, bytes of all
+    QString format;                                   ///< set by a reader whose file turned out to be of a finer kind
+    QString modality;                                 ///< the same
     const BoundedFile *packed = nullptr;  ///< the packed file that is being read, whose bytes are the progress
     /// Reads a file that lies in an archive; set by whoever runs the scan.
     std::function<void(const std::filesystem::path &name, BoundedFile &member, qint64 size)> readMember;
@@ -62,7 +64,7 @@ struct DatasetReader {
 /// A scan with a collector of its own, for one file alone.
 [[nodiscard]] inline DatasetScan scanInto(SampleCollector &collector, const Progress &progress)
 {
-    return {collector, progress, 0, 0, 0, 0, 0, {}, {}, {}, {}, {}, {}, {}, nullptr, {}};
+    return {collector, progress, 0, 0, 0, 0, 0, {}, {}, {}, {}, {}, {}, {}, {}, nullptr, {}};
 }
 
 // Places of a defect, for a person.
@@ -92,11 +94,14 @@ void readDicomFile(BoundedFile &file, DatasetScan &scan);      ///< one sample a
 void readNiftiFile(BoundedFile &file, DatasetScan &scan);      ///< one sample a volume
 void readHdf5File(BoundedFile &file, DatasetScan &scan);       ///< one sample a row of the longest array
 void readNetcdfFile(BoundedFile &file, DatasetScan &scan);     ///< one sample a record
-void readZarrFile(BoundedFile &file, DatasetScan &scan);       ///< the description of one array
+void readZarrFile(BoundedFile &file, DatasetScan &scan);       ///< the description of one array; chunks add nothing
 void readGribFile(BoundedFile &file, DatasetScan &scan);       ///< one sample a field
 void readLasFile(BoundedFile &file, DatasetScan &scan);        ///< one sample a file
 void readSequenceFile(BoundedFile &file, DatasetScan &scan);   ///< FASTA, FASTQ: one sample a sequence
 void readTfRecordFile(BoundedFile &file, DatasetScan &scan);   ///< one sample a record
 void readNumpyFile(BoundedFile &file, DatasetScan &scan);      ///< one sample a row
+
+/// Adds the samples of the Zarr stores met: as many as the longest array of each has rows. Once, after the last file.
+void closeStores(DatasetScan &scan);
 
 }  // namespace passerelle::profile

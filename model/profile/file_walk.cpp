@@ -31,7 +31,9 @@ struct Walker {
                 report.cut = true;
                 break;
             }
-            if (shown(at->path().filename()).startsWith(QLatin1Char('.')))
+            // Hidden files are no data, but for the description of a Zarr array.
+            const fs::path name = at->path().filename();
+            if (name.native().front() == '.' && name != ".zarray")
                 continue;
             entries.push_back(*at);
         }

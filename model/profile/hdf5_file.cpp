@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "profile/hdf5_file.hpp"
 
+#include "profile/hdf5_dense.hpp"
 #include "profile/hdf5_messages.hpp"
 
 #include <set>
@@ -16,8 +17,18 @@ constexpr quint64 kLongestName = 1024;
 constexpr qsizetype kLongestPath = 4096;
 constexpr int kScratch = 16;
 constexpr qsizetype kMostText = 32 * 1024 * 1024;
+/// Of all objects together: headers may overlap, and groups share one heap, in a file that means harm.
+constexpr std::size_t kMostMessages = 2'000'000;
 
-enum MessageType { Dataspace = 1, LinkInfo = 2, Datatype = 3, Link = 6, Attribute = 12, SymbolTable = 17 };
+enum MessageType {
+    Dataspace = 1,
+    LinkInfo = 2,
+    Datatype = 3,
+    Link = 6,
+    Attribute = 12,
+    SymbolTable = 17,
+    AttributeInfo = 21
+};
 
 class Walk
 {
@@ -34,6 +45,8 @@ private:
     [[nodiscard]] quint64 findSignature();
     void takeAttributes(const std::vector<Hdf5Message> &messages);
     void takeDataset(const std::vector<Hdf5Message> &messages, const QString &path);
+    [[nodiscard]] std::vector<Hdf5Message> denseMessages(const Hdf5Message &message, int orderBytes);
+    void spend(std::size_t messages);
     void followLink(const Hdf5Message &message, const QString &path, int depth);
     void followTable(const Hdf5Message &message, const QString &path, int depth);
     void followTree(quint64 node, quint64 names, quint64 namesSize, const QString &path, int depth, int level);
@@ -46,6 +59,7 @@ private:
     std::set<quint64> m_seen;
     std::set<quint64> m_nodes;
     qsizetype m_text = 0;
+    std::size_t m_messages = 0;
 };
 
 /// At the beginning, or behind a user block of 512 bytes, 1024, 2048…
@@ -94,9 +108,18 @@ void Walk::readSuperblock()
 
 void Walk::takeAttributes(const std::vector<Hdf5Message> &messages)
 {
+    std::vector<Hdf5Message> all;
     for (const Hdf5Message &message : messages) {
-        if (message.type != Attribute || !m_reader.ok())
+        if (message.type == Attribute)
+            all.push_back(message);
+        if (message.type != AttributeInfo || !m_reader.ok())
             continue;
+        const std::vector<Hdf5Message> dense = denseMessages(message, 2);
+        all.insert(all.end(), dense.begin(), dense.end());
+    }
+    for (const Hdf5Message &message : all) {
+        if (!m_reader.ok())
+            return;
         const Hdf5Attribute attribute = readHdf5Attribute(m_reader, m_sizes, message);
         m_text += attribute.text.size();
         if (m_text > kMostText)
@@ -129,6 +152,30 @@ void Walk::takeDataset(const std::vector<Hdf5Message> &messages, const QString &
     }
     if (typed && shaped && m_reader.ok())
         contents.datasets.push_back(std::move(dataset));
+}
+
+void Walk::spend(std::size_t messages)
+{
+    m_messages += messages;
+    if (m_messages > kMostMessages)
+        m_reader.refuseSize(PASSERELLE_TEXT("Hdf5", "The file holds more groups, or deeper ones, than are read."));
+}
+
+/// What a "link information" or "attribute information" message says of a fractal heap, read out of it. Both messages
+/// begin with a version and flags, of which the first bit announces a number of `orderBytes`.
+std::vector<Hdf5Message> Walk::denseMessages(const Hdf5Message &message, int orderBytes)
+{
+    m_reader.seek(message.begin + 1);
+    const auto flags = m_reader.little<quint8>();
+    m_reader.skip((flags & 1) != 0 ? static_cast<quint64>(orderBytes) : 0);
+    const quint64 heap = m_sizes.readAddress(m_reader);
+    const quint64 names = m_sizes.readAddress(m_reader);
+    if (!m_reader.ok() || heap == kUndefinedAddress || names == kUndefinedAddress)
+        return {};
+    const Hdf5Dense dense = readHdf5Dense(m_reader, m_sizes, heap, names);
+    contents.denseGroups = contents.denseGroups || !dense.complete;
+    spend(dense.records);
+    return dense.messages;
 }
 
 /// A link kept in the group's own header. Only hard links lead to an object of this file.
@@ -238,6 +285,7 @@ void Walk::visit(quint64 address, const QString &path, int depth)
         return;
     }
     const std::vector<Hdf5Message> messages = readHdf5Header(m_reader, m_sizes, address);
+    spend(messages.size());
     if (depth == 0)
         takeAttributes(messages);
     bool group = false;
@@ -250,11 +298,8 @@ void Walk::visit(quint64 address, const QString &path, int depth)
         } else if (message.type == Link) {
             followLink(message, path, depth);
         } else if (message.type == LinkInfo) {
-            m_reader.seek(message.begin + 1);
-            const auto flags = m_reader.little<quint8>();
-            m_reader.skip((flags & 1) != 0 ? 8 : 0);
-            if (m_sizes.readAddress(m_reader) != kUndefinedAddress)
-                contents.denseGroups = true;
+            for (const Hdf5Message &link : denseMessages(message, 8))
+                followLink(link, path, depth);
         }
     }
     if (!group)

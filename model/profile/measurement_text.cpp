@@ -13,25 +13,31 @@ constexpr qsizetype kLongestSentence = 2000;
 
 enum class Unit { Samples, Tokens, Step, StepsPerSecond };
 
+QRegularExpression words(const char *pattern)
+{
+    return QRegularExpression(QString::fromUtf8(pattern), QRegularExpression::CaseInsensitiveOption);
+}
+
 /// A speed as people write it, by the words after the number.
 std::optional<Unit> unitOf(const QString &text)
 {
     struct Entry {
-        const char *pattern;
+        QRegularExpression words;
         Unit unit;
     };
-    static constexpr Entry kEntries[] = {
-        {"^(?:tok(?:en)?s?|jetons?)(?:\\s*/\\s*s|\\s+(?:per|a|par|each)\\s+sec)", Unit::Tokens},
-        {"^(?:samples?|images?|sequences?|séquences?|examples?|exemples?|échantillons?|echantillons?|clips?|frames?|"
-         "img|imgs|seqs?)(?:\\s*/\\s*s|\\s+(?:per|a|par|each)\\s+sec)",
+    static const Entry kEntries[] = {
+        {words("^(?:tok(?:en)?s?|jetons?)(?:\\s*/\\s*s|\\s+(?:per|a|par|each)\\s+sec)"), Unit::Tokens},
+        {words("^(?:samples?|images?|sequences?|séquences?|examples?|exemples?|échantillons?|echantillons?|clips?|"
+               "frames?|"
+               "img|imgs|seqs?)(?:\\s*/\\s*s|\\s+(?:per|a|par|each)\\s+sec)"),
          Unit::Samples},
-        {"^(?:it|its|iterations?|itérations?|steps?|pas)(?:\\s*/\\s*s|\\s+(?:per|a|par)\\s+sec)", Unit::StepsPerSecond},
-        {"^(?:s|sec|seconds?|secondes?)(?:\\s*/\\s*|\\s+(?:per|a|par)\\s+)(?:it|iteration|itération|step|pas)\\b",
+        {words("^(?:it|its|iterations?|itérations?|steps?|pas)(?:\\s*/\\s*s|\\s+(?:per|a|par)\\s+sec)"),
+         Unit::StepsPerSecond},
+        {words(
+             "^(?:s|sec|seconds?|secondes?)(?:\\s*/\\s*|\\s+(?:per|a|par)\\s+)(?:it|iteration|itération|step|pas)\\b"),
          Unit::Step}};
     for (const Entry &entry : kEntries) {
-        if (QRegularExpression(QString::fromUtf8(entry.pattern), QRegularExpression::CaseInsensitiveOption)
-                .match(text)
-                .hasMatch())
+        if (entry.words.match(text).hasMatch())
             return entry.unit;
     }
     return std::nullopt;
@@ -70,9 +76,8 @@ void keepSpeed(Measurement &m, Unit unit, double value)
     }
 }
 
-std::optional<int> countAfter(const char *pattern, const QString &text)
+std::optional<int> countAfter(const QRegularExpression &expression, const QString &text)
 {
-    const QRegularExpression expression(QString::fromUtf8(pattern), QRegularExpression::CaseInsensitiveOption);
     const auto match = expression.match(text);
     const int count = match.hasMatch() ? match.captured(1).toInt() : 0;
     return count > 0 ? std::optional(count) : std::nullopt;
@@ -105,12 +110,14 @@ void readPlace(Measurement &m, QString text, const catalogue::Catalogue &catalog
 {
     static const QRegularExpression times(QStringLiteral("(?<!rx )\\b(\\d{1,5})\\s*[x×*]\\s*(?=[a-z]+[\\s-]*\\d)"),
                                           QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression onMany = words("(?:\\bon|\\bsur|\\bavec|\\bwith)\\s+(\\d{1,5})\\s+(?=[a-z])");
+    static const QRegularExpression manyGpus = words("\\b(\\d{1,5})\\s+GPUs?\\b");
     if (const auto match = times.match(text); match.hasMatch()) {
         m.gpus = match.captured(1).toInt();
         text.replace(match.capturedStart(), match.capturedLength(), QStringLiteral(" "));
-    } else if (const auto count = countAfter("(?:\\bon|\\bsur|\\bavec|\\bwith)\\s+(\\d{1,5})\\s+(?=[a-z])", text)) {
+    } else if (const auto count = countAfter(onMany, text)) {
         m.gpus = count;
-    } else if (const auto plain = countAfter("\\b(\\d{1,5})\\s+GPUs?\\b", text)) {
+    } else if (const auto plain = countAfter(manyGpus, text)) {
         m.gpus = plain;
     } else {
         m.gpus = 1;
@@ -141,10 +148,11 @@ Result<Measurement> measurementOfSentence(const QString &sentence, const catalog
     m.source = text.left(200);
     m.format = QStringLiteral("text");
     keepSpeed(m, found->unit, found->value);
-    const auto batch = countAfter("\\b(?:batch|lot)(?:\\s*size)?\\s*(?:of|de|=|:)?\\s*(\\d{1,7})\\b", text);
-    m.sequence = countAfter(
-        "(?:\\bseq(?:uence)?(?:[_\\s]*len(?:gth)?)?|\\bséquence|\\bcontext)\\s*(?:of|de|=|:)?\\s*(\\d{1,7})\\b", text);
-    m.globalBatch = batch;
+    static const QRegularExpression batch = words("\\b(?:batch|lot)(?:\\s*size)?\\s*(?:of|de|=|:)?\\s*(\\d{1,7})\\b");
+    static const QRegularExpression sequence =
+        words("(?:\\bseq(?:uence)?(?:[_\\s]*len(?:gth)?)?|\\bséquence|\\bcontext)\\s*(?:of|de|=|:)?\\s*(\\d{1,7})\\b");
+    m.globalBatch = countAfter(batch, text);
+    m.sequence = countAfter(sequence, text);
     readPlace(m, found->rest, catalogue);
     return m;
 }

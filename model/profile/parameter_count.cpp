@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "profile/parameter_count.hpp"
 
+#include <QJsonArray>
 #include <QJsonValue>
 
 #include <algorithm>
 #include <cmath>
+#include <vector>
 
 namespace passerelle::profile {
 
@@ -197,6 +199,95 @@ double deberta(const Shapes &s)
     return s.vocab * s.hidden + 2 * s.hidden + s.layers * biasedLayer(s) + kRelativePlaces * s.hidden + 2 * s.hidden;
 }
 
+/// CLIP and SigLIP (transformers, modeling_clip.py and modeling_siglip.py): a vision transformer, a text transformer,
+/// and what joins them. CLIP projects both; SigLIP pools with a layer whose query is learned, and has biases where CLIP
+/// has none.
+double twoTowers(const Architecture &a, const Shapes &s)
+{
+    const bool siglip = a.kind == QLatin1String("siglip");
+    const double patch = a.patch.value_or(0);
+    const double side = patch > 0 ? std::floor(a.imageSize.value_or(0) / patch) : 0;
+    Shapes text = s;
+    text.hidden = number(a, "text_hidden");
+    text.ffn = siglip ? s.ffn : 4 * text.hidden;
+    const double embed = number(a, "embed");
+    const double words =
+        (s.vocab + number(a, "ctx")) * text.hidden + number(a, "text_layers") * biasedLayer(text) + 2 * text.hidden;
+    const double image = 3 * patch * patch * s.hidden + side * side * s.hidden + s.layers * biasedLayer(s);
+    if (siglip) {
+        const double pooling = s.hidden + biasedLayer(s) - 2 * s.hidden;
+        return image + s.hidden + 2 * s.hidden + pooling + words + text.hidden * embed + embed + 2;
+    }
+    constexpr double kClassTokenAndItsPlace = 2;
+    return image + kClassTokenAndItsPlace * s.hidden + 4 * s.hidden + s.hidden * embed + words + text.hidden * embed +
+           1;
+}
+
+/// wav2vec 2.0 (Baevski et al., arXiv:2006.11477, section 2 and fairseq's modules): seven convolutions of 512 channels,
+/// normalised once in the base form and each in the large one; a grouped convolution for places; BERT's layers.
+double waves(const Architecture &a, const Shapes &s)
+{
+    constexpr double kWidth = 512;
+    constexpr double kLayers = 7;
+    constexpr double kPlaces = 128;
+    constexpr double kGroups = 16;
+    const double convolutions = kWidth * 10 + kWidth * kWidth * (4 * 3 + 2 * 2);
+    // All published models wider than the base have the large form, whether their entry says so or not.
+    const bool large = flag(a, "large") || s.hidden > 768;
+    const double norms = large ? kLayers * 3 * kWidth : 2 * kWidth;
+    const double projection = 2 * kWidth + kWidth * s.hidden + s.hidden;
+    const double places = s.hidden * s.hidden / kGroups * kPlaces + kPlaces + s.hidden;
+    return convolutions + norms + projection + s.hidden + places + 2 * s.hidden + s.layers * biasedLayer(s);
+}
+
+/// U-Net (Ronneberger et al., arXiv:1505.04597, figure 1): two convolutions a level on the way down and up, a
+/// transposed one between levels, one of width 1 at the end. Sides of 3 and 2, `dim` dimensions.
+double unet(const Architecture &a)
+{
+    std::vector<double> channels;
+    for (const QJsonValue width : a.details.value(QLatin1String("channels")).toArray())
+        channels.push_back(width.toDouble());
+    if (channels.empty() || channels.size() > 16)
+        return 0;
+    const double kernel = std::pow(3, std::clamp(number(a, "dim", 2), 1.0, 3.0));
+    const double step = std::pow(2, std::clamp(number(a, "dim", 2), 1.0, 3.0));
+    const auto pair = [kernel](double in, double out) { return (in * out + out * out) * kernel + 2 * out; };
+    double sum = pair(number(a, "in_channels", 1), channels.front());
+    for (std::size_t i = 1; i < channels.size(); ++i) {
+        const double narrow = channels[i - 1];
+        const double wide = channels[i];
+        sum += pair(narrow, wide) + wide * narrow * step + narrow + pair(2 * narrow, narrow);
+    }
+    return sum + (channels.front() + 1) * number(a, "out_channels", 1);
+}
+
+/// Qwen3.5 (transformers, modeling_qwen3_next.py): one layer in `full_attention_interval` attends with gated queries,
+/// the others keep a linear state (Gated DeltaNet, arXiv:2412.06464); either feed-forward block may be sparse.
+std::optional<ParameterCount> linearDecoder(const Architecture &a, const Shapes &s)
+{
+    const double interval = number(a, "full_attention_interval");
+    if (interval < 1)
+        return std::nullopt;
+    const double query = s.heads * s.headDim;
+    const double full = s.hidden * query * 3 + 2 * s.hidden * s.kvHeads * s.headDim + 2 * s.headDim;
+    const double valueHeads = number(a, "linear_num_value_heads");
+    const double key = number(a, "linear_num_key_heads") * number(a, "linear_key_head_dim");
+    const double value = valueHeads * number(a, "linear_value_head_dim");
+    constexpr double kConvolution = 4;
+    const double linear = s.hidden * (2 * key + 2 * value + 2 * valueHeads) + (2 * key + value) * kConvolution +
+                          2 * valueHeads + number(a, "linear_value_head_dim") + value * s.hidden;
+    const double base = s.vocab * s.hidden * (s.tied ? 1 : 2) + s.hidden + s.layers * 2 * s.hidden +
+                        s.layers / interval * full + (s.layers - s.layers / interval) * linear;
+    if (a.experts.value_or(0) <= 0) {
+        const double total = base + s.layers * 3 * s.hidden * s.ffn;
+        return ParameterCount{total, total};
+    }
+    // The shared expert is weighed by a learned gate.
+    const auto sparse = [&](double experts) { return s.layers * (sparseBlock(a, s, experts) + s.hidden); };
+    return ParameterCount{base + sparse(a.experts.value_or(0)),
+                          base + sparse(a.expertsPerToken.value_or(a.experts.value_or(0)))};
+}
+
 }  // namespace
 
 std::optional<ParameterCount> countParameters(const Architecture &a)
@@ -204,6 +295,10 @@ std::optional<ParameterCount> countParameters(const Architecture &a)
     if (a.kind == QLatin1String("mamba") && a.layers && a.hidden && a.vocab) {
         const double total = mamba(a, Shapes(a));
         return ParameterCount{total, total};
+    }
+    if (a.kind == QLatin1String("unet")) {
+        const double total = unet(a);
+        return total > 0 ? std::optional(ParameterCount{total, total}) : std::nullopt;
     }
     if (!a.layers || !a.hidden || !a.heads)
         return std::nullopt;
@@ -229,6 +324,12 @@ std::optional<ParameterCount> countParameters(const Architecture &a)
         return same(whisper(a, s));
     if (a.kind == QLatin1String("vit") && transformer && a.patch && a.imageSize)
         return same(vit(a, s));
+    if ((a.kind == QLatin1String("clip") || a.kind == QLatin1String("siglip")) && text && a.patch && a.imageSize)
+        return same(twoTowers(a, s));
+    if (a.kind == QLatin1String("wav2vec2") && transformer)
+        return same(waves(a, s));
+    if (a.kind == QLatin1String("qwen3_5_moe") && text)
+        return linearDecoder(a, s);
     return std::nullopt;
 }
 

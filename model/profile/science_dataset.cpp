@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Formats of medicine, weather, surveying and biology: what their headers say.
-#include "base/json.hpp"
 #include "profile/byte_cursor.hpp"
 #include "profile/byte_reader.hpp"
 #include "profile/dataset_readers.hpp"
 #include "profile/line_reader.hpp"
-
-#include <QJsonArray>
-#include <QJsonObject>
 
 #include <algorithm>
 #include <cmath>
@@ -204,26 +200,6 @@ void readTfRecordFile(BoundedFile &file, DatasetScan &scan)
         scan.collector.plainSample(static_cast<qint64>(length));
         at += 16 + length;
     }
-}
-
-/// One array of a Zarr store: `.zarray` (version 2) or `zarr.json` (version 3).
-void readZarrFile(BoundedFile &file, DatasetScan &scan)
-{
-    constexpr qint64 kMost = 1024 * 1024;
-    const Result<QJsonValue> json = parseJson(file.readSome(kMost), file.name());
-    if (!json || !json->isObject())
-        return noteBroken(file, 0, scan);
-    const QJsonObject array = json->toObject();
-    if (array.contains(QLatin1String("node_type")) &&
-        array.value(QLatin1String("node_type")).toString() != QLatin1String("array"))
-        return;  // a group holds arrays, it is none
-    std::vector<qint64> shape;
-    for (const QJsonValue size : array.value(QLatin1String("shape")).toArray())
-        shape.push_back(size.toInteger());
-    if (!array.value(QLatin1String("shape")).isArray() || shape.size() > 32)
-        return noteBroken(file, 0, scan);
-    scan.figures.measure("variables", 1);
-    scan.figures.measure("values", product(shape));
 }
 
 }  // namespace passerelle::profile

@@ -4,6 +4,7 @@
 #include "profile/bounded_file.hpp"
 #include "profile/bpe_tokenizer.hpp"
 #include "profile/paths.hpp"
+#include "profile/piece_model.hpp"
 
 #include <sentencepiece_processor.h>
 #include <string_view>
@@ -66,15 +67,10 @@ bool looksLikeRanks(const QByteArray &bytes)
 
 }  // namespace
 
-Result<std::unique_ptr<Tokenizer>> readTokenizer(const QString &path)
+Result<std::unique_ptr<Tokenizer>> tokenizerOfBytes(const QByteArray &bytes, const QString &name)
 {
-    const fs::path file = fileIn(toPath(path));
-    const Result<QByteArray> bytes = readSmallFile(file, kLargestFile);
-    if (!bytes)
-        return Unexpected(bytes.error());
-    const QString name = shown(file);
-    if (bytes->trimmed().startsWith('{') || looksLikeRanks(*bytes)) {
-        Result<BpeParts> parts = looksLikeRanks(*bytes) ? bpeFromRanks(*bytes, name) : bpeFromJson(*bytes, name);
+    if (bytes.trimmed().startsWith('{') || looksLikeRanks(bytes)) {
+        Result<BpeParts> parts = looksLikeRanks(bytes) ? bpeFromRanks(bytes, name) : bpeFromJson(bytes, name);
         if (!parts) {
             Error error = parts.error();
             error.file = name;
@@ -83,7 +79,7 @@ Result<std::unique_ptr<Tokenizer>> readTokenizer(const QString &path)
         return std::make_unique<BpeTokenizer>(std::move(*parts));
     }
     auto pieces = std::make_unique<SentencePieceTokenizer>();
-    if (!pieces->load(*bytes)) {
+    if (!isSoundPieceModel(bytes, name) || !pieces->load(bytes)) {
         return failure(ErrorCode::Malformed,
                        PASSERELLE_TEXT("Tokenizer", "This is not the file of a tokenizer, or it is damaged."), name, {},
                        PASSERELLE_TEXT("Tokenizer",
@@ -91,6 +87,15 @@ Result<std::unique_ptr<Tokenizer>> readTokenizer(const QString &path)
                                        "model."));
     }
     return pieces;
+}
+
+Result<std::unique_ptr<Tokenizer>> readTokenizer(const QString &path)
+{
+    const fs::path file = fileIn(toPath(path));
+    const Result<QByteArray> bytes = readSmallFile(file, kLargestFile);
+    if (!bytes)
+        return Unexpected(bytes.error());
+    return tokenizerOfBytes(*bytes, shown(file));
 }
 
 }  // namespace passerelle::profile

@@ -3,6 +3,7 @@
 
 #include "base/error.hpp"
 
+#include <QByteArray>
 #include <QByteArrayView>
 #include <QString>
 
@@ -25,6 +26,9 @@ public:
     /// How many different tokens it knows.
     [[nodiscard]] virtual qint64 vocabulary() const = 0;
 };
+
+/// The tokenizer that a file's bytes describe; `name` stands for the file in messages. Errors as below.
+[[nodiscard]] Result<std::unique_ptr<Tokenizer>> tokenizerOfBytes(const QByteArray &bytes, const QString &name);
 
 /// Reads the file that a tokenizer lies in: `tokenizer.json` (byte-pair encoding), a SentencePiece `.model`, or a
 /// rank file of tiktoken; a folder means the file inside it. Errors: NotFound, NoPermission, Malformed, TooLarge,

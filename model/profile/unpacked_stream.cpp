@@ -162,12 +162,12 @@ ForwardBuffer::int_type ForwardBuffer::underflow()
     if (gptr() < egptr())
         return traits_type::to_int_type(*gptr());
     // At the end the last block stays, so that a small file can still be begun again.
-    const qsizetype got = m_source.produce(m_block.data(), static_cast<qsizetype>(m_block.size()));
+    const qsizetype got = m_source.produce(m_block.get(), static_cast<qsizetype>(kBlock));
     if (got <= 0)
         return traits_type::eof();
     m_blockStart = m_next;
     m_next += got;
-    setg(m_block.data(), m_block.data(), m_block.data() + got);
+    setg(m_block.get(), m_block.get(), m_block.get() + got);
     return traits_type::to_int_type(*gptr());
 }
 
@@ -191,11 +191,11 @@ ForwardBuffer::pos_type ForwardBuffer::seekpos(pos_type place, std::ios_base::op
     if (to < m_blockStart)
         return pos_type(off_type(-1));
     while (to > m_next) {
-        setg(m_block.data(), m_block.data(), m_block.data());
+        setg(m_block.get(), m_block.get(), m_block.get());
         if (underflow() == traits_type::eof())
             return pos_type(off_type(-1));
     }
-    setg(m_block.data(), m_block.data() + (to - m_blockStart), m_block.data() + (m_next - m_blockStart));
+    setg(m_block.get(), m_block.get() + (to - m_blockStart), m_block.get() + (m_next - m_blockStart));
     return place;
 }
 

@@ -30,7 +30,7 @@ protected:
 class ForwardBuffer : public std::streambuf
 {
 public:
-    explicit ForwardBuffer(ForwardSource &source) : m_source(source), m_block(kBlock) {}
+    explicit ForwardBuffer(ForwardSource &source) : m_source(source), m_block(new char[kBlock]) {}
 
 protected:
     int_type underflow() override;
@@ -42,7 +42,7 @@ private:
     static constexpr std::size_t kBlock = 256 * 1024;
 
     ForwardSource &m_source;
-    std::vector<char> m_block;
+    std::unique_ptr<char[]> m_block;  ///< not filled before use: archives hold members by the million
     std::streamoff m_blockStart = 0;  ///< place of the block's first byte in the whole
     std::streamoff m_next = 0;        ///< bytes produced so far
 };

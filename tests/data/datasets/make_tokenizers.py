@@ -138,8 +138,22 @@ def pieces():
         (OUT / f"{kind}.vocab").unlink()
         model = sentencepiece.SentencePieceProcessor(model_file=str(OUT / f"{kind}.model"))
         expected[f"{kind}.model"] = [len(model.encode(text)) for text in TEXTS]
+    expected["rules.model"] = rules(corpus)
     corpus.unlink()
     return expected
+
+
+def rules(corpus):
+    """A model with rules of normalisation of its own: they are kept as a trie, which a stranger can write."""
+    table = OUT / "rules.tsv"
+    table.write_text("".join(f"{ord(a):x}\t{' '.join(f'{ord(c):x}' for c in b)}\n" for a, b in (
+        ("É", "E"), ("é", "e"), ("è", "e"), ("ß", "ss"), ("’", "'"), ("\u00a0", " "), ("漢", "Han"))))
+    subprocess.run(["spm_train", f"--input={corpus}", f"--model_prefix={OUT / 'rules'}", "--model_type=unigram", "--vocab_size=150",
+                    "--hard_vocab_limit=false", f"--normalization_rule_tsv={table}"], check=True, capture_output=True)
+    (OUT / "rules.vocab").unlink()
+    table.unlink()
+    model = sentencepiece.SentencePieceProcessor(model_file=str(OUT / "rules.model"))
+    return [len(model.encode(text)) for text in TEXTS]
 
 
 byte_level()

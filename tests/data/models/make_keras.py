@@ -76,6 +76,17 @@ with h5py.File("many.weights.h5", "w") as file:
     file["links/outside"] = h5py.ExternalLink("/etc/passwd", "/")
 look("many.weights.h5", "many.weights.h5")
 
+# The newest layout: more than eight members or attributes go to fractal heaps, as with any model of some size.
+with h5py.File("dense_latest.h5", "w", libver="latest") as file:
+    for i in range(10):
+        file.attrs[f"extra_{i}"] = i
+    file.attrs["keras_version"] = "2.15.0"
+    file.attrs["model_config"] = json.dumps(CONFIG)
+    root = file.create_group("model_weights")
+    for i in range(60):
+        root.create_group(f"block_{i}").create_dataset("kernel:0", data=np.zeros((i + 1, 2), np.float32))
+look("dense_latest.h5", "dense_latest.h5", "model_weights/")
+
 inner = io.BytesIO()
 with h5py.File(inner, "w") as file:
     for path, shape in {"layers/conv2d/vars/0": (3, 3, 3, 8), "layers/conv2d/vars/1": (8,),

@@ -16,7 +16,8 @@ import make_onnx
 
 NETWORKS = {"resnet18": "resnet18", "resnet34": "resnet34", "resnet50": "resnet50", "resnet101": "resnet101",
             "resnet152": "resnet152", "resnext50-32x4d": "resnext50_32x4d", "wide-resnet50-2": "wide_resnet50_2",
-            "densenet121": "densenet121", "convnext-tiny": "convnext_tiny"}
+            "densenet121": "densenet121", "convnext-tiny": "convnext_tiny",
+            "inception-v3": "inception_v3"}
 
 with open("../../../resources/catalogue/presets.json", encoding="utf-8") as file:
     PRESETS = {preset["id"]: preset for preset in json.load(file)["presets"]}

@@ -8,6 +8,8 @@
 #include <QJsonDocument>
 #include <QTest>
 
+#include <cmath>
+
 using namespace passerelle;
 using namespace passerelle::profile;
 
@@ -39,14 +41,19 @@ void TestConfigPresets::presetsCountAsComputed()
         const std::optional<ParameterCount> count = countParameters(preset.architecture);
         if (!count || !computed.contains(preset.id))
             continue;
-        QVERIFY2(qFuzzyCompare(count->total, computed.value(preset.id)),
+        // The collectors left out what is small: SigLIP's last bias, and what each linear layer of Qwen3.5 learns
+        // beside its matrices.
+        const QString kind = preset.architecture.kind;
+        const bool rounded = kind == QLatin1String("siglip") || kind == QLatin1String("qwen3_5_moe");
+        const double allowed = rounded ? 1e-5 : 1e-12;
+        QVERIFY2(std::abs(count->total / computed.value(preset.id) - 1) <= allowed,
                  qPrintable(QStringLiteral("%1: %2 counted, %3 expected")
                                 .arg(preset.id)
                                 .arg(count->total, 0, 'f', 0)
                                 .arg(computed.value(preset.id), 0, 'f', 0)));
         ++compared;
     }
-    QCOMPARE(compared, 165);
+    QCOMPARE(compared, 181);
 }
 
 void TestConfigPresets::realConfigurations_data()

@@ -22,7 +22,7 @@ const QString kFolder = QStringLiteral(PASSERELLE_TEST_DATA "/datasets/");
 QJsonObject expectations()
 {
     QJsonObject all;
-    for (const char *name : {"expected.json", "expected_tables.json"}) {
+    for (const char *name : {"expected.json", "expected_stores.json", "expected_tables.json"}) {
         QFile file(kFolder + QLatin1String(name));
         if (!file.open(QIODevice::ReadOnly))
             qFatal("%s is missing", name);

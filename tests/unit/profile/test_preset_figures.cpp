@@ -40,7 +40,7 @@ void TestPresetFigures::parameters()
                                                         .arg(*preset.architecture.paramsTotal, 0, 'f', 0)));
         ++counted;
     }
-    QVERIFY2(counted >= 167, qPrintable(QString::number(counted)));
+    QVERIFY2(counted >= 183, qPrintable(QString::number(counted)));
 }
 
 void TestPresetFigures::visionTransformers_data()

@@ -217,6 +217,21 @@ void TestTokenizers::refused_data()
         << static_cast<int>(ErrorCode::Unsupported);
     QTest::newRow("ranks without all bytes")
         << QByteArray("YQ== 0\nYg== 1\n") << static_cast<int>(ErrorCode::Malformed);
+    // Rules of normalisation, of which the first step leads out of the trie: libsentencepiece 0.1.97 follows it.
+    QFile model(tokenizer("unigram.model"));
+    QVERIFY(model.open(QIODevice::ReadOnly));
+    QByteArray rules = test::little<quint32>(1024);
+    rules += test::little<quint32>(0xFFFFFE00U).repeated(256);
+    rules += QByteArray("abc\0", 4);
+    // A protobuf field of bytes whose length takes two bytes.
+    const auto field = [](int number, const QByteArray &bytes) {
+        QByteArray head(1, static_cast<char>(number << 3 | 2));
+        head += static_cast<char>((bytes.size() & 0x7F) | 0x80);
+        head += static_cast<char>(bytes.size() >> 7);
+        return QByteArray(head + bytes);
+    };
+    QTest::newRow("normalisation that leaves its trie")
+        << QByteArray(model.readAll() + field(3, field(2, rules))) << static_cast<int>(ErrorCode::Malformed);
     QTest::newRow("ranks that break") << QByteArray("YQ== 0\n!!! x\n") << static_cast<int>(ErrorCode::Malformed);
 }
 
