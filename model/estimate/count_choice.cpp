@@ -32,7 +32,7 @@ struct Trial {
     const Target &target;
     const Hardware &hardware;
     const Constants &constants;
-    double pace = 1;  ///< measured over computed time
+    Basis basis;
 
     [[nodiscard]] double deadline() const
     {
@@ -63,7 +63,7 @@ Candidate candidateOf(const Trial &t, int gpus, const Placement &p)
     Candidate c;
     c.gpus = gpus;
     c.placement = p;
-    c.hours = steps * p.step.total() * t.pace / 3600 * shares.paidOverSteady();
+    c.hours = steps * p.step.total() * t.basis.pace / 3600 * shares.paidOverSteady();
     c.gpuHours = c.hours * gpus;
     if (t.target.price) {
         const double paid = c.hours * nodes * node * projectFactor(t.workload).p50;
@@ -76,6 +76,19 @@ PlacementSearch search(const Trial &t, int gpus, bool lastResort)
 {
     return searchPlacements(t.draft.job, t.hardware, gpus * t.hardware.devicesPerGpu, t.constants,
                             {.lastResort = lastResort});
+}
+
+/// Beside a placement that may not fit, the best that surely does.
+void addSure(CountChoice &choice, const Trial &t)
+{
+    const double share = 1 / t.basis.memoryHigh;
+    if (!choice.placement || choice.placement->memory.total() <= share * t.hardware.memory)
+        return;
+    PlacementSearch cautious =
+        searchPlacements(t.draft.job, t.hardware, choice.gpus * t.hardware.devicesPerGpu, t.constants,
+                         {.lastResort = false, .memory = std::min(kUsableMemory, share)});
+    if (cautious.anyFits)
+        choice.sure = cautious.feasible.front();
 }
 
 Message hoursShown(double hours)
@@ -232,11 +245,14 @@ std::vector<int> candidateCounts(const Target &target, int most)
 }
 
 CountChoice chooseCount(const Draft &draft, const workload::Workload &w, const Target &target, const Hardware &h,
-                        const Constants &c, const Options &options, double pace)
+                        const Constants &c, const Options &options, const Basis &basis)
 {
-    const Trial trial{draft, w, target, h, c, pace};
-    if (options.gpus)
-        return givenCount(trial, *options.gpus);
+    const Trial trial{draft, w, target, h, c, basis};
+    if (options.gpus) {
+        CountChoice given = givenCount(trial, *options.gpus);
+        addSure(given, trial);
+        return given;
+    }
     CountChoice choice;
     const std::vector<Candidate> candidates = candidatesOf(trial, limitOf(w, target), false, choice);
     if (candidates.empty())
@@ -248,6 +264,7 @@ CountChoice chooseCount(const Draft &draft, const workload::Workload &w, const T
         w.limits.deadline ? pickForDeadline(trial, candidates, affordable) : pickFreely(trial, candidates, affordable);
     choice.gpus = pick.candidate.gpus;
     choice.placement = pick.candidate.placement;
+    addSure(choice, trial);
     choice.binding = std::move(pick.binding);
     if (choice.binding.isEmpty() && choice.tooSmall > 0 && choice.gpus == candidates.front().gpus)
         choice.binding =
@@ -261,7 +278,7 @@ CountChoice chooseCount(const Draft &draft, const workload::Workload &w, const T
 std::vector<CountPoint> curveOf(const Draft &draft, const workload::Workload &w, const Target &target,
                                 const Hardware &h, const Constants &c)
 {
-    const Trial trial{draft, w, target, h, c};
+    const Trial trial{draft, w, target, h, c, {}};
     CountChoice unused;
     const std::vector<Candidate> candidates = candidatesOf(trial, limitOf(w, target), true, unused);
     std::vector<CountPoint> points;

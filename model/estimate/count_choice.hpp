@@ -13,6 +13,7 @@ namespace passerelle::estimate {
 struct CountChoice {
     int gpus = 1;
     std::optional<Placement> placement;  ///< empty: nothing fits
+    std::optional<Placement> sure;       ///< the best that fits by the cautious figure too, where the other may not
     PlacementSearch search;              ///< of the last count tried
     Obstacle obstacle = Obstacle::None;
     int tooSmall = 0;  ///< the largest count tried that does not hold the job
@@ -20,13 +21,19 @@ struct CountChoice {
     std::vector<workload::Assumption> assumptions;
 };
 
+/// What measurements say of computed figures.
+struct Basis {
+    double pace = 1;        ///< the user's measured time over the computed one
+    double memoryHigh = 1;  ///< p90 of published peaks over the computed memory
+};
+
 /// The given count, or the smallest that meets the deadline within the budget; where both cannot be had, the deadline
 /// goes first and the binding limit is named. Without a deadline the smallest that ends within a week, or else the
 /// fastest that still uses its GPUs well, within the budget or else the cheapest. Never more than the target's and the
-/// user's limits. `pace`: what the user's measurements say of the time, relative to the computed one.
+/// user's limits.
 [[nodiscard]] CountChoice chooseCount(const Draft &draft, const workload::Workload &workload, const Target &target,
                                       const Hardware &hardware, const Constants &constants, const Options &options,
-                                      double pace);
+                                      const Basis &basis);
 
 /// See countCurve().
 [[nodiscard]] std::vector<CountPoint> curveOf(const Draft &draft, const workload::Workload &workload,

@@ -69,21 +69,30 @@ Message memoryReason(const PlacementSearch &search, const Hardware &h)
 }
 
 /// Says so where the memory fits by the likeliest figure and not by the cautious one.
-void noteMemory(Estimate &e)
+void noteMemory(Estimate &e, const CountChoice &choice)
 {
     if (!e.memory.tight())
         return;
+    Message advice = PASSERELLE_TEXT("Estimate", "measured peaks differ that much from computed ones; try one step "
+                                                 "first, or take more GPUs");
+    if (choice.sure) {
+        const double slower = choice.sure->secondsPerSample / choice.placement->secondsPerSample - 1;
+        advice = choice.sure->layout.checkpointing == workload::Checkpointing::Full
+                     ? PASSERELLE_TEXT("Estimate", "measured peaks differ that much from computed ones; a micro-batch "
+                                                   "of %1, recomputing activations, surely fits and takes %2 % longer")
+                     : PASSERELLE_TEXT("Estimate", "measured peaks differ that much from computed ones; a micro-batch "
+                                                   "of %1 surely fits and takes %2 % longer");
+        advice = advice.arg(choice.sure->layout.microBatch, 0).arg(std::max(0.0, 100 * slower), 0);
+    }
     const auto shown = [](units::Bytes b) {
         return Message::Formatter([b](const Language &language) { return units::format(b, language); });
     };
-    e.assumptions.push_back(
-        {QStringLiteral("memory"),
-         PASSERELLE_TEXT("Estimate", "It fits in memory, but not for sure: between %1 and %2 of %3")
-             .arg(shown(e.memory.low))
-             .arg(shown(e.memory.high))
-             .arg(shown(e.memory.capacity)),
-         PASSERELLE_TEXT("Estimate", "measured peaks differ that much from computed ones; try one step first, and keep "
-                                     "a smaller micro-batch at hand")});
+    e.assumptions.push_back({QStringLiteral("memory"),
+                             PASSERELLE_TEXT("Estimate", "It fits in memory, but not for sure: between %1 and %2 of %3")
+                                 .arg(shown(e.memory.low))
+                                 .arg(shown(e.memory.high))
+                                 .arg(shown(e.memory.capacity)),
+                             std::move(advice)});
 }
 
 void fillTraining(Estimate &e, const Draft &draft, const Hardware &h, const Placement &p)
@@ -129,7 +138,8 @@ void estimateTraining(Estimate &e, const Workload &w, const Draft &draft, const 
     const Spread run = spreadOf(calibration, Quantity::Run, family, assumed, gpuKnown);
     // The spread is that of a throughput: time is its inverse.
     const Lesson lesson = lessonOf(draft, e.target.accelerator.id, {1 / step.high, 1 / step.low}, run);
-    const CountChoice choice = chooseCount(draft, w, e.target, h, c, options, lesson.pace);
+    const Spread memory = spreadOf(calibration, Quantity::Memory, family);
+    const CountChoice choice = chooseCount(draft, w, e.target, h, c, options, {lesson.pace, memory.high});
     e.plan.gpus = choice.gpus;
     if (!choice.placement) {
         if (choice.obstacle == Obstacle::GpuCount)
@@ -141,8 +151,8 @@ void estimateTraining(Estimate &e, const Workload &w, const Draft &draft, const 
         e.assumptions.push_back(assumption);
     e.binding = choice.binding;
     fillTraining(e, draft, h, *choice.placement);
-    spreadMemory(e.memory, spreadOf(calibration, Quantity::Memory, family));
-    noteMemory(e);
+    spreadMemory(e.memory, memory);
+    noteMemory(e, choice);
     noteLayout(e, draft, choice.placement->layout);
     e.stepDuration = units::Interval<double>{lesson.step.low, 1.0, lesson.step.high} * (e.step.total * lesson.pace);
     fillProject(e, draft, w, e.steps * e.step.total.value() * lesson.pace, c, lesson.run);

@@ -11,8 +11,6 @@ namespace {
 
 using workload::Checkpointing;
 
-/// Optimisers share nothing but speed: a share of the memory stays free so that a placement that is said to fit does.
-constexpr double kUsableMemory = 0.9;
 constexpr double kShortestContextShare = 4096;  ///< tokens of a sequence that one rank keeps
 constexpr double kMostPadding = 1.15;           ///< stages of whole layers, and rounds of the pipeline, need not divide
 constexpr int kWidestContext = 64;
@@ -52,7 +50,7 @@ void consider(Walk &walk, const Layout &layout, const SliceCost &slice)
     ++r.examined;
     const double total = p.memory.total();
     const bool smaller = r.examined == 1 || total < r.smallest.memory.total();
-    const bool fits = total <= walk.hardware.memory * kUsableMemory;
+    const bool fits = total <= walk.hardware.memory * walk.limits.memory;
     if (!fits && !walk.limits.keepAll) {
         if (smaller)
             r.smallest = p;

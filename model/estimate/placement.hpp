@@ -24,6 +24,9 @@ struct PlacementSearch {
     Placement smallest;  ///< of those examined, the one that needs the least memory, fits or not
 };
 
+/// A tenth of the memory stays free: no published job that ran out of memory is then said to fit.
+constexpr double kUsableMemory = 0.9;
+
 struct SearchLimits {
     bool keepAll = false;    ///< every placement, nothing pruned
     bool lastResort = true;  ///< where nothing fits, look again with the optimiser's states in the host's memory
@@ -32,6 +35,7 @@ struct SearchLimits {
     int pipeline = 0;
     int zero = -1;
     double microBatch = 0;
+    double memory = kUsableMemory;  ///< share of the device's memory that a placement may take by the likeliest figure
 };
 
 /// Examines every sensible placement of a training job on `devices`: tensor parallelism inside the node and dividing

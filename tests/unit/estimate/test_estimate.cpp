@@ -111,6 +111,28 @@ private Q_SLOTS:
         }
     }
 
+    void saysWhereMemoryMayBeShort_data()
+    {
+        QTest::addColumn<double>("gigabytes");
+        for (const double gigabytes : {24.0, 32.0, 40.0, 64.0, 80.0, 160.0, 4000.0})
+            QTest::addRow("%g GB", gigabytes) << gigabytes;
+    }
+
+    void saysWhereMemoryMayBeShort()
+    {
+        QFETCH(double, gigabytes);
+        Target t = sample::partition();
+        t.gpuMemory = units::gigabytes(gigabytes);
+        const Estimate e = on(8, t, Phase::Lora);
+        QVERIFY(e.feasible);
+        QVERIFY(e.memory.low < e.memory.total && e.memory.total < e.memory.high);
+        QVERIFY2(e.memory.total <= e.memory.capacity * 0.9, "a tenth stays free");
+        const auto note = [](const workload::Assumption &a) { return a.key == QLatin1String("memory"); };
+        const bool said = std::any_of(e.assumptions.begin(), e.assumptions.end(), note);
+        QCOMPARE(said, e.memory.tight());
+        QVERIFY(gigabytes < 4000 || !said);
+    }
+
     void tooLittleMemorySaysSo()
     {
         Target t = sample::partition();
