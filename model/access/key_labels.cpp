@@ -29,7 +29,7 @@ const std::array kProfileLabels{
     Label{"company.phone", QT_TRANSLATE_NOOP("FactKey", "Company telephone")},
     Label{"company.website", QT_TRANSLATE_NOOP("FactKey", "Company website")},
     Label{"company.creation_date", QT_TRANSLATE_NOOP("FactKey", "Date of incorporation")},
-    Label{"company.headcount", QT_TRANSLATE_NOOP("FactKey", "Number of people, linked companies included")},
+    Label{"company.headcount", QT_TRANSLATE_NOOP("FactKey", "Number of people in the company itself")},
     Label{"company.turnover_eur", QT_TRANSLATE_NOOP("FactKey", "Yearly turnover (euros)")},
     Label{"company.balance_sheet_eur", QT_TRANSLATE_NOOP("FactKey", "Balance sheet total (euros)")},
     Label{"company.linked_enterprises", QT_TRANSLATE_NOOP("FactKey", "Linked and partner companies")},

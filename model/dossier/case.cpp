@@ -205,6 +205,13 @@ Case evaluate(const Dossier &dossier, const catalogue::Catalogue &catalogue,
     }
     value.facts = factsOfChoice(language);
     value.routes = access::adviseRoutes(value.facts, catalogue, today);
+    if (value.chosen) {
+        const access::Situation situation{
+            &catalogue,   &value.workload, value.estimates, &value.estimates[*value.chosen],
+            value.routes, value.facts,     today,           {gpusOf(dossier), measurementsOf(dossier, catalogue)}};
+        value.waysOut = access::waysOut(situation);
+        value.road = access::roadOf(situation);
+    }
     if (const catalogue::Route *route = routeToFill(value, catalogue)) {
         const Language words = access::formLanguage(*route, language);
         value.application = access::fillApplication(

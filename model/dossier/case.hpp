@@ -2,7 +2,9 @@
 #pragma once
 
 #include "access/application.hpp"
+#include "access/road.hpp"
 #include "access/routing.hpp"
+#include "access/ways_out.hpp"
 #include "base/language.hpp"
 #include "base/progress.hpp"
 #include "catalogue/catalogue.hpp"
@@ -29,6 +31,8 @@ struct Case {
     std::optional<std::size_t> chosen;          ///< index of the chosen target, else of the proposed one
     access::Facts facts;                        ///< the dossier's, completed with estimate.* and derived keys
     std::vector<access::RouteAdvice> routes;
+    std::vector<access::WayOut> waysOut;             ///< past a volume that no free route takes; mostly empty
+    access::Road road;                               ///< from trials to users; empty without an estimate
     std::optional<access::Application> application;  ///< of the chosen route, else of the best route with a form
 };
 

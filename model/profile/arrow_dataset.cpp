@@ -61,12 +61,14 @@ private:
     bool findFooter()
     {
         constexpr quint64 kTail = 10;
+        constexpr quint64 kFrame = 18;
+        constexpr quint64 kLargestFooter = 64 * 1024 * 1024;
         const Result<QByteArray> tail =
             m_file.readAt(m_file.size() - std::min(kTail, m_file.size()), std::min(kTail, m_file.size()));
         if (!tail || !tail->endsWith("ARROW1") || tail->size() < 10)
             return false;
         const quint64 length = qFromLittleEndian<quint32>(tail->constData());
-        if (length > m_file.size() - 18)
+        if (m_file.size() < kFrame || length > m_file.size() - kFrame || length > kLargestFooter)
             return false;
         m_end = m_file.size() - kTail - length;
         // Some writers put the schema nowhere else.

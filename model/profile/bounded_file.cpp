@@ -15,6 +15,8 @@ namespace fs = std::filesystem;
 
 namespace {
 
+constexpr quint64 kLargestRead = 512 * 1024 * 1024;
+
 Message permissionRemedy()
 {
     return PASSERELLE_TEXT("ProfileFile", "Give yourself the right to read it, then try again.");
@@ -76,6 +78,13 @@ Result<QByteArray> BoundedFile::readAt(quint64 offset, quint64 length)
                                                       "damaged."),
                        m_name, place, PASSERELLE_TEXT("ProfileFile", "Fetch the file again from where it came."));
     }
+    // A sparse file of terabytes costs its maker nothing: every format has bounds of its own, and this one is the last.
+    if (length > kLargestRead) {
+        return failure(ErrorCode::TooLarge,
+                       PASSERELLE_TEXT("ProfileFile", "A text or list in the file is larger than what is read of its "
+                                                      "kind."),
+                       m_name, place, PASSERELLE_TEXT("ProfileFile", "Check that this is the right file."));
+    }
     QByteArray bytes(static_cast<qsizetype>(length), Qt::Uninitialized);
     m_stream->clear();
     m_stream->seekg(static_cast<std::streamoff>(offset));
@@ -92,7 +101,7 @@ Result<QByteArray> BoundedFile::readAt(quint64 offset, quint64 length)
 QByteArray BoundedFile::readSome(qint64 length)
 {
     // Small files are met by the million: no more is set aside for one than it holds.
-    const qint64 most = static_cast<qint64>(std::min(static_cast<quint64>(length), m_size));
+    const auto most = static_cast<qint64>(std::min(static_cast<quint64>(std::max<qint64>(0, length)), m_size));
     QByteArray bytes(most, Qt::Uninitialized);
     m_stream->read(bytes.data(), most);
     bytes.truncate(m_stream->gcount());

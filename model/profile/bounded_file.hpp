@@ -36,7 +36,7 @@ public:
     /// The first `length` bytes or fewer; the next readSome() starts at the beginning again.
     [[nodiscard]] QByteArray peek(qint64 length);
     /// Exactly `length` bytes from `offset`; Malformed, with the offset as place, when they do not all exist or the
-    /// disk refuses.
+    /// disk refuses; TooLarge above 512 MiB.
     [[nodiscard]] Result<QByteArray> readAt(quint64 offset, quint64 length);
     /// At most `length` bytes from the current end of the last read; empty at the end of the file.
     [[nodiscard]] QByteArray readSome(qint64 length);

@@ -37,20 +37,22 @@ void readNumpyFile(BoundedFile &file, DatasetScan &scan)
                                               "running them; it was left out."));
         return;
     }
+    constexpr double kMostValues = 7e13;  // 2^46
+    constexpr double kWidest = 1e6;
     double values = 1;
     qint64 rows = 1;
     bool first = true;
     for (const QString &part : shape.captured(1).split(u',', Qt::SkipEmptyParts)) {
         const qint64 size = part.trimmed().toLongLong();
-        values *= static_cast<double>(size);
+        values = std::min(kMostValues, values * static_cast<double>(size));
         rows = std::exchange(first, false) ? std::min<qint64>(size, qint64{1} << 46) : rows;
     }
-    const double bytes =
-        values * std::max(1.0, type.captured(2).toDouble()) * (type.captured(1) == QLatin1String("U") ? 4 : 1);
+    const double bytes = values * std::clamp(type.captured(2).toDouble(), 1.0, kWidest) *
+                         (type.captured(1) == QLatin1String("U") ? 4 : 1);
     if (file.knowsSize() && bytes > static_cast<double>(file.size()) - static_cast<double>(cursor.at() + length))
         scan.collector.defect(file.name(), {},
                               PASSERELLE_TEXT("Dataset", "Part of the array that the header announces is missing."));
-    scan.figures.measure("values", std::min(values, 7e13));
+    scan.figures.measure("values", values);
     scan.collector.samplesInBulk(rows, bytes, 0);
 }
 

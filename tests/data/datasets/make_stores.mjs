@@ -52,6 +52,8 @@ async function threeZarr() {
     }
     expected['stores/three.zarr'] = { format: 'zarr', modality: 'array', samples: rows,
         'measures.variables': Object.keys(shapes).length, 'measures.values': values };
+    expected['stores/three.zarr/time/zarr.json'] = { format: 'zarr', modality: 'array', samples: shapes.time[0],
+        'measures.values': shapes.time[0] };
 }
 
 async function records() {

@@ -93,6 +93,10 @@ def zarr_store():
     EXPECTED["stores/two.zarr"] = {
         "format": "zarr", "modality": "array", "samples": max(a.shape[0] for a in arrays),
         "measures.variables": len(arrays), "measures.values": sum(int(a.size) for a in arrays)}
+    one = zarr.open(str(folder / "two.zarr/labels"), "r")
+    # The description alone too: it is what the tests cut and damage.
+    EXPECTED["stores/two.zarr/labels/.zarray"] = {"format": "zarr", "modality": "array", "samples": one.shape[0],
+                                                  "measures.values": int(one.size)}
 
 
 def pictures():

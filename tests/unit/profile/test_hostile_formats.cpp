@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "foreign_models.hpp"
 
+#include "profile/dataset_profile.hpp"
 #include "profile/hdf5_file.hpp"
 #include "profile/onnx_graph.hpp"
 #include "profile/onnx_work.hpp"
@@ -31,6 +32,9 @@ private Q_SLOTS:
     void functionsThatCallThemselves();
     void linksInFolders_data();
     void linksInFolders();
+    void lengthsThatLie_data();
+    void lengthsThatLie();
+    void nothingIsReadInOnePiece();
 };
 
 void TestHostileFormats::archives_data()
@@ -196,6 +200,57 @@ void TestHostileFormats::linksInFolders()
     const Result<ModelProfile> profile = readModel(folder.path(), test::facts());
     QVERIFY(!profile);
     QCOMPARE(profile.error().code, ErrorCode::NoPermission);
+}
+
+void TestHostileFormats::lengthsThatLie_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("begin");
+    QTest::addColumn<QByteArray>("end");
+    QTest::addColumn<qint64>("size");
+    const QByteArray numpy("\x93NUMPY\x01\x00", 8);
+    QTest::newRow("a NumPy header shorter than what was read of it")
+        << QStringLiteral("a.npy") << QByteArray(numpy + QByteArray("\x01\x00", 2)) << QByteArray() << qint64{64};
+    // A file with holes: five gigabytes that take no room on the disk.
+    QTest::newRow("an Arrow footer of four gigabytes")
+        << QStringLiteral("a.arrow") << QByteArray("ARROW1\0\0", 8)
+        << QByteArray(QByteArray("\xF0\xFF\xFF\xFF", 4) + "ARROW1") << qint64{5'000'000'000};
+    QTest::newRow("a Parquet footer of four gigabytes")
+        << QStringLiteral("a.parquet") << QByteArray("PAR1") << QByteArray(QByteArray("\xF0\xFF\xFF\xFF", 4) + "PAR1")
+        << qint64{5'000'000'000};
+}
+
+void TestHostileFormats::lengthsThatLie()
+{
+    QFETCH(QString, name);
+    QFETCH(QByteArray, begin);
+    QFETCH(QByteArray, end);
+    QFETCH(qint64, size);
+    QTemporaryDir folder;
+    QFile file(folder.filePath(name));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QVERIFY(file.resize(size));
+    QCOMPARE(file.write(begin), begin.size());
+    QVERIFY(file.seek(size - end.size()));
+    QCOMPARE(file.write(end), end.size());
+    file.close();
+    const Result<DatasetProfile> profile = readDataset(folder.path(), test::facts());
+    QVERIFY(!profile || profile->defectsTotal > 0);
+}
+
+void TestHostileFormats::nothingIsReadInOnePiece()
+{
+    QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("holes")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QVERIFY(file.resize(qint64{1} << 40));
+    file.close();
+    Result<BoundedFile> opened = BoundedFile::open(folder.filePath(QStringLiteral("holes")).toStdString());
+    VERIFY_RESULT(opened);
+    const Result<QByteArray> read = opened->readAt(0, quint64{1} << 39);
+    QVERIFY(!read);
+    QCOMPARE(read.error().code, ErrorCode::TooLarge);
+    QCOMPARE(opened->readSome(-5), QByteArray());
 }
 
 QTEST_GUILESS_MAIN(TestHostileFormats)
