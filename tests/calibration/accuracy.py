@@ -25,6 +25,7 @@ TABLES = {
 HEAD = "| {} | compared | skipped | median error | 90th percentile | bias | inside p10–p90 | median p90/p10 |"
 RULE = "| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |"
 WORST = 10
+USABLE = 0.9  # the share that a placement may take by the likeliest figure: estimate/placement.hpp
 # What the project asks of itself, with the aim for median and 90th percentile: table, name, choice of rows, aims.
 LANGUAGE_RUNS = ("llm-pretraining", "llm-continued-pretraining", "llm-moe-pretraining")
 LANGUAGE = ("dense-llm", "moe-llm")
@@ -151,10 +152,24 @@ def left_out_section(calibration):
     return lines + [""]
 
 
-def section(documents, calibration):
+def memory_section(document, reference):
+    """How many rows that ran out of memory the program would have called sure, possible or too large."""
+    text = (SOURCE / "resources" / "catalogue" / "accelerators.json").read_text(encoding="utf-8")
+    gigabytes = {entry["id"]: entry.get("memory_gb") for entry in json.loads(text)["accelerators"]}
+    described = {row["id"]: row for row in json.loads((reference / "memory.json").read_text(encoding="utf-8"))}
+    failed = [row for row in document["rows"]
+              if "out_of_memory" in (described[row["id"]].get("reported_outcome") or "") and row.get("p50")]
+    held = [gigabytes[described[row["id"]]["gpu_id"]] for row in failed]
+    sure = sum(row["p90"] <= memory for row, memory in zip(failed, held))
+    fits = sum(row["p50"] <= USABLE * memory for row, memory in zip(failed, held))
+    return [f"Of the {len(failed)} rows of `memory.json` that ran out of memory, {sure} are predicted to fit for sure "
+            f"(p90 within the GPU's memory) and {fits} to fit, but not for sure (p50 within {USABLE:.0%} of it).", ""]
+
+
+def section(documents, calibration, reference):
     lines = [BEGIN, "", "Written by `cmake --build --preset release --target accuracy_report` (the tables must lie in "
              "`../shared/reference`).", ""]
-    lines += aims_section(documents) + left_out_section(calibration)
+    lines += aims_section(documents) + memory_section(documents["memory"], reference) + left_out_section(calibration)
     for name, what in TABLES.items():
         lines += table_section(name, what, documents[name])
     return "\n".join(lines + [END])
@@ -177,7 +192,7 @@ def main():
     calibration = json.loads((SOURCE / "resources" / "catalogue" / "calibration.json").read_text(encoding="utf-8"))
     before, rest = text.split(BEGIN, 1)
     after = rest.split(END, 1)[1]
-    readme.write_text(before + section(documents, calibration) + after, encoding="utf-8")
+    readme.write_text(before + section(documents, calibration, reference) + after, encoding="utf-8")
     print(f"{readme}: accuracy of {sum(len(d['rows']) for d in documents.values())} rows written")
 
 
