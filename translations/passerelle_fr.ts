@@ -91,6 +91,18 @@
         <source>from %1 to %2</source>
         <translation>de %1 à %2</translation>
     </message>
+    <message>
+        <source>To check on the portal: not an official source, and more than six months old.</source>
+        <translation>À vérifier sur le portail : la source n’est pas officielle et date de plus de six mois.</translation>
+    </message>
+    <message>
+        <source>To check on the portal: not an official source.</source>
+        <translation>À vérifier sur le portail : la source n’est pas officielle.</translation>
+    </message>
+    <message>
+        <source>This official fact is more than six months old.</source>
+        <translation>Ce fait officiel date de plus de six mois.</translation>
+    </message>
 </context>
 <context>
     <name>Adapter</name>
@@ -104,27 +116,27 @@
     </message>
     <message>
         <source>The adapter&apos;s weights are not in the folder; its parameters follow from its rank and the shapes of its base model.</source>
-        <translation>Les poids de l’adaptateur ne sont pas dans le dossier ; ses paramètres se déduisent de son rang et des formes de son modèle de base.</translation>
+        <translation>Les poids de l’adaptateur ne sont pas dans le dossier&#xa0;; ses paramètres se déduisent de son rang et des formes de son modèle de base.</translation>
     </message>
     <message>
         <source>Neither the adapter&apos;s weights nor the shapes of its base model are known; the number of trained parameters is missing.</source>
-        <translation>On ne connaît ni les poids de l’adaptateur ni les formes de son modèle de base ; le nombre de paramètres entraînés manque.</translation>
+        <translation>On ne connaît ni les poids de l’adaptateur ni les formes de son modèle de base&#xa0;; le nombre de paramètres entraînés manque.</translation>
     </message>
     <message>
         <source>It trains %1 parameters: %2 of rank %3 on %4.</source>
-        <translation>Il entraîne %1 paramètres : %2 de rang %3 sur %4.</translation>
+        <translation>Il entraîne %1 paramètres&#xa0;: %2 de rang %3 sur %4.</translation>
     </message>
     <message>
         <source>This is an adapter for “%1”, which Passerelle does not know: choose that model&apos;s own folder as well.</source>
-        <translation>C’est un adaptateur pour « %1 », que Passerelle ne connaît pas : choisissez aussi le dossier de ce modèle.</translation>
+        <translation>C’est un adaptateur pour «&#xa0;%1&#xa0;», que Passerelle ne connaît pas&#xa0;: choisissez aussi le dossier de ce modèle.</translation>
     </message>
     <message>
         <source>This is an adapter for %1; the shapes are those of that model.</source>
-        <translation>C’est un adaptateur pour %1 ; les formes sont celles de ce modèle.</translation>
+        <translation>C’est un adaptateur pour %1&#xa0;; les formes sont celles de ce modèle.</translation>
     </message>
     <message>
         <source>The adapter&apos;s configuration is a link that leads out of the folder; it is not followed.</source>
-        <translation>La configuration de l’adaptateur est un lien qui sort du dossier ; il n’est pas suivi.</translation>
+        <translation>La configuration de l’adaptateur est un lien qui sort du dossier&#xa0;; il n’est pas suivi.</translation>
     </message>
     <message>
         <source>Copy the adapter into one folder.</source>
@@ -425,6 +437,48 @@
     <message>
         <source>%1 billion multiplications</source>
         <translation>%1 milliards de multiplications</translation>
+    </message>
+</context>
+<context>
+    <name>BurnRate</name>
+    <message>
+        <source>%1 in %2 months are %3 a week: %4 GPUs day and night.</source>
+        <translation>%1 en %2 mois font %3 par semaine : %4 GPU jour et nuit.</translation>
+    </message>
+    <message>
+        <source>A job of %1 GPUs must run %2 % of the time; the rest is left for waiting in the queue, whose length no source tells.</source>
+        <translation>Un calcul sur %1 GPU doit tourner %2 % du temps ; le reste est laissé à l’attente dans la file, dont aucune source ne donne la longueur.</translation>
+    </message>
+    <message>
+        <source>A job of %1 GPUs uses %2 a week even day and night: the hours do not fit. Run on at least %3 GPUs, or ask for less.</source>
+        <translation>Un calcul sur %1 GPU consomme %2 par semaine, même jour et nuit : les heures ne passent pas. Calculez sur au moins %3 GPU, ou demandez moins.</translation>
+    </message>
+    <message>
+        <source>A job lasts at most %1 here: the final run is a chain of %2 jobs, each from the checkpoint of the one before, and each waits in the queue again.</source>
+        <translation>Un calcul dure ici %1 au plus : le calcul final est une chaîne de %2 calculs, chacun repart du point de reprise du précédent et attend de nouveau dans la file.</translation>
+    </message>
+    <message>
+        <source>The final run fits into one job, which may last %1 here.</source>
+        <translation>Le calcul final tient en une seule fois ; un calcul peut durer %1 ici.</translation>
+    </message>
+</context>
+<context>
+    <name>Calendar</name>
+    <message>
+        <source>Source: %1 (%2). Check on the portal.</source>
+        <translation>Source : %1 (%2). À vérifier sur le portail.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>At %1, time of %2.</source>
+        <translation>À %1, heure de %2.</translation>
+    </message>
+    <message>
+        <source>To obtain: %1</source>
+        <translation>À obtenir : %1</translation>
     </message>
 </context>
 <context>
@@ -1363,7 +1417,7 @@
     </message>
     <message>
         <source>Number of GPUs; auto chooses it by deadline, budget, memory and efficiency.</source>
-        <translation>Nombre de GPU ; auto le choisit selon l’échéance, le budget, la mémoire et l’efficacité.</translation>
+        <translation>Nombre de GPU&#xa0;; auto le choisit selon l’échéance, le budget, la mémoire et l’efficacité.</translation>
     </message>
     <message>
         <source>Show the published runs most like this one.</source>
@@ -1375,11 +1429,11 @@
     </message>
     <message>
         <source>Written: %1</source>
-        <translation>Écrit : %1</translation>
+        <translation>Écrit&#xa0;: %1</translation>
     </message>
     <message>
         <source>Copy it to a computer with a GPU and PyTorch, run “python3 %1” there (two minutes), then estimate again with --measured passerelle-measurement.json.</source>
-        <translation>Copiez-le sur un ordinateur doté d’un GPU et de PyTorch, lancez-y « python3 %1 » (deux minutes), puis refaites l’estimation avec --measured passerelle-measurement.json.</translation>
+        <translation>Copiez-le sur un ordinateur doté d’un GPU et de PyTorch, lancez-y «&#xa0;python3 %1&#xa0;» (deux minutes), puis refaites l’estimation avec --measured passerelle-measurement.json.</translation>
     </message>
     <message>
         <source>A script that measures a few steps of a workload on any GPU, in two minutes.</source>
@@ -1411,11 +1465,11 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Tokenizer to count with: its file, or the name of one of the catalogue.</source>
-        <translation>Tokenizer avec lequel compter : son fichier, ou le nom d’un tokenizer du catalogue.</translation>
+        <translation>Tokenizer avec lequel compter&#xa0;: son fichier, ou le nom d’un tokenizer du catalogue.</translation>
     </message>
     <message>
         <source>Count every text with the tokenizer&apos;s file instead of a sample.</source>
@@ -1484,8 +1538,8 @@
     <message numerus="yes">
         <source>%n row(s) skipped: %1</source>
         <translation>
-            <numerusform>%n ligne ignorée : %1</numerusform>
-            <numerusform>%n lignes ignorées : %1</numerusform>
+            <numerusform>%n ligne ignorée&#xa0;: %1</numerusform>
+            <numerusform>%n lignes ignorées&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -1506,11 +1560,11 @@
     </message>
     <message>
         <source>“%1” is not a number of rows.</source>
-        <translation>« %1 » n’est pas un nombre de lignes.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre de lignes.</translation>
     </message>
     <message>
         <source>How many of the rows furthest off to name; without it, ten.</source>
-        <translation>Combien citer de lignes parmi les plus grands écarts ; à défaut, dix.</translation>
+        <translation>Combien citer de lignes parmi les plus grands écarts&#xa0;; à défaut, dix.</translation>
     </message>
     <message>
         <source>Leave out the list of all rows.</source>
@@ -1550,7 +1604,7 @@
     </message>
     <message>
         <source>%1: %2. %3 (%4)</source>
-        <translation>%1 : %2. %3 (%4)</translation>
+        <translation>%1&#xa0;: %2. %3 (%4)</translation>
     </message>
     <message>
         <source>Where these figures come from</source>
@@ -1558,7 +1612,7 @@
     </message>
     <message>
         <source>What was measured already: results of measure-script, logs, traces.</source>
-        <translation>Ce qui a déjà été mesuré : résultats de measure-script, journaux, traces.</translation>
+        <translation>Ce qui a déjà été mesuré&#xa0;: résultats de measure-script, journaux, traces.</translation>
     </message>
     <message>
         <source>The GPU of measurements that name none.</source>
@@ -1570,19 +1624,19 @@
     </message>
     <message>
         <source>The catalogue has no GPU named “%1”.</source>
-        <translation>Le catalogue n’a aucun GPU nommé « %1 ».</translation>
+        <translation>Le catalogue n’a aucun GPU nommé «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>See: passerelle-cli catalogue list accelerators.</source>
-        <translation>Voir : passerelle-cli catalogue list accelerators.</translation>
+        <translation>Voir&#xa0;: passerelle-cli catalogue list accelerators.</translation>
     </message>
     <message>
         <source>%1 teaches nothing here: %2</source>
-        <translation>%1 n’apprend rien ici : %2</translation>
+        <translation>%1 n’apprend rien ici&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: on %2, %3 times the time that was expected.</source>
-        <translation>%1 : sur %2, %3 fois le temps attendu.</translation>
+        <translation>%1&#xa0;: sur %2, %3 fois le temps attendu.</translation>
     </message>
 </context>
 <context>
@@ -1783,6 +1837,21 @@
     </message>
 </context>
 <context>
+    <name>Credits</name>
+    <message>
+        <source>No credits are taken off: the programme is closed to you.</source>
+        <translation>Aucun crédit n’est déduit : le programme vous est fermé.</translation>
+    </message>
+    <message>
+        <source>No credits are taken off: they do not buy the %1.</source>
+        <translation>Aucun crédit n’est déduit : ils n’achètent pas le %1.</translation>
+    </message>
+    <message>
+        <source>%1 of credits are taken off (tier %2, for newcomers).</source>
+        <translation>%1 de crédits sont déduits (palier %2, pour les nouveaux clients).</translation>
+    </message>
+</context>
+<context>
     <name>Dataset</name>
     <message>
         <source>This row is not valid UTF-8; it was left out. Save the file as UTF-8.</source>
@@ -1903,11 +1972,11 @@
     </message>
     <message>
         <source>The archive is damaged or cut short here; the members before were read.</source>
-        <translation>L’archive est endommagée ou tronquée ici ; les fichiers qui précèdent ont été lus.</translation>
+        <translation>L’archive est endommagée ou tronquée ici&#xa0;; les fichiers qui précèdent ont été lus.</translation>
     </message>
     <message>
         <source>This member of the archive is encrypted; it was left out.</source>
-        <translation>Ce fichier de l’archive est chiffré ; il a été écarté.</translation>
+        <translation>Ce fichier de l’archive est chiffré&#xa0;; il a été écarté.</translation>
     </message>
     <message>
         <source>This archive unpacks to more than a hundred times its size, as an attack would. Reading stopped there.</source>
@@ -1915,15 +1984,15 @@
     </message>
     <message>
         <source>The archive holds more than 5 million members; the rest was left out.</source>
-        <translation>L’archive contient plus de 5 millions de fichiers ; le reste a été écarté.</translation>
+        <translation>L’archive contient plus de 5&#xa0;millions de fichiers&#xa0;; le reste a été écarté.</translation>
     </message>
     <message>
         <source>The header of this sound is damaged or cut short; it was left out.</source>
-        <translation>L’en-tête de ce son est endommagé ou tronqué ; il a été écarté.</translation>
+        <translation>L’en-tête de ce son est endommagé ou tronqué&#xa0;; il a été écarté.</translation>
     </message>
     <message>
         <source>The description of the dataset announces %1 samples; %2 were found in the files. Part of the data may be missing here.</source>
-        <translation>La description du jeu de données annonce %1 échantillons ; %2 ont été trouvés dans les fichiers. Une partie des données manque peut-être ici.</translation>
+        <translation>La description du jeu de données annonce %1 échantillons&#xa0;; %2 ont été trouvés dans les fichiers. Une partie des données manque peut-être ici.</translation>
     </message>
     <message>
         <source>line %1</source>
@@ -1935,11 +2004,11 @@
     </message>
     <message>
         <source>The file is cut short or damaged here; what could be read before was counted.</source>
-        <translation>Le fichier est tronqué ou endommagé ici ; ce qui a pu être lu avant a été compté.</translation>
+        <translation>Le fichier est tronqué ou endommagé ici&#xa0;; ce qui a pu être lu avant a été compté.</translation>
     </message>
     <message>
         <source>This file lies packed and is larger than 64 MB: unpack it so that it can be read.</source>
-        <translation>Ce fichier est compressé et dépasse 64 Mo : décompressez-le pour qu’il puisse être lu.</translation>
+        <translation>Ce fichier est compressé et dépasse 64&#xa0;Mo&#xa0;: décompressez-le pour qu’il puisse être lu.</translation>
     </message>
     <message>
         <source>Nothing here is data that Passerelle reads (texts, tables, images, sounds, videos, scientific arrays, and archives of them).</source>
@@ -1947,19 +2016,19 @@
     </message>
     <message>
         <source>An exact count needs the tokenizer&apos;s own file: give it, or the folder of your model that holds it. Every byte was read; the tokens remain an interval.</source>
-        <translation>Un compte exact demande le fichier du tokenizer lui-même : donnez-le, ou le dossier de votre modèle qui le contient. Chaque octet a été lu ; le nombre de jetons reste un intervalle.</translation>
+        <translation>Un compte exact demande le fichier du tokenizer lui-même&#xa0;: donnez-le, ou le dossier de votre modèle qui le contient. Chaque octet a été lu&#xa0;; le nombre de jetons reste un intervalle.</translation>
     </message>
     <message>
         <source>Every text was counted with your tokenizer; the tokens that a program adds around texts are not included.</source>
-        <translation>Tous les textes ont été comptés avec votre tokenizer ; les jetons qu’un programme ajoute autour des textes ne sont pas compris.</translation>
+        <translation>Tous les textes ont été comptés avec votre tokenizer&#xa0;; les jetons qu’un programme ajoute autour des textes ne sont pas compris.</translation>
     </message>
     <message>
         <source>Your tokenizer counted %1 texts drawn by length; the interval holds in 98 cases of 100.</source>
-        <translation>Votre tokenizer a compté %1 textes tirés au sort selon leur longueur ; l’intervalle est juste dans 98 cas sur 100.</translation>
+        <translation>Votre tokenizer a compté %1 textes tirés au sort selon leur longueur&#xa0;; l’intervalle est juste dans 98 cas sur 100.</translation>
     </message>
     <message>
         <source>The texts are short: packing several in each sequence of 4,096 tokens makes a training %1 times shorter than one text a sequence.</source>
-        <translation>Les textes sont courts : en regrouper plusieurs dans chaque séquence de 4 096 jetons rend un entraînement %1 fois plus court qu’avec un texte par séquence.</translation>
+        <translation>Les textes sont courts&#xa0;: en regrouper plusieurs dans chaque séquence de 4&#xa0;096 jetons rend un entraînement %1 fois plus court qu’avec un texte par séquence.</translation>
     </message>
     <message>
         <source>%1 medical images still hold a patient&apos;s name, number or date of birth. Remove them before the data leave your place.</source>
@@ -1967,27 +2036,27 @@
     </message>
     <message>
         <source>This image packs its own headers, which is rare and not read; it was left out.</source>
-        <translation>Cette image compresse ses propres en-têtes, ce qui est rare et n’est pas lu ; elle a été écartée.</translation>
+        <translation>Cette image compresse ses propres en-têtes, ce qui est rare et n’est pas lu&#xa0;; elle a été écartée.</translation>
     </message>
     <message>
         <source>Part of this file&apos;s groups is kept in a form that is not read; the figures are those of the rest.</source>
-        <translation>Une partie des groupes de ce fichier est conservée sous une forme qui n’est pas lue ; les chiffres sont ceux du reste.</translation>
+        <translation>Une partie des groupes de ce fichier est conservée sous une forme qui n’est pas lue&#xa0;; les chiffres sont ceux du reste.</translation>
     </message>
     <message>
         <source>The end of this image is missing; part of the picture will be lost.</source>
-        <translation>La fin de cette image manque ; une partie en sera perdue.</translation>
+        <translation>La fin de cette image manque&#xa0;; une partie en sera perdue.</translation>
     </message>
     <message>
         <source>The header of this image is damaged or cut short; it was left out.</source>
-        <translation>L’en-tête de cette image est endommagé ou tronqué ; elle a été écartée.</translation>
+        <translation>L’en-tête de cette image est endommagé ou tronqué&#xa0;; elle a été écartée.</translation>
     </message>
     <message>
         <source>This file is shorter than it announces: its end is missing.</source>
-        <translation>Ce fichier est plus court que ce qu’il annonce : il en manque la fin.</translation>
+        <translation>Ce fichier est plus court que ce qu’il annonce&#xa0;: il en manque la fin.</translation>
     </message>
     <message>
         <source>The headers of this file do not say how long it plays; it adds nothing to the hours.</source>
-        <translation>Les en-têtes de ce fichier ne disent pas combien de temps il dure ; il n’ajoute rien aux heures.</translation>
+        <translation>Les en-têtes de ce fichier ne disent pas combien de temps il dure&#xa0;; il n’ajoute rien aux heures.</translation>
     </message>
     <message>
         <source>Part of the arrays that the header announces is missing.</source>
@@ -1995,7 +2064,7 @@
     </message>
     <message>
         <source>This array holds Python objects, which cannot be read without running them; it was left out.</source>
-        <translation>Ce tableau contient des objets Python, qui ne peuvent pas être lus sans être exécutés ; il a été écarté.</translation>
+        <translation>Ce tableau contient des objets Python, qui ne peuvent pas être lus sans être exécutés&#xa0;; il a été écarté.</translation>
     </message>
     <message>
         <source>Part of the array that the header announces is missing.</source>
@@ -2003,7 +2072,7 @@
     </message>
     <message>
         <source>The footer of this Parquet file is damaged or cut short, so nothing of it can be read.</source>
-        <translation>Le pied de ce fichier Parquet est endommagé ou tronqué : rien ne peut donc en être lu.</translation>
+        <translation>Le pied de ce fichier Parquet est endommagé ou tronqué&#xa0;: rien ne peut donc en être lu.</translation>
     </message>
     <message>
         <source>Fetch the file again from where it came.</source>
@@ -2019,7 +2088,7 @@
     </message>
     <message>
         <source>The footer of this Parquet file is above 64 MB.</source>
-        <translation>Le pied de ce fichier Parquet dépasse 64 Mo.</translation>
+        <translation>Le pied de ce fichier Parquet dépasse 64&#xa0;Mo.</translation>
     </message>
     <message>
         <source>Part of the volume that the header announces is missing.</source>
@@ -2031,7 +2100,7 @@
     </message>
     <message>
         <source>The packed data end too early: the file is cut short. What came before was read. Fetch the file again.</source>
-        <translation>Les données compressées s’arrêtent trop tôt : le fichier est tronqué. Ce qui précède a été lu. Téléchargez de nouveau le fichier.</translation>
+        <translation>Les données compressées s’arrêtent trop tôt&#xa0;: le fichier est tronqué. Ce qui précède a été lu. Téléchargez de nouveau le fichier.</translation>
     </message>
     <message>
         <source>The packed data are damaged from here on. What came before was read. Fetch the file again.</source>
@@ -2043,7 +2112,7 @@
     </message>
     <message>
         <source>The header of this film is damaged or cut short; it was left out.</source>
-        <translation>L’en-tête de ce film est endommagé ou tronqué ; le film a été laissé de côté.</translation>
+        <translation>L’en-tête de ce film est endommagé ou tronqué&#xa0;; le film a été laissé de côté.</translation>
     </message>
     <message>
         <source>The header of this film is damaged.</source>
@@ -2667,11 +2736,11 @@
     </message>
     <message>
         <source>Storage of %1 GB is not in the cost: the provider&apos;s price is not known</source>
-        <translation>Le stockage de %1 Go n’est pas compris dans le coût : le prix du fournisseur n’est pas connu</translation>
+        <translation>Le stockage de %1&#xa0;Go n’est pas compris dans le coût&#xa0;: le prix du fournisseur n’est pas connu</translation>
     </message>
     <message>
         <source>The price is that of the GPU alone: processors and memory are billed on top, and are not in the cost</source>
-        <translation>Le prix est celui du GPU seul : les processeurs et la mémoire sont facturés en plus, et ne sont pas compris dans le coût</translation>
+        <translation>Le prix est celui du GPU seul&#xa0;: les processeurs et la mémoire sont facturés en plus, et ne sont pas compris dans le coût</translation>
     </message>
     <message>
         <source>The deadline of %1 sets the number of GPUs.</source>
@@ -2679,23 +2748,23 @@
     </message>
     <message>
         <source>the smallest number that meets the deadline of %1; over the budget</source>
-        <translation>le plus petit nombre qui respecte l’échéance de %1 ; au-delà du budget</translation>
+        <translation>le plus petit nombre qui respecte l’échéance de %1&#xa0;; au-delà du budget</translation>
     </message>
     <message>
         <source>The budget binds: within the deadline the project costs at least %1 here.</source>
-        <translation>Le budget est la limite : dans le délai fixé, le projet coûte ici au moins %1.</translation>
+        <translation>Le budget est la limite&#xa0;: dans le délai fixé, le projet coûte ici au moins %1.</translation>
     </message>
     <message>
         <source>The deadline of %1 is missed: the run takes at least %2 here.</source>
-        <translation>L’échéance de %1 est manquée : le calcul prend ici au moins %2.</translation>
+        <translation>L’échéance de %1 est manquée&#xa0;: le calcul prend ici au moins %2.</translation>
     </message>
     <message>
         <source>the cheapest number; over the budget</source>
-        <translation>le nombre le moins cher ; au-delà du budget</translation>
+        <translation>le nombre le moins cher&#xa0;; au-delà du budget</translation>
     </message>
     <message>
         <source>The budget binds: the project costs at least %1 here.</source>
-        <translation>Le budget est la limite : le projet coûte ici au moins %1.</translation>
+        <translation>Le budget est la limite&#xa0;: le projet coûte ici au moins %1.</translation>
     </message>
     <message>
         <source>The budget sets the number of GPUs.</source>
@@ -2703,23 +2772,23 @@
     </message>
     <message>
         <source>Memory sets the number of GPUs: %1 do not hold the job.</source>
-        <translation>La mémoire fixe le nombre de GPU : le calcul ne tient pas dans %1.</translation>
+        <translation>La mémoire fixe le nombre de GPU&#xa0;: le calcul ne tient pas dans %1.</translation>
     </message>
     <message>
         <source>otherwise %1 % to %2 % GPU-hours for the project</source>
-        <translation>sinon %1 % à %2 % d’heures GPU pour le projet</translation>
+        <translation>sinon %1&#xa0;% à %2&#xa0;% d’heures GPU pour le projet</translation>
     </message>
     <message>
         <source>A GPU of this job draws %1 % of its power limit; its host and network %2 W</source>
-        <translation>Un GPU de ce calcul consomme %1 % de sa limite de puissance ; son hôte et son réseau, %2 W</translation>
+        <translation>Un GPU de ce calcul consomme %1&#xa0;% de sa limite de puissance&#xa0;; son hôte et son réseau, %2&#xa0;W</translation>
     </message>
     <message>
         <source>published power of whole systems for each GPU: about 400 W (A100), 580 W (H100), 690 W (H200)</source>
-        <translation>puissance publiée de systèmes entiers, par GPU : environ 400 W (A100), 580 W (H100), 690 W (H200)</translation>
+        <translation>puissance publiée de systèmes entiers, par GPU&#xa0;: environ 400&#xa0;W (A100), 580&#xa0;W (H100), 690&#xa0;W (H200)</translation>
     </message>
     <message>
         <source>Samples in a step: %1</source>
-        <translation>Échantillons par pas : %1</translation>
+        <translation>Échantillons par pas&#xa0;: %1</translation>
     </message>
     <message>
         <source>what such projects use, a sample for each replica at least</source>
@@ -2731,7 +2800,7 @@
     </message>
     <message>
         <source>it must have room for them; more GPUs or an 8-bit optimiser avoid it</source>
-        <translation>elle doit avoir la place de les contenir ; plus de GPU ou un optimiseur 8 bits l’évitent</translation>
+        <translation>elle doit avoir la place de les contenir&#xa0;; plus de GPU ou un optimiseur 8&#xa0;bits l’évitent</translation>
     </message>
     <message>
         <source>the run + everything computed beside it</source>
@@ -2755,11 +2824,11 @@
     </message>
     <message>
         <source>%1 ms</source>
-        <translation>%1 ms</translation>
+        <translation>%1&#xa0;ms</translation>
     </message>
     <message>
         <source>months × monthly price, cheaper than by the hour; set-up fee included</source>
-        <translation>mois × prix mensuel, moins cher qu’à l’heure ; frais de mise en service compris</translation>
+        <translation>mois × prix mensuel, moins cher qu’à l’heure&#xa0;; frais de mise en service compris</translation>
     </message>
     <message>
         <source>GPUs</source>
@@ -2787,7 +2856,7 @@
     </message>
     <message>
         <source>730 hours, or the monthly price if lower</source>
-        <translation>730 heures, ou le prix mensuel s’il est plus bas</translation>
+        <translation>730&#xa0;heures, ou le prix mensuel s’il est plus bas</translation>
     </message>
     <message>
         <source>Start-up credits of this provider, at most</source>
@@ -2795,7 +2864,7 @@
     </message>
     <message>
         <source>not taken off: the provider decides</source>
-        <translation>non déduits : le fournisseur décide</translation>
+        <translation>non déduits&#xa0;: le fournisseur décide</translation>
     </message>
     <message>
         <source>Drawn by one GPU</source>
@@ -2803,7 +2872,7 @@
     </message>
     <message>
         <source>power limit × (0.85 while computing, 0.65 while moving memory, 0.35 while waiting)</source>
-        <translation>limite de puissance × (0,85 en calcul ; 0,65 en transfert mémoire ; 0,35 en attente)</translation>
+        <translation>limite de puissance × (0,85 en calcul&#xa0;; 0,65 en transfert mémoire&#xa0;; 0,35 en attente)</translation>
     </message>
     <message>
         <source>Host, for each GPU</source>
@@ -2827,11 +2896,11 @@
     </message>
     <message>
         <source>10 g for each GPU-hour</source>
-        <translation>10 g par heure GPU</translation>
+        <translation>10&#xa0;g par heure GPU</translation>
     </message>
     <message>
         <source>11.2 t for 1.08 million GPU-hours of BLOOM (arXiv:2211.02001)</source>
-        <translation>11,2 t pour 1,08 million d’heures GPU de BLOOM (arXiv:2211.02001)</translation>
+        <translation>11,2&#xa0;t pour 1,08&#xa0;million d’heures GPU de BLOOM (arXiv:2211.02001)</translation>
     </message>
     <message>
         <source>On disk</source>
@@ -2911,7 +2980,7 @@
     </message>
     <message>
         <source>queue with constant service (M/D/c): half the wait of Erlang C</source>
-        <translation>file d’attente à service constant (M/D/c) : moitié de l’attente d’Erlang C</translation>
+        <translation>file d’attente à service constant (M/D/c)&#xa0;: moitié de l’attente d’Erlang C</translation>
     </message>
     <message>
         <source>Each further token</source>
@@ -2919,11 +2988,11 @@
     </message>
     <message>
         <source>Waiting before each job of a shared machine: %1 h (%2 to %3)</source>
-        <translation>Attente avant chaque calcul sur une machine partagée : %1 h (%2 à %3)</translation>
+        <translation>Attente avant chaque calcul sur une machine partagée&#xa0;: %1&#xa0;h (%2 à %3)</translation>
     </message>
     <message>
         <source>rule of thumb, for no site publishes it; counted in days, not in GPU-hours</source>
-        <translation>règle empirique, car aucun site ne la publie ; comptée en jours, pas en heures GPU</translation>
+        <translation>règle empirique, car aucun site ne la publie&#xa0;; comptée en jours, pas en heures GPU</translation>
     </message>
     <message>
         <source>Steady training</source>
@@ -2935,7 +3004,7 @@
     </message>
     <message>
         <source>Failures: work done twice, restarts</source>
-        <translation>Pannes : travail refait, redémarrages</translation>
+        <translation>Pannes&#xa0;: travail refait, redémarrages</translation>
     </message>
     <message>
         <source>failures an hour and GPU × GPUs × (half the time between checkpoints + restart)</source>
@@ -2967,31 +3036,31 @@
     </message>
     <message>
         <source>Failures take %1 % of the run on these GPUs (%2 to %3)</source>
-        <translation>Les pannes prennent %1 % du calcul sur ces GPU (%2 à %3)</translation>
+        <translation>Les pannes prennent %1&#xa0;% du calcul sur ces GPU (%2 à %3)</translation>
     </message>
     <message>
         <source>419 interruptions in 54 days on 16,384 H100 (Llama 3, arXiv:2407.21783); two clusters of A100 (arXiv:2410.21680)</source>
-        <translation>419 interruptions en 54 jours sur 16 384 H100 (Llama 3, arXiv:2407.21783) ; deux grappes d’A100 (arXiv:2410.21680)</translation>
+        <translation>419&#xa0;interruptions en 54&#xa0;jours sur 16&#xa0;384&#xa0;H100 (Llama&#xa0;3, arXiv:2407.21783)&#xa0;; deux grappes d’A100 (arXiv:2410.21680)</translation>
     </message>
     <message>
         <source>Evaluation takes %1 % of the run (%2 to %3)</source>
-        <translation>L’évaluation prend %1 % du calcul (%2 à %3)</translation>
+        <translation>L’évaluation prend %1&#xa0;% du calcul (%2 à %3)</translation>
     </message>
     <message>
         <source>published training logs: 6 % at the median for evaluation, checkpoints and restarts together</source>
-        <translation>journaux d’entraînement publiés : 6 % en médiane pour l’évaluation, les sauvegardes et les redémarrages réunis</translation>
+        <translation>journaux d’entraînement publiés&#xa0;: 6&#xa0;% en médiane pour l’évaluation, les sauvegardes et les redémarrages réunis</translation>
     </message>
     <message>
         <source>Writing checkpoints takes %1 % of the run (%2 to %3)</source>
-        <translation>L’écriture des sauvegardes prend %1 % du calcul (%2 à %3)</translation>
+        <translation>L’écriture des sauvegardes prend %1&#xa0;% du calcul (%2 à %3)</translation>
     </message>
     <message>
         <source>0.65 GB/s from each node (arXiv:2605.09370); nothing where the software writes while it trains</source>
-        <translation>0,65 Go/s depuis chaque nœud (arXiv:2605.09370) ; rien si le logiciel écrit pendant l’entraînement</translation>
+        <translation>0,65&#xa0;Go/s depuis chaque nœud (arXiv:2605.09370)&#xa0;; rien si le logiciel écrit pendant l’entraînement</translation>
     </message>
     <message>
         <source>Starts, pauses and slow nodes take %1 % of the run</source>
-        <translation>Départs, pauses et nœuds lents prennent %1 % du calcul</translation>
+        <translation>Départs, pauses et nœuds lents prennent %1&#xa0;% du calcul</translation>
     </message>
     <message>
         <source>paid over steady hours of published runs, calibration</source>
@@ -2999,11 +3068,11 @@
     </message>
     <message>
         <source>Trials: hyper-parameters, comparisons</source>
-        <translation>Essais : hyperparamètres, comparaisons</translation>
+        <translation>Essais&#xa0;: hyperparamètres, comparaisons</translation>
     </message>
     <message>
         <source>Trials take %1 times the final run (%2 to %3)</source>
-        <translation>Les essais prennent %1 fois le calcul final (%2 à %3)</translation>
+        <translation>Les essais prennent %1&#xa0;fois le calcul final (%2 à %3)</translation>
     </message>
     <message>
         <source>Debugging and failed starts</source>
@@ -3011,7 +3080,7 @@
     </message>
     <message>
         <source>Debugging and failed starts take %1 times the final run (%2 to %3)</source>
-        <translation>La mise au point et les démarrages manqués prennent %1 fois le calcul final (%2 à %3)</translation>
+        <translation>La mise au point et les démarrages manqués prennent %1&#xa0;fois le calcul final (%2 à %3)</translation>
     </message>
     <message>
         <source>Preparing the data on GPUs</source>
@@ -3019,7 +3088,7 @@
     </message>
     <message>
         <source>Preparing the data takes %1 times the final run (%2 to %3)</source>
-        <translation>La préparation des données prend %1 fois le calcul final (%2 à %3)</translation>
+        <translation>La préparation des données prend %1&#xa0;fois le calcul final (%2 à %3)</translation>
     </message>
     <message>
         <source>Evaluating the results</source>
@@ -3027,7 +3096,7 @@
     </message>
     <message>
         <source>Evaluating the results takes %1 times the final run (%2 to %3)</source>
-        <translation>L’évaluation des résultats prend %1 fois le calcul final (%2 à %3)</translation>
+        <translation>L’évaluation des résultats prend %1&#xa0;fois le calcul final (%2 à %3)</translation>
     </message>
     <message>
         <source>a multiple of the final run</source>
@@ -3035,7 +3104,7 @@
     </message>
     <message>
         <source>all runs over the final run: 1.5 for OLMo (arXiv:2503.05804), 5.6 for Olmo 3 with all its variants (arXiv:2605.01158); fine-tuning, whose runs are short, ten times or more</source>
-        <translation>tous les calculs rapportés au calcul final : 1,5 pour OLMo (arXiv:2503.05804), 5,6 pour Olmo 3 avec toutes ses variantes (arXiv:2605.01158) ; l’affinage, dont les calculs sont courts, dix fois ou plus</translation>
+        <translation>tous les calculs rapportés au calcul final&#xa0;: 1,5 pour OLMo (arXiv:2503.05804), 5,6 pour Olmo 3 avec toutes ses variantes (arXiv:2605.01158)&#xa0;; l’affinage, dont les calculs sont courts, dix fois ou plus</translation>
     </message>
     <message>
         <source>Answering</source>
@@ -3055,11 +3124,11 @@
     </message>
     <message>
         <source>A checkpoint of %1 every %2 h</source>
-        <translation>Une sauvegarde de %1 toutes les %2 h</translation>
+        <translation>Une sauvegarde de %1 toutes les %2&#xa0;h</translation>
     </message>
     <message>
         <source>Young and Daly: √(2 × time to write × time between failures), a quarter of an hour to three hours</source>
-        <translation>Young et Daly : √(2 × durée d’écriture × temps entre deux pannes), d’un quart d’heure à trois heures</translation>
+        <translation>Young et Daly&#xa0;: √(2 × durée d’écriture × temps entre deux pannes), d’un quart d’heure à trois heures</translation>
     </message>
     <message>
         <source>%1 checkpoints kept, %2 on disk with data and result</source>
@@ -3071,11 +3140,11 @@
     </message>
     <message>
         <source>The load binds: these GPUs answer %1 requests a second, %2 are asked for.</source>
-        <translation>La charge est la limite : ces GPU répondent à %1 requêtes par seconde, il en est demandé %2.</translation>
+        <translation>La charge est la limite&#xa0;: ces GPU répondent à %1 requêtes par seconde, il en est demandé %2.</translation>
     </message>
     <message>
         <source>The latency target of %1 is missed: 95 in 100 first tokens come within %2.</source>
-        <translation>L’objectif de latence de %1 est manqué : 95 premiers jetons sur 100 arrivent en %2 ou moins.</translation>
+        <translation>L’objectif de latence de %1 est manqué&#xa0;: 95 premiers jetons sur 100 arrivent en %2 ou moins.</translation>
     </message>
     <message>
         <source>The latency target sets the number of GPUs.</source>
@@ -3087,11 +3156,11 @@
     </message>
     <message>
         <source>Memory and latency set the number of GPUs: one copy is enough for the load.</source>
-        <translation>La mémoire et la latence fixent le nombre de GPU : une seule copie suffit à la charge.</translation>
+        <translation>La mémoire et la latence fixent le nombre de GPU&#xa0;: une seule copie suffit à la charge.</translation>
     </message>
     <message>
         <source>One GPU is enough: it answers %1 requests a second.</source>
-        <translation>Un GPU suffit : il répond à %1 requêtes par seconde.</translation>
+        <translation>Un GPU suffit&#xa0;: il répond à %1 requêtes par seconde.</translation>
     </message>
     <message>
         <source>Requests arrive at random, at the same rate all day</source>
@@ -3099,11 +3168,31 @@
     </message>
     <message>
         <source>queue M/D/c: half the wait of Erlang C (Tijms 2003); give the rate of the busiest hour</source>
-        <translation>file M/D/c : la moitié de l’attente d’Erlang C (Tijms 2003) ; donnez le rythme de l’heure la plus chargée</translation>
+        <translation>file M/D/c&#xa0;: la moitié de l’attente d’Erlang C (Tijms 2003)&#xa0;; donnez le rythme de l’heure la plus chargée</translation>
     </message>
     <message>
         <source>The deadline is missed: no more GPUs may be used here.</source>
-        <translation>L’échéance est manquée : on ne peut pas employer plus de GPU ici.</translation>
+        <translation>L’échéance est manquée&#xa0;: on ne peut pas employer plus de GPU ici.</translation>
+    </message>
+    <message>
+        <source>measured peaks differ that much from computed ones; try one step first, or take more GPUs</source>
+        <translation>les pics mesurés s’écartent d’autant des pics calculés ; essayez d’abord un pas, ou prenez plus de GPU</translation>
+    </message>
+    <message>
+        <source>measured peaks differ that much from computed ones; a micro-batch of %1, recomputing activations, surely fits and takes %2 % longer</source>
+        <translation>les pics mesurés s’écartent d’autant des pics calculés ; un micro-lot de %1, avec recalcul des activations, tient à coup sûr et prend %2 % de temps en plus</translation>
+    </message>
+    <message>
+        <source>measured peaks differ that much from computed ones; a micro-batch of %1 surely fits and takes %2 % longer</source>
+        <translation>les pics mesurés s’écartent d’autant des pics calculés ; un micro-lot de %1 tient à coup sûr et prend %2 % de temps en plus</translation>
+    </message>
+    <message>
+        <source>It fits in memory, but not for sure: between %1 and %2 of %3</source>
+        <translation>Tient en mémoire, mais sans certitude : entre %1 et %2, pour %3</translation>
+    </message>
+    <message>
+        <source>%1 (between %2 and %3)</source>
+        <translation>%1 (entre %2 et %3)</translation>
     </message>
 </context>
 <context>
@@ -3224,10 +3313,6 @@
     <message>
         <source>Date of incorporation</source>
         <translation>Date de création</translation>
-    </message>
-    <message>
-        <source>Number of people, linked companies included</source>
-        <translation>Effectif, entreprises liées comprises</translation>
     </message>
     <message>
         <source>Yearly turnover (euros)</source>
@@ -3913,6 +3998,30 @@
         <source>Months needed at the planned job size</source>
         <translation>Mois nécessaires à la taille de calcul prévue</translation>
     </message>
+    <message>
+        <source>Number of people in the company itself</source>
+        <translation>Effectif de l’entreprise elle-même</translation>
+    </message>
+    <message>
+        <source>Number of people in the linked companies</source>
+        <translation>Effectif des entreprises liées</translation>
+    </message>
+    <message>
+        <source>Yearly turnover of the linked companies (euros)</source>
+        <translation>Chiffre d’affaires annuel des entreprises liées (euros)</translation>
+    </message>
+    <message>
+        <source>Balance sheet total of the linked companies (euros)</source>
+        <translation>Total du bilan des entreprises liées (euros)</translation>
+    </message>
+    <message>
+        <source>De minimis aid of the last three years (euros)</source>
+        <translation>Aides de minimis des trois dernières années (euros)</translation>
+    </message>
+    <message>
+        <source>De minimis aid received, with dates</source>
+        <translation>Aides de minimis reçues, avec leurs dates</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
@@ -4048,7 +4157,7 @@
     </message>
     <message>
         <source>Sending the files over a line of 1 Gbit/s</source>
-        <translation>Envoi des fichiers par une ligne à 1 Gbit/s</translation>
+        <translation>Envoi des fichiers par une ligne à 1&#xa0;Gbit/s</translation>
     </message>
     <message>
         <source>Languages by its description</source>
@@ -4405,7 +4514,7 @@
     </message>
     <message>
         <source>The file ends before what it announces: it is cut short or damaged.</source>
-        <translation>Le fichier s’arrête avant ce qu’il annonce : il est tronqué ou endommagé.</translation>
+        <translation>Le fichier s’arrête avant ce qu’il annonce&#xa0;: il est tronqué ou endommagé.</translation>
     </message>
     <message>
         <source>The file holds more groups, or deeper ones, than are read.</source>
@@ -4475,11 +4584,11 @@
     </message>
     <message>
         <source>The file holds program code (a Lambda layer); it is never run. Do not load it unless you trust its maker.</source>
-        <translation>Le fichier contient du code de programme (une couche Lambda) ; il n’est jamais exécuté. Ne le chargez que si vous avez confiance en son auteur.</translation>
+        <translation>Le fichier contient du code de programme (une couche Lambda)&#xa0;; il n’est jamais exécuté. Ne le chargez que si vous avez confiance en son auteur.</translation>
     </message>
     <message>
         <source>Some groups are kept in a form that is not listed; their weights are missing from the count.</source>
-        <translation>Certains groupes sont rangés sous une forme qui n’est pas énumérée ; leurs poids manquent au total.</translation>
+        <translation>Certains groupes sont rangés sous une forme qui n’est pas énumérée&#xa0;; leurs poids manquent au total.</translation>
     </message>
 </context>
 <context>
@@ -4605,11 +4714,11 @@
     </message>
     <message>
         <source>The catalogue has no GPU named “%1”.</source>
-        <translation>Le catalogue n’a pas de GPU nommé « %1 ».</translation>
+        <translation>Le catalogue n’a pas de GPU nommé «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>It measured another kind of work: training and inference differ too much.</source>
-        <translation>Elle porte sur un autre genre de travail : l’entraînement et l’inférence diffèrent trop.</translation>
+        <translation>Elle porte sur un autre genre de travail&#xa0;: l’entraînement et l’inférence diffèrent trop.</translation>
     </message>
     <message>
         <source>It measured a model of another family.</source>
@@ -4621,7 +4730,7 @@
     </message>
     <message>
         <source>It is too far from what such a job takes: another job, or another unit?</source>
-        <translation>Elle est trop loin de ce que prend un tel calcul : un autre calcul, ou une autre unité ?</translation>
+        <translation>Elle est trop loin de ce que prend un tel calcul&#xa0;: un autre calcul, ou une autre unité&#xa0;?</translation>
     </message>
     <message>
         <source>Newer measurements stand in its place.</source>
@@ -4629,7 +4738,7 @@
     </message>
     <message>
         <source>The script cannot stand in for this kind of model: it knows transformers and convolutional networks.</source>
-        <translation>Le script ne peut pas remplacer ce genre de modèle : il connaît les transformeurs et les réseaux convolutifs.</translation>
+        <translation>Le script ne peut pas remplacer ce genre de modèle&#xa0;: il connaît les transformeurs et les réseaux convolutifs.</translation>
     </message>
     <message>
         <source>Run a few steps of your own training and give its log, or type what you measured.</source>
@@ -4649,7 +4758,7 @@
     </message>
     <message>
         <source>Your measurement on %1: %2 times the time that was expected</source>
-        <translation>Votre mesure sur %1 : %2 fois la durée attendue</translation>
+        <translation>Votre mesure sur %1&#xa0;: %2&#xa0;fois la durée attendue</translation>
     </message>
     <message>
         <source>Your own measurement on %1</source>
@@ -4885,7 +4994,7 @@
     </message>
     <message>
         <source>The catalogue has no GPU named “%1”.</source>
-        <translation>Le catalogue n’a aucun GPU nommé « %1 ».</translation>
+        <translation>Le catalogue n’a aucun GPU nommé «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>A number from %1 to %2 is needed here.</source>
@@ -4921,7 +5030,7 @@
     </message>
     <message>
         <source>This is no “passerelle.measurement/1” document.</source>
-        <translation>Ce n’est pas un document « passerelle.measurement/1 ».</translation>
+        <translation>Ce n’est pas un document «&#xa0;passerelle.measurement/1&#xa0;».</translation>
     </message>
     <message>
         <source>A date such as 2026-11-21 is needed here.</source>
@@ -4941,7 +5050,7 @@
     </message>
     <message>
         <source>Log samples or tokens a second: with Lightning, by its ThroughputMonitor.</source>
-        <translation>Enregistrez les échantillons ou les jetons par seconde ; avec Lightning, grâce à son ThroughputMonitor.</translation>
+        <translation>Enregistrez les échantillons ou les jetons par seconde&#xa0;; avec Lightning, grâce à son ThroughputMonitor.</translation>
     </message>
     <message>
         <source>This log shows no GPU with its figures.</source>
@@ -4953,7 +5062,7 @@
     </message>
     <message>
         <source>This log tells memory and power but no speed: add the log of the training itself, or what it says of samples a second.</source>
-        <translation>Ce journal donne la mémoire et la puissance, mais aucune vitesse : ajoutez le journal de l’entraînement lui-même, ou ce qu’il dit des échantillons par seconde.</translation>
+        <translation>Ce journal donne la mémoire et la puissance, mais aucune vitesse&#xa0;: ajoutez le journal de l’entraînement lui-même, ou ce qu’il dit des échantillons par seconde.</translation>
     </message>
     <message>
         <source>This sentence names no speed.</source>
@@ -4961,7 +5070,7 @@
     </message>
     <message>
         <source>Write it as “412 samples a second on 1 A100 80GB” or “3200 tokens/s on 4 x H100”.</source>
-        <translation>Écrivez-la sous la forme « 412 échantillons par seconde sur 1 A100 80GB » ou « 3200 tokens/s sur 4 x H100 ».</translation>
+        <translation>Écrivez-la sous la forme «&#xa0;412 échantillons par seconde sur 1 A100 80GB&#xa0;» ou «&#xa0;3200 tokens/s sur 4 x H100&#xa0;».</translation>
     </message>
     <message>
         <source>Write for instance {&quot;value&quot;: 412, &quot;unit&quot;: &quot;samples/s&quot;, &quot;gpu&quot;: &quot;a100-80gb&quot;}.</source>
@@ -4969,7 +5078,7 @@
     </message>
     <message>
         <source>Known keys: value, unit, gpu, gpus, batch, seq_len.</source>
-        <translation>Clés connues : value, unit, gpu, gpus, batch, seq_len.</translation>
+        <translation>Clés connues&#xa0;: value, unit, gpu, gpus, batch, seq_len.</translation>
     </message>
     <message>
         <source>A positive number is needed here.</source>
@@ -4981,7 +5090,7 @@
     </message>
     <message>
         <source>This trace holds no step: no event is named ProfilerStep.</source>
-        <translation>Cette trace ne contient aucun pas : aucun événement ne s’appelle ProfilerStep.</translation>
+        <translation>Cette trace ne contient aucun pas&#xa0;: aucun événement ne s’appelle ProfilerStep.</translation>
     </message>
     <message>
         <source>Record again and call the profiler&apos;s step() after each training step.</source>
@@ -5001,7 +5110,7 @@
     </message>
     <message>
         <source>This training has not written its time yet: log_history holds no train_runtime.</source>
-        <translation>Cet entraînement n’a pas encore écrit sa durée : log_history ne contient pas train_runtime.</translation>
+        <translation>Cet entraînement n’a pas encore écrit sa durée&#xa0;: log_history ne contient pas train_runtime.</translation>
     </message>
     <message>
         <source>Take the trainer_state.json that stands in the output folder once the training is over.</source>
@@ -5377,7 +5486,7 @@
     </message>
     <message>
         <source>Not all of the shards that the index names are in the folder; its sum of %1 bytes is taken for them.</source>
-        <translation>Les fragments que nomme l’index ne sont pas tous dans le dossier ; la somme de %1 octets qu’il indique est prise à leur place.</translation>
+        <translation>Les fragments que nomme l’index ne sont pas tous dans le dossier&#xa0;; la somme de %1 octets qu’il indique est prise à leur place.</translation>
     </message>
     <message>
         <source>This is not a model file that Passerelle reads (config.json, safetensors, GGUF, PyTorch, ONNX, Keras, TensorFlow, adapters).</source>
@@ -5426,15 +5535,15 @@
     </message>
     <message>
         <source>The file holds no graph of operators: it is not an ONNX model, or it is damaged.</source>
-        <translation>Le fichier ne contient aucun graphe d’opérateurs : ce n’est pas un modèle ONNX, ou il est endommagé.</translation>
+        <translation>Le fichier ne contient aucun graphe d’opérateurs&#xa0;: ce n’est pas un modèle ONNX, ou il est endommagé.</translation>
     </message>
     <message>
         <source>The graph leaves the size “%1” open; the work is counted for %2. It changes with your own sizes.</source>
-        <translation>Le graphe laisse la taille « %1 » libre ; les opérations sont comptées pour %2. Leur nombre change avec vos propres tailles.</translation>
+        <translation>Le graphe laisse la taille «&#xa0;%1&#xa0;» libre&#xa0;; les opérations sont comptées pour %2. Leur nombre change avec vos propres tailles.</translation>
     </message>
     <message>
         <source>The graph takes %1 samples at a time; figures are for one.</source>
-        <translation>Le graphe prend %1 échantillons à la fois ; les chiffres valent pour un seul.</translation>
+        <translation>Le graphe prend %1 échantillons à la fois&#xa0;; les chiffres valent pour un seul.</translation>
     </message>
     <message>
         <source>The work of %1 operators could not be counted, since their shapes are only known while the model runs.</source>
@@ -5458,11 +5567,11 @@
     </message>
     <message>
         <source>The tensor&apos;s values are said to lie in “%1”, outside the model&apos;s own folder; it is not opened.</source>
-        <translation>Les valeurs du tenseur sont annoncées dans « %1 », hors du dossier du modèle ; ce fichier n’est pas ouvert.</translation>
+        <translation>Les valeurs du tenseur sont annoncées dans «&#xa0;%1&#xa0;», hors du dossier du modèle&#xa0;; ce fichier n’est pas ouvert.</translation>
     </message>
     <message>
         <source>The file of values “%1” is a link that leads out of the model&apos;s folder; it is not followed.</source>
-        <translation>Le fichier de valeurs « %1 » est un lien qui sort du dossier du modèle ; il n’est pas suivi.</translation>
+        <translation>Le fichier de valeurs «&#xa0;%1&#xa0;» est un lien qui sort du dossier du modèle&#xa0;; il n’est pas suivi.</translation>
     </message>
     <message>
         <source>Copy that file into the folder.</source>
@@ -5470,11 +5579,11 @@
     </message>
     <message>
         <source>The values lie in “%1”, which is not beside the graph; shapes and work are known without them.</source>
-        <translation>Les valeurs sont dans « %1 », qui n’est pas à côté du graphe ; les formes et les opérations sont connues sans elles.</translation>
+        <translation>Les valeurs sont dans «&#xa0;%1&#xa0;», qui n’est pas à côté du graphe&#xa0;; les formes et les opérations sont connues sans elles.</translation>
     </message>
     <message>
         <source>The file of values “%1” is shorter than the graph says.</source>
-        <translation>Le fichier de valeurs « %1 » est plus court que ne le dit le graphe.</translation>
+        <translation>Le fichier de valeurs «&#xa0;%1&#xa0;» est plus court que ne le dit le graphe.</translation>
     </message>
 </context>
 <context>
@@ -5489,7 +5598,22 @@
     </message>
     <message>
         <source>The file uses an instruction that model files have no use for; it is not read.</source>
-        <translation>Le fichier emploie une instruction dont les fichiers de modèle n’ont pas l’usage ; il n’est pas lu.</translation>
+        <translation>Le fichier emploie une instruction dont les fichiers de modèle n’ont pas l’usage&#xa0;; il n’est pas lu.</translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
+        <source>The wanted start of %1 cannot be met: begin now, and the first job can run on %2.</source>
+        <translation>Le début souhaité, le %1, ne peut pas être tenu : commencez maintenant, et le premier calcul pourra tourner le %2.</translation>
+    </message>
+    <message>
+        <source>Begin now: the first job can run on %1.</source>
+        <translation>Commencez maintenant : le premier calcul pourra tourner le %1.</translation>
+    </message>
+    <message>
+        <source>Begin by %1 for a first job on %2.</source>
+        <translation>Commencez au plus tard le %1 pour un premier calcul le %2.</translation>
     </message>
 </context>
 <context>
@@ -5760,7 +5884,7 @@
     <name>Protobuf</name>
     <message>
         <source>The file is not made of the messages that its format asks for: it is damaged, or of another kind.</source>
-        <translation>Le fichier n’est pas fait des messages que demande son format : il est endommagé, ou d’un autre type.</translation>
+        <translation>Le fichier n’est pas fait des messages que demande son format&#xa0;: il est endommagé, ou d’un autre type.</translation>
     </message>
     <message>
         <source>A list in the file is longer than what is read of its kind.</source>
@@ -6492,7 +6616,7 @@
     </message>
     <message>
         <source>What others reported for the nearest runs that were published, and what this program would have said of each from its description alone. They are here to compare; none of them enters the estimate.</source>
-        <translation>Ce que d’autres ont rapporté pour les calculs publiés les plus proches, et ce que ce programme aurait dit de chacun d’après sa seule description. Ils sont là pour comparer ; aucun n’entre dans l’estimation.</translation>
+        <translation>Ce que d’autres ont rapporté pour les calculs publiés les plus proches, et ce que ce programme aurait dit de chacun d’après sa seule description. Ils sont là pour comparer&#xa0;; aucun n’entre dans l’estimation.</translation>
     </message>
     <message>
         <source>Run</source>
@@ -6509,6 +6633,41 @@
     <message>
         <source>This program</source>
         <translation>Ce programme</translation>
+    </message>
+    <message>
+        <source>%1 of %4, between %2 and %3</source>
+        <translation>%1 sur %4, entre %2 et %3</translation>
+    </message>
+</context>
+<context>
+    <name>Road</name>
+    <message>
+        <source>%1, %2 GPUs (price list of %3)</source>
+        <translation>%1, %2 GPU (tarif du %3)</translation>
+    </message>
+    <message>
+        <source>No sovereign offer with a published price can serve this model at that load.</source>
+        <translation>Aucune offre souveraine à prix public ne peut servir ce modèle à cette charge.</translation>
+    </message>
+    <message>
+        <source>%1 to the trained model</source>
+        <translation>%1 jusqu’au modèle entraîné</translation>
+    </message>
+    <message>
+        <source>%1 to pay</source>
+        <translation>%1 à payer</translation>
+    </message>
+    <message>
+        <source>granted, not sold</source>
+        <translation>attribué, pas vendu</translation>
+    </message>
+    <message>
+        <source>%1 (%2), then %3 a month to serve it.</source>
+        <translation>%1 (%2), puis %3 par mois pour le servir.</translation>
+    </message>
+    <message>
+        <source>%1 (%2); serving is not estimated yet.</source>
+        <translation>%1 (%2) ; le service n’est pas encore estimé.</translation>
     </message>
 </context>
 <context>
@@ -6585,11 +6744,11 @@
     </message>
     <message>
         <source>The files of values are not beside their index; shapes are known without them.</source>
-        <translation>Les fichiers de valeurs ne sont pas à côté de leur index ; les formes sont connues sans eux.</translation>
+        <translation>Les fichiers de valeurs ne sont pas à côté de leur index&#xa0;; les formes sont connues sans eux.</translation>
     </message>
     <message>
         <source>A file of the model is a link that leads out of the folder; it is not followed.</source>
-        <translation>Un fichier du modèle est un lien qui sort du dossier ; il n’est pas suivi.</translation>
+        <translation>Un fichier du modèle est un lien qui sort du dossier&#xa0;; il n’est pas suivi.</translation>
     </message>
     <message>
         <source>Copy the model into one folder.</source>
@@ -6602,6 +6761,45 @@
     <message>
         <source>Choose the folder that TensorFlow saved.</source>
         <translation>Choisissez le dossier que TensorFlow a enregistré.</translation>
+    </message>
+</context>
+<context>
+    <name>Services</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>AI cluster led by %1: %2.</source>
+        <translation>Cluster IA porté par %1 : %2.</translation>
+    </message>
+    <message>
+        <source>It works on your vertical, %1, in your own city.</source>
+        <translation>Il travaille sur votre filière, %1, dans votre ville.</translation>
+    </message>
+    <message>
+        <source>It works on your vertical, %1.</source>
+        <translation>Il travaille sur votre filière, %1.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Competitiveness clusters (pôles)</source>
+        <translation>Pôles de compétitivité</translation>
+    </message>
+    <message>
+        <source>They bring together companies and laboratories of %1.</source>
+        <translation>Ils réunissent les entreprises et les laboratoires de %1.</translation>
+    </message>
+    <message>
+        <source>Communities</source>
+        <translation>Communautés</translation>
+    </message>
+    <message>
+        <source>Others who work on %1.</source>
+        <translation>D’autres qui travaillent sur %1.</translation>
     </message>
 </context>
 <context>
@@ -6701,18 +6899,18 @@
     </message>
     <message>
         <source>The file holds no graph: it is damaged.</source>
-        <translation>Le fichier ne contient aucun graphe : il est endommagé.</translation>
+        <translation>Le fichier ne contient aucun graphe&#xa0;: il est endommagé.</translation>
     </message>
 </context>
 <context>
     <name>Tokenizer</name>
     <message>
         <source>This tokenizer uses “%1”, which Passerelle does not read.</source>
-        <translation>Ce tokenizer utilise « %1 », que Passerelle ne sait pas lire.</translation>
+        <translation>Ce tokenizer utilise «&#xa0;%1&#xa0;», que Passerelle ne sait pas lire.</translation>
     </message>
     <message>
         <source>Leave the tokenizer out: the tokens are then estimated.</source>
-        <translation>Laissez le tokenizer de côté : les jetons sont alors estimés.</translation>
+        <translation>Laissez le tokenizer de côté&#xa0;: les jetons sont alors estimés.</translation>
     </message>
     <message>
         <source>This is not the file of a tokenizer, or it is damaged.</source>
@@ -6735,15 +6933,15 @@
     </message>
     <message>
         <source>Opening this file in Python would run “%1”, which no model needs: do not load it. Passerelle ran nothing. Ask for safetensors files.</source>
-        <translation>Ouvrir ce fichier dans Python exécuterait « %1 », dont aucun modèle n’a besoin : ne le chargez pas. Passerelle n’a rien exécuté. Demandez des fichiers safetensors.</translation>
+        <translation>Ouvrir ce fichier dans Python exécuterait «&#xa0;%1&#xa0;», dont aucun modèle n’a besoin&#xa0;: ne le chargez pas. Passerelle n’a rien exécuté. Demandez des fichiers safetensors.</translation>
     </message>
     <message>
         <source>The file is a training checkpoint; the optimiser&apos;s state is left out, the model alone is counted.</source>
-        <translation>Le fichier est une sauvegarde d’entraînement (checkpoint) ; l’état de l’optimiseur est laissé de côté, seul le modèle est compté.</translation>
+        <translation>Le fichier est une sauvegarde d’entraînement (checkpoint)&#xa0;; l’état de l’optimiseur est laissé de côté, seul le modèle est compté.</translation>
     </message>
     <message>
         <source>The values of this tensor are not in the file as its description says: the file is cut short or damaged.</source>
-        <translation>Les valeurs de ce tenseur ne sont pas dans le fichier comme l’annonce sa description : le fichier est tronqué ou endommagé.</translation>
+        <translation>Les valeurs de ce tenseur ne sont pas dans le fichier comme l’annonce sa description&#xa0;: le fichier est tronqué ou endommagé.</translation>
     </message>
     <message>
         <source>The file holds no tensor of a model where PyTorch keeps them.</source>
@@ -6759,7 +6957,7 @@
     </message>
     <message>
         <source>The file also holds a program (TorchScript); it is not run.</source>
-        <translation>Le fichier contient aussi un programme (TorchScript) ; il n’est pas exécuté.</translation>
+        <translation>Le fichier contient aussi un programme (TorchScript)&#xa0;; il n’est pas exécuté.</translation>
     </message>
     <message>
         <source>The values of a tensor are of an unknown type or number.</source>
@@ -6844,6 +7042,38 @@
         <source>%1 (%2 to %3)</source>
         <translation>%1 (%2 à %3)</translation>
     </message>
+    <message>
+        <source>%1 normalised GPU-hours on the form of the centre.</source>
+        <translation>%1 heures GPU normalisées sur le formulaire du centre.</translation>
+    </message>
+    <message>
+        <source>%1 core-hours in the accounts of the centre.</source>
+        <translation>%1 heures cœur dans les comptes du centre.</translation>
+    </message>
+    <message>
+        <source>%1 node-hours in the accounts of the centre.</source>
+        <translation>%1 heures nœud dans les comptes du centre.</translation>
+    </message>
+    <message>
+        <source>%1 GPU-hours in the accounts of the centre.</source>
+        <translation>%1 heures GPU dans les comptes du centre.</translation>
+    </message>
+    <message>
+        <source>%1 physical GPU-hours, one for each %2 and hour.</source>
+        <translation>%1 heures GPU physiques, une par %2 et par heure.</translation>
+    </message>
+    <message>
+        <source>%1 node-hours: a node has %2 GPUs.</source>
+        <translation>%1 heures nœud : un nœud a %2 GPU.</translation>
+    </message>
+    <message>
+        <source>How the centre counts is not published: ask before writing a number.</source>
+        <translation>La façon de compter du centre n’est pas publiée : demandez avant d’écrire un nombre.</translation>
+    </message>
+    <message>
+        <source>%1 die-hours: each card has %2 dies, and the scheduler counts dies as GPUs. Check whether the call counts cards or dies.</source>
+        <translation>%1 heures de puce : chaque carte a %2 puces, et l’ordonnanceur compte les puces comme des GPU. Vérifiez si l’appel compte les cartes ou les puces.</translation>
+    </message>
 </context>
 <context>
     <name>Verdict</name>
@@ -6858,6 +7088,57 @@
     <message>
         <source>Closed</source>
         <translation>Fermée</translation>
+    </message>
+</context>
+<context>
+    <name>WaysOut</name>
+    <message>
+        <source>Keep trials worth %1 final runs instead of %2: the request falls to %3.</source>
+        <translation>Gardez des essais valant %1 calculs finals au lieu de %2 : la demande descend à %3.</translation>
+    </message>
+    <message>
+        <source>One run and no trials, over %1 % of the data: the request falls to %2.</source>
+        <translation>Un seul calcul, sans essais, sur %1 % des données : la demande descend à %2.</translation>
+    </message>
+    <message>
+        <source>Ask for the whole envelope of %1 now (%2 % of the plan: trials, then the first part of the run), and for the %3 left in a second application with the results.</source>
+        <translation>Demandez maintenant toute l’enveloppe de %1 (%2 % du plan : les essais, puis le début du calcul), et les %3 restants dans une seconde candidature, résultats à l’appui.</translation>
+    </message>
+    <message>
+        <source>%1, counted as %2 normalised hours of the %3 that the route grants for one year.</source>
+        <translation>%1, comptés %2 heures normalisées sur les %3 que la voie attribue pour un an.</translation>
+    </message>
+    <message>
+        <source>%1, counted as %2 normalised hours of the %3 that the route grants for one year; the results must be published, which you did not commit to.</source>
+        <translation>%1, comptés %2 heures normalisées sur les %3 que la voie attribue pour un an ; les résultats doivent être publiés, ce à quoi vous ne vous êtes pas engagé.</translation>
+    </message>
+    <message>
+        <source>Rent %1 at %2; %3 Left to pay: %4.</source>
+        <translation>Louez %1 chez %2 ; %3 Reste à payer : %4.</translation>
+    </message>
+    <message>
+        <source>Plan trials worth %1 final runs instead of %2: the request reaches %3. Only real ablations and a justified margin count; hours are not asked for to fill a form.</source>
+        <translation>Prévoyez des essais valant %1 calculs finals au lieu de %2 : la demande atteint %3. Seules comptent de vraies ablations et une marge justifiée ; on ne demande pas des heures pour remplir un formulaire.</translation>
+    </message>
+    <message>
+        <source>Cut the plan to fit Playground</source>
+        <translation>Réduire le plan pour tenir dans Playground</translation>
+    </message>
+    <message>
+        <source>Run a first stage in Playground</source>
+        <translation>Faire une première étape dans Playground</translation>
+    </message>
+    <message>
+        <source>Take GENCI&apos;s Dynamic Access</source>
+        <translation>Passer par l’accès dynamique du GENCI</translation>
+    </message>
+    <message>
+        <source>Rent from a cloud, with credits</source>
+        <translation>Louer dans un cloud, avec des crédits</translation>
+    </message>
+    <message>
+        <source>Justify a larger plan for Fast Lane</source>
+        <translation>Justifier un plan plus grand pour Fast Lane</translation>
     </message>
 </context>
 <context>
@@ -6955,7 +7236,7 @@
     <name>Zip</name>
     <message>
         <source>Fetch the file again from where it came; do not trust it if that does not help.</source>
-        <translation>Téléchargez de nouveau le fichier à sa source ; si cela n’y change rien, ne lui faites pas confiance.</translation>
+        <translation>Téléchargez de nouveau le fichier à sa source&#xa0;; si cela n’y change rien, ne lui faites pas confiance.</translation>
     </message>
     <message>
         <source>The archive&apos;s list of contents is damaged.</source>
@@ -6963,7 +7244,7 @@
     </message>
     <message>
         <source>The archive has no list of contents: it is cut short or damaged.</source>
-        <translation>L’archive n’a pas de table des matières : elle est tronquée ou endommagée.</translation>
+        <translation>L’archive n’a pas de table des matières&#xa0;: elle est tronquée ou endommagée.</translation>
     </message>
     <message>
         <source>The archive cannot be unpacked.</source>
@@ -8519,7 +8800,7 @@ Coût&#xa0;: %4</translation>
     </message>
     <message>
         <source>%1 s a step</source>
-        <translation>%1 s par pas</translation>
+        <translation>%1&#xa0;s par pas</translation>
     </message>
     <message>
         <source>%1 of memory</source>
@@ -8552,7 +8833,7 @@ Coût&#xa0;: %4</translation>
     </message>
     <message>
         <source>One Python file that holds the shape of your model. Run: python3 passerelle_measure.py</source>
-        <translation>Un seul fichier Python, qui contient la forme de votre modèle. À lancer : python3 passerelle_measure.py</translation>
+        <translation>Un seul fichier Python, qui contient la forme de votre modèle. À lancer&#xa0;: python3 passerelle_measure.py</translation>
     </message>
     <message>
         <source>Drop its result here, or a log you already have</source>
@@ -8600,7 +8881,7 @@ Coût&#xa0;: %4</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation>Écrit : %1</translation>
+        <translation>Écrit&#xa0;: %1</translation>
     </message>
     <message>
         <source>Reading %1…</source>
@@ -8629,7 +8910,7 @@ Coût&#xa0;: %4</translation>
     </message>
     <message>
         <source>Which GPU?</source>
-        <translation>Quel GPU ?</translation>
+        <translation>Quel GPU&#xa0;?</translation>
     </message>
     <message>
         <source>GPU of this measurement</source>
@@ -9263,7 +9544,7 @@ Coût&#xa0;: %4</translation>
     </message>
     <message>
         <source>What others reported, and what this program would have said of them. They are here to compare; none of them enters the estimate.</source>
-        <translation>Ce que d’autres ont publié, et ce que ce programme en aurait dit. Ces chiffres servent à comparer ; aucun n’entre dans l’estimation.</translation>
+        <translation>Ce que d’autres ont publié, et ce que ce programme en aurait dit. Ces chiffres servent à comparer&#xa0;; aucun n’entre dans l’estimation.</translation>
     </message>
     <message>
         <source>Runs like yours</source>
