@@ -3,12 +3,9 @@
 
 #include "dossier/keys.hpp"
 #include "estimate/target.hpp"
-#include "export/estimate_json.hpp"
-#include "export/report.hpp"
+#include "export/final_report.hpp"
 
 #include <QDir>
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QSaveFile>
 
 namespace passerelle::cli {
@@ -35,30 +32,6 @@ Result<void> checkRoute(const QString &id, const catalogue::Catalogue &facts)
                            .arg(route->portal));
     }
     return {};
-}
-
-QJsonObject answersJson(const access::Application &application, const Language &language)
-{
-    QJsonArray answers;
-    for (const access::Answer &answer : application.answers) {
-        QJsonArray problems;
-        for (const Message &problem : answer.problems)
-            problems.append(problem.text(language));
-        answers.append(QJsonObject{{QStringLiteral("section"), answer.sectionId},
-                                   {QStringLiteral("field"), answer.field.id},
-                                   {QStringLiteral("label"), answer.field.label.text(language)},
-                                   {QStringLiteral("required"), answer.field.required},
-                                   {QStringLiteral("value"), answer.value},
-                                   {QStringLiteral("edited"), answer.edited},
-                                   {QStringLiteral("from"), QJsonArray::fromStringList(answer.from)},
-                                   {QStringLiteral("problems"), problems}});
-    }
-    return {{QStringLiteral("schema"), QStringLiteral("passerelle.application/1")},
-            {QStringLiteral("route"), application.routeId},
-            {QStringLiteral("required"), application.required},
-            {QStringLiteral("required_answered"), application.requiredAnswered},
-            {QStringLiteral("answered"), application.answered},
-            {QStringLiteral("answers"), answers}};
 }
 
 }  // namespace
@@ -101,28 +74,36 @@ Result<void> writeFile(const QString &path, const QByteArray &bytes)
     return {};
 }
 
-Result<QStringList> writePack(const dossier::Case &value, const QString &folder, Context &context)
+Result<exporter::WrittenPack> writePack(const dossier::Case &value, const QString &parent, Context &context)
 {
     const auto facts = context.catalogue();
     if (!facts)
         return Unexpected(facts.error());
-    if (const Result<void> made = makeFolder(folder); !made)
+    const Progress progress = context.progress(PASSERELLE_TEXT("Cli", "Writing the pack"));
+    const auto files = exporter::packFiles(value, **facts, context.language(), context.today(), progress);
+    if (!files)
+        return Unexpected(files.error());
+    return exporter::writePack(*files, parent, exporter::packName(value));
+}
+
+Result<exporter::WrittenPack> writeFinalReport(const dossier::Case &value, const QString &templateId,
+                                               const QString &parent, Context &context)
+{
+    const auto facts = context.catalogue();
+    if (!facts)
+        return Unexpected(facts.error());
+    const auto files = exporter::finalReportFiles(value, **facts, templateId, Language::english(), context.today());
+    if (!files)
+        return Unexpected(files.error());
+    if (const Result<void> made = makeFolder(parent); !made)
         return Unexpected(made.error());
-    const access::Application &application = *value.application;
-    const Language words = access::formLanguage(*(*facts)->route(application.routeId), context.language());
-    const QDir out(folder);
-    const QStringList paths{out.filePath(QStringLiteral("application-%1.pdf").arg(application.routeId)),
-                            out.filePath(QStringLiteral("answers-%1.json").arg(application.routeId)),
-                            out.filePath(QStringLiteral("estimates.csv"))};
-    if (const auto done = exporter::writeApplication(value, **facts, words, paths.at(0), context.today()); !done)
-        return Unexpected(done.error());
-    const QByteArray answers = QJsonDocument(answersJson(application, words)).toJson();
-    if (const auto done = writeFile(paths.at(1), answers); !done)
-        return Unexpected(done.error());
-    const QByteArray table = exporter::estimatesToCsv(value.estimates, words).toUtf8();
-    if (const auto done = writeFile(paths.at(2), table); !done)
-        return Unexpected(done.error());
-    return paths;
+    exporter::WrittenPack written{parent, {}, {}};
+    for (const exporter::PackFile &file : *files) {
+        written.files.append(QDir(parent).filePath(file.path));
+        if (const Result<void> done = writeFile(written.files.last(), file.bytes); !done)
+            return Unexpected(done.error());
+    }
+    return written;
 }
 
 }  // namespace passerelle::cli

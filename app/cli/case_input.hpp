@@ -4,6 +4,7 @@
 #include "cli/context.hpp"
 
 #include "dossier/case.hpp"
+#include "export/pack.hpp"
 
 #include <QString>
 
@@ -19,7 +20,12 @@ namespace passerelle::cli {
 /// Writes a file whole or not at all.
 [[nodiscard]] Result<void> writeFile(const QString &path, const QByteArray &bytes);
 
-/// The application pack of a case with an application: PDF, answers as JSON, estimates as CSV. Gives the paths written.
-[[nodiscard]] Result<QStringList> writePack(const dossier::Case &value, const QString &folder, Context &context);
+/// The application pack of a case with an application, as a folder and a .zip below `parent`.
+[[nodiscard]] Result<exporter::WrittenPack> writePack(const dossier::Case &value, const QString &parent,
+                                                      Context &context);
+
+/// The final report of a template, in English as EuroHPC wants it, as PDF, DOCX and ODT in `parent`.
+[[nodiscard]] Result<exporter::WrittenPack> writeFinalReport(const dossier::Case &value, const QString &templateId,
+                                                             const QString &parent, Context &context);
 
 }  // namespace passerelle::cli

@@ -3,6 +3,9 @@
 
 #include "access/compose.hpp"
 #include "access/condition.hpp"
+#include "access/consistency.hpp"
+#include "access/drafts.hpp"
+#include "access/form_guide.hpp"
 #include "access/problems.hpp"
 #include "access/rulebook.hpp"
 
@@ -68,6 +71,37 @@ bool appliesTo(const Application &application, const QString &condition, const L
     return wanted.contains(other->value, Qt::CaseInsensitive);
 }
 
+QString shownValue(const Answer &answer)
+{
+    const auto words = [&answer](const QString &value) {
+        const auto found = std::find_if(answer.choices.begin(), answer.choices.end(), [&value](const Choice &choice) {
+            return choice.value.compare(value.trimmed(), Qt::CaseInsensitive) == 0;
+        });
+        return found == answer.choices.end() ? value : found->words;
+    };
+    if (answer.choices.empty())
+        return answer.value;
+    if (answer.field.type != QLatin1String("multiselect"))
+        return words(answer.value);
+    QStringList several;
+    for (const QString &one : answer.value.split(QStringLiteral(", "), Qt::SkipEmptyParts))
+        several.append(words(one));
+    return several.join(QStringLiteral(", "));
+}
+
+// What follows from the value and the question alone.
+void describe(Answer &answer, const Language &language)
+{
+    const QStringList values = choicesOf(answer.field, language);
+    for (const QString &value : values)
+        answer.choices.push_back({value, wordsOf(value).text(language)});
+    answer.shown = shownValue(answer);
+    answer.length = lengthIn(answer.field.lengthUnit, answer.value);
+    answer.characters = lengthIn(QStringLiteral("characters"), answer.value);
+    answer.words = wordCount(answer.value);
+    answer.example = exampleFor(answer.field);
+}
+
 Answer answerField(const catalogue::FormField &field, const catalogue::Route &route, const Facts &facts,
                    const QJsonObject &rules, const Language &language)
 {
@@ -78,11 +112,12 @@ Answer answerField(const catalogue::FormField &field, const catalogue::Route &ro
         const Proposal proposal = propose(field, route.id, facts, rules, language);
         answer.proposed = proposal.text;
         answer.from = proposal.from;
+        answer.draft = proposal.draft;
     }
     const auto own = facts.constFind(answerKey(route.id, field.id));
     answer.edited = own != facts.constEnd() && !own->isNull() && !own->isUndefined();
     answer.value = answer.edited ? ownAnswer(*own, field, language) : answer.proposed;
-    answer.length = lengthIn(field.lengthUnit, answer.value);
+    describe(answer, language);
     return answer;
 }
 
@@ -95,9 +130,31 @@ void count(Application &application)
         application.required += required ? 1 : 0;
         application.requiredAnswered += required && filled ? 1 : 0;
     }
+    for (const OpenQuestion &open : openQuestions(application))
+        application.minutesLeft += open.minutes;
 }
 
 }  // namespace
+
+std::vector<OpenQuestion> openQuestions(const Application &application)
+{
+    std::vector<OpenQuestion> open;
+    for (const Answer &answer : application.answers) {
+        if (!answer.applies || answer.problems.empty())
+            continue;
+        const bool empty = answer.value.trimmed().isEmpty();
+        // Reading one's own text over and mending it takes about half of writing it.
+        const int minutes = minutesFor(answer.field);
+        open.push_back({answer.field.id, answer.field.label, answer.problems.front(),
+                        empty ? minutes : (minutes + 1) / 2, answer.ownAct && empty});
+    }
+    return open;
+}
+
+bool mayBeExported(const Answer &answer)
+{
+    return !answer.ownAct || answer.edited;
+}
 
 QString answerKey(const QString &routeId, const QString &fieldId)
 {
@@ -137,6 +194,7 @@ Application fillApplication(const catalogue::Route &route, const Facts &facts, c
             const QString note = field.help.text(english);
             if (!note.isEmpty() && note == field.help.text(french))
                 answer.field.help = rulebook.text(note);
+            answer.field.help = helpFor(answer.field);
             application.answers.push_back(std::move(answer));
         }
     }
@@ -144,6 +202,12 @@ Application fillApplication(const catalogue::Route &route, const Facts &facts, c
         const QString condition = answer.field.raw[QLatin1String("condition")].toString();
         answer.applies = condition.isEmpty() || appliesTo(application, condition, language);
         answer.problems = problemsOf(answer, language);
+    }
+    for (const Disagreement &one : disagreementsIn(application, route, completed)) {
+        for (Answer &answer : application.answers) {
+            if (answer.field.id == one.fieldId && answer.applies)
+                answer.problems.push_back(one.text);
+        }
     }
     count(application);
     return application;

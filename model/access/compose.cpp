@@ -2,6 +2,8 @@
 #include "access/compose.hpp"
 
 #include "access/condition.hpp"
+#include "access/drafts.hpp"
+#include "access/form_guide.hpp"
 #include "access/key_labels.hpp"
 #include "access/rulebook.hpp"
 
@@ -35,15 +37,22 @@ QDate isoDate(const QString &text)
     return text.size() == 10 ? QDate::fromString(text, Qt::ISODate) : QDate();
 }
 
+// People and figures in a row read as a form writes them: the known columns first and without their names.
 QString rowText(const QJsonObject &row, const Language &language)
 {
+    const QStringList order = strings(formGuide()[QLatin1String("row_order")].toArray());
     QStringList cells;
-    for (auto cell = row.constBegin(); cell != row.constEnd(); ++cell) {
-        if (!cell->isNull())
-            cells.append(
-                PASSERELLE_TEXT("Access", "%1: %2").arg(cell.key()).arg(factText(*cell, language)).text(language));
+    for (const QString &key : order) {
+        if (const QString text = factText(row[key], language); !text.isEmpty())
+            cells.append(text);
     }
-    return cells.join(QStringLiteral("; "));
+    for (auto cell = row.constBegin(); cell != row.constEnd(); ++cell) {
+        if (cell->isNull() || order.contains(cell.key()))
+            continue;
+        const QString name = wordsOf(cell.key()).text(language);
+        cells.append(PASSERELLE_TEXT("Access", "%1: %2").arg(name).arg(factText(*cell, language)).text(language));
+    }
+    return cells.join(QStringLiteral(", "));
 }
 
 // "company" stands for everything known of the company.
@@ -90,7 +99,7 @@ QString joined(const QStringList &keys, bool multiline, const Facts &facts, cons
     QStringList parts;
     for (const QString &key : keys) {
         const QJsonValue value = shown(key, facts);
-        const QString text = factText(value, language);
+        const QString text = factWords(key, facts, language);
         const bool named = multiline && keys.size() > 1 && !isProse(value);
         parts.append(named ? PASSERELLE_TEXT("Access", "%1: %2").arg(labelOfKey(key)).arg(text).text(language) : text);
     }
@@ -209,7 +218,7 @@ Proposal proposeText(const catalogue::FormField &field, const QStringList &keys,
     if (field.type == QLatin1String("date"))
         return {formDate(facts.value(keys.front()), language), {keys.front()}};
     if (strings(form[QLatin1String("first_only")].toArray()).contains(field.type))
-        return {factText(facts.value(keys.front()), language), {keys.front()}};
+        return {factWords(keys.front(), facts, language), {keys.front()}};
     const bool multiline = field.type == QLatin1String("textarea") || field.type == QLatin1String("table") ||
                            field.type == QLatin1String("repeat");
     return {joined(keys, multiline, facts, language), keys};
@@ -255,6 +264,12 @@ QString factText(const QJsonValue &value, const Language &language)
     return date.isValid() ? language.locale().toString(date, QStringLiteral("d MMMM yyyy")) : value.toString();
 }
 
+QString factWords(const QString &key, const Facts &facts, const Language &language)
+{
+    const QJsonValue value = shown(key, facts);
+    return isCoded(key) && value.isString() ? wordsOf(value.toString()).text(language) : factText(value, language);
+}
+
 Proposal propose(const catalogue::FormField &field, const QString &routeId, const Facts &facts,
                  const QJsonObject &rules, const Language &language)
 {
@@ -272,7 +287,13 @@ Proposal propose(const catalogue::FormField &field, const QString &routeId, cons
     const bool choice = field.type == QLatin1String("select") || field.type == QLatin1String("choice");
     if (choice && !field.options.isEmpty())
         return proposeOption(field, keys, facts);
-    return proposeText(field, keys, facts, form, language);
+    if (Proposal draft = draftOf(field, facts, language); !draft.text.isEmpty()) {
+        draft.draft = true;
+        return draft;
+    }
+    Proposal text = proposeText(field, keys, facts, form, language);
+    text.draft = field.type == QLatin1String("textarea") && !text.text.isEmpty();
+    return text;
 }
 
 }  // namespace passerelle::access

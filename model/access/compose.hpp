@@ -15,6 +15,7 @@ namespace passerelle::access {
 struct Proposal {
     QString text;
     QStringList from;
+    bool draft = false;  ///< composed prose, to be read over
 };
 
 /// The proposal for a field from the facts, by the field's type and the form part of the rules (which option a case
@@ -25,6 +26,9 @@ struct Proposal {
 /// A fact as text in a form's language: numbers by its locale, dates written out, yes and no, lists joined by commas,
 /// tables as lines. The person's own text passes through unchanged.
 [[nodiscard]] QString factText(const QJsonValue &value, const Language &language);
+
+/// A fact by its key as text: the name that people use where it has one, the words of a code, else factText().
+[[nodiscard]] QString factWords(const QString &key, const Facts &facts, const Language &language);
 
 /// A number as one types it in a form: no grouping, the language's decimal sign, two decimals at most.
 [[nodiscard]] QString plainNumber(double value, const Language &language);

@@ -2,6 +2,7 @@
 #include "access/problems.hpp"
 
 #include "access/compose.hpp"
+#include "access/drafts.hpp"
 
 #include <QDate>
 #include <QRegularExpression>
@@ -127,12 +128,16 @@ std::vector<Message> problemsOf(const Answer &answer, const Language &language)
     if (!answer.applies)
         return problems;
     if (answer.value.trimmed().isEmpty()) {
-        if (answer.field.required && answer.ownAct)
+        if (answer.field.required && answer.field.type == QLatin1String("date") && answer.ownAct)
+            problems.push_back(PASSERELLE_TEXT("Access", "Only you can give this date."));
+        else if (answer.field.required && answer.ownAct)
             problems.push_back(PASSERELLE_TEXT("Access", "Only you can make this declaration."));
         else if (answer.field.required)
             problems.push_back(PASSERELLE_TEXT("Access", "The form requires an answer here."));
         return problems;
     }
+    for (const QString &gap : gapsIn(answer.value, language))
+        problems.push_back(PASSERELLE_TEXT("Access", "A gap is left in this text: %1.").arg(gap));
     checkLength(answer, problems);
     if (answer.field.type == QLatin1String("number"))
         checkNumber(answer, problems);

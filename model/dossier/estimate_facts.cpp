@@ -146,6 +146,22 @@ QString methodText(const Estimate &chosen, const Language &language)
     return lines.join(QLatin1Char('\n'));
 }
 
+/// One line a part on the way from the steady run to the request; the hours of the lines add up to the last one.
+QString runTable(const Estimate &chosen, const Language &language)
+{
+    QStringList lines;
+    for (const estimate::Part &part : chosen.parts) {
+        if (part.gpuHours.p50.value() > 0)
+            lines
+                << PASSERELLE_TEXT("Facts", "%1: %2").arg(part.label).arg(formatted(part.gpuHours.p50)).text(language);
+    }
+    lines << PASSERELLE_TEXT("Facts", "Asked for in all: %1 (jobs on %2 GPUs)")
+                 .arg(formatted(chosen.requestGpuHours))
+                 .arg(chosen.plan.gpus)
+                 .text(language);
+    return lines.join(QLatin1Char('\n'));
+}
+
 }  // namespace
 
 access::Facts estimateNumbers(const Estimate &chosen, const access::Facts &facts)
@@ -158,6 +174,7 @@ access::Facts estimateNumbers(const Estimate &chosen, const access::Facts &facts
     numbers.insert(estimateKey("node_hours"), std::ceil(asked / std::max(1, chosen.target.gpusPerNode)));
     numbers.insert(estimateKey("duration_months"), duration);
     numbers.insert(estimateKey("gpus_per_job"), chosen.plan.gpus);
+    numbers.insert(estimateKey("chained_jobs"), chosen.chainedJobs);
     const double memory = roundedTo(units::inGigabytes(chosen.memory.total), 3);
     numbers.insert(estimateKey("memory_gb_per_gpu"), memory);
     numbers.insert(estimateKey("memory_gb_total"), roundedTo(memory * chosen.plan.gpus, 3));
@@ -183,6 +200,7 @@ access::Facts estimateNumbers(const Estimate &chosen, const access::Facts &facts
 access::Facts estimateTexts(const Estimate &chosen, const workload::Workload &work, const Language &language)
 {
     access::Facts texts{{estimateKey("breakdown"), breakdownText(chosen, language)},
+                        {estimateKey("run_table"), runTable(chosen, language)},
                         {estimateKey("method"), methodText(chosen, language)},
                         {estimateKey("gpu_hours_by_partition"), PASSERELLE_TEXT("Facts", "%1: %2")
                                                                     .arg(chosen.target.name)

@@ -7,8 +7,10 @@
 #include "export/style.hpp"
 
 #include <QBuffer>
+#include <QCryptographicHash>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QRegularExpression>
 #include <QSaveFile>
 
 namespace passerelle::exporter {
@@ -85,6 +87,35 @@ std::vector<Bookmark> paintPages(QPdfWriter &writer, QPainter &painter, const Do
     return bookmarks;
 }
 
+/// Overwrites every match of a pattern's first group, keeping its length: no offset in the file may move.
+void overwrite(QByteArray &pdf, const char *pattern, const QByteArray &text)
+{
+    const QRegularExpression expression(QString::fromLatin1(pattern));
+    const QString searched = QString::fromLatin1(pdf);
+    auto matches = expression.globalMatch(searched);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        const qsizetype length = match.capturedLength(1);
+        pdf.replace(match.capturedStart(1), length, text.leftJustified(length, ' ', true));
+    }
+}
+
+/// QPdfWriter writes the clock and a random identifier, and Qt 6.4 has no call to set them. Here the clock becomes
+/// `created` and the identifier a digest of the rest, so that a document made twice is the same file.
+QByteArray withoutClock(QByteArray pdf, const QDateTime &created)
+{
+    const QDateTime utc = created.toUTC();
+    overwrite(pdf, "/CreationDate (\\(D:\\d{14}[^)]{0,8}\\))",
+              "(D:" + utc.toString(QStringLiteral("yyyyMMddHHmmss")).toLatin1() + "Z)");
+    overwrite(pdf, "xmp:(?:Create|Modify)Date=\"(\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d)",
+              utc.toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss")).toLatin1());
+    const char *const identifier = "/ID \\[ (<[0-9a-f]{32}> <[0-9a-f]{32}>)";
+    overwrite(pdf, identifier, {});
+    const QByteArray digest = QCryptographicHash::hash(pdf, QCryptographicHash::Md5).toHex();
+    overwrite(pdf, "/ID \\[ ( {69}) *\\]", '<' + digest + "> <" + digest + '>');
+    return pdf;
+}
+
 }  // namespace
 
 Result<QByteArray> pdfOf(const Document &document, const QDateTime &created)
@@ -109,14 +140,14 @@ Result<QByteArray> pdfOf(const Document &document, const QDateTime &created)
         QPainter painter(&writer);
         bookmarks = paintPages(writer, painter, document, pages);
     }
-    return finishPdf(std::move(bytes), {.title = document.title,
-                                        .author = document.author,
-                                        .subject = document.subject,
-                                        .creator = QStringLiteral("Passerelle"),
-                                        .languageTag = document.languageTag,
-                                        .created = created,
-                                        .pageHeight = page.height(),
-                                        .bookmarks = std::move(bookmarks)});
+    return finishPdf(withoutClock(std::move(bytes), created), {.title = document.title,
+                                                               .author = document.author,
+                                                               .subject = document.subject,
+                                                               .creator = QStringLiteral("Passerelle"),
+                                                               .languageTag = document.languageTag,
+                                                               .created = created,
+                                                               .pageHeight = page.height(),
+                                                               .bookmarks = std::move(bookmarks)});
 }
 
 Result<void> writePdf(const Document &document, const QString &path, const QDateTime &created)

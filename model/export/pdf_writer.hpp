@@ -15,7 +15,8 @@ namespace passerelle::exporter {
 /// The limit of this writer: Qt 6.4 cannot mark the structure of a PDF, so the file is not tagged and says so (no
 /// /MarkInfo). The text alternatives of drawings are printed below them, and reading order is painting order.
 ///
-/// `created` goes into the metadata: the same document and time give the same bytes but for the file identifier.
+/// `created` goes into the metadata: the same document and time give the same bytes (in one time zone: Qt writes the
+/// offset from UTC into a place that cannot be resized).
 [[nodiscard]] Result<QByteArray> pdfOf(const Document &document, const QDateTime &created);
 
 /// The same, written to a file that is replaced only when all went well. NoPermission or Storage when it cannot be.

@@ -8,20 +8,15 @@ namespace passerelle::exporter {
 
 namespace {
 
-bool isPrivate(const access::Answer &answer)
-{
-    return answer.field.derivesFrom.contains(QLatin1String("pi.birth_date"));
-}
-
-bool isDeclaration(const access::Answer &answer)
-{
-    return answer.field.type == QLatin1String("declaration");
-}
-
 /// What only the person may give: a declaration is a signature, a birth date is nobody else's business.
 bool leftToPerson(const access::Answer &answer)
 {
-    return !answer.edited && (isDeclaration(answer) || isPrivate(answer));
+    return !access::mayBeExported(answer);
+}
+
+bool isDate(const access::Answer &answer)
+{
+    return answer.field.type == QLatin1String("date");
 }
 
 Message groupName(const QString &group)
@@ -88,6 +83,8 @@ QString remarkOf(const Context &context, const access::Answer &answer)
         if (!part.isEmpty())
             parts << part;
     };
+    if (answer.draft && !answer.edited && !answer.value.isEmpty())
+        add(context.text(PASSERELLE_TEXT("Application", "Draft: read it over.")));
     add(originOf(context, answer));
     add(limitsOf(context, answer.field));
     if (answer.field.confidence != catalogue::Confidence::Official) {
@@ -103,9 +100,9 @@ void addAnswer(const Context &context, const access::Answer &answer, Blocks &blo
     blocks.emplace_back(Heading{
         answer.field.required ? context.text(PASSERELLE_TEXT("Application", "%1 (required)").arg(label)) : label, 3});
     if (leftToPerson(answer)) {
-        const Message text = isDeclaration(answer)
-                                 ? PASSERELLE_TEXT("Application", "To be declared by the applicant on the portal.")
-                                 : PASSERELLE_TEXT("Application", "Personal: to be given by the person on the portal.");
+        const Message text = isDate(answer)
+                                 ? PASSERELLE_TEXT("Application", "Personal: to be given by the person on the portal.")
+                                 : PASSERELLE_TEXT("Application", "To be declared by the applicant on the portal.");
         blocks.emplace_back(Note{Note::Kind::Attention, context.text(text), {}});
     } else if (answer.value.trimmed().isEmpty()) {
         std::vector<Spans> help;
@@ -116,7 +113,8 @@ void addAnswer(const Context &context, const access::Answer &answer, Blocks &blo
         blocks.emplace_back(Note{answer.field.required ? Note::Kind::Attention : Note::Kind::Information,
                                  context.text(title), std::move(help)});
     } else {
-        blocks.emplace_back(Paragraph{plain(answer.value), ParagraphStyle::Body});
+        for (const QString &part : answer.shown.split(QStringLiteral("\n\n"), Qt::SkipEmptyParts))
+            blocks.emplace_back(Paragraph{plain(part), ParagraphStyle::Body});
     }
     for (const Message &problem : answer.problems) {
         if (!answer.value.trimmed().isEmpty())
