@@ -8,7 +8,8 @@ qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libqt6opengl6-dev libgl-dev lib
 libexpected-dev libboost-dev nlohmann-json3-dev libvalijson-dev zlib1g-dev libarchive-dev libzstd-dev libsimdjson-dev
 libsentencepiece-dev libpcre2-dev"
 RUN_PACKAGES="libqt6sql6-sqlite qt6-qpa-plugins qt6-translations-l10n fonts-dejavu-core"
-TEST_PACKAGES="poppler-utils python3 python3-jsonschema python3-icalendar librapidcheck-dev clang-format sqlite3"
+TEST_PACKAGES="poppler-utils python3 python3-jsonschema python3-yaml python3-docx python3-icalendar python3-odf shellcheck
+librapidcheck-dev clang-format sqlite3"
 
 say() { printf '%s\n' "$*" >&2; }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/pack.hpp"
 
+#include "access/icalendar.hpp"
 #include "export/application_texts.hpp"
 #include "export/docx_writer.hpp"
 #include "export/estimate_json.hpp"
@@ -159,7 +160,7 @@ Result<PackFiles> packFiles(const dossier::Case &value, const catalogue::Catalog
     const Language words = access::formLanguage(*route, language);
     const QDateTime noon(today, QTime(12, 0), QTimeZone::utc());
     const Document application = applicationDocument(value, catalogue, words, today);
-    Assembly pack(progress, 9);
+    Assembly pack(progress, 10);
     pack.add("application.pdf", [&] { return pdfOf(application, noon); });
     pack.add("application.docx", [&] { return docxOf(application, noon); });
     pack.add("application.odt", [&] { return odtOf(application, noon); });
@@ -170,6 +171,10 @@ Result<PackFiles> packFiles(const dossier::Case &value, const catalogue::Catalog
         return QJsonDocument(applicationJson(value, catalogue, words, today)).toJson();
     });
     pack.add("estimates.csv", [&]() -> Result<QByteArray> { return estimatesToCsv(value.estimates, words).toUtf8(); });
+    pack.add("calendar.ics", [&]() -> Result<QByteArray> {
+        return access::icsOf(access::backwardPlan(*route, value.facts, catalogue, today), value.dossier.id, noon,
+                             language);
+    });
     addScripts(value, catalogue, *route, pack);
     pack.add("README.txt",
              [&]() -> Result<QByteArray> { return readmeOf(value, catalogue, pack.files(), language, today); });

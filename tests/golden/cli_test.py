@@ -211,9 +211,33 @@ class OtherCommands(Case):
                                  "--out", folder, "--json")
             self.assertEqual(code, 0, err)
             pack = json.loads(out)
-            for path in pack["files"]:
+            self.validate("pack", pack)
+            for path in pack["files"] + [pack["archive"]]:
                 self.assertGreater(pathlib.Path(path).stat().st_size, 0)
+                self.assertEqual(pathlib.Path(path).stat().st_mode & 0o077, 0, path)
             self.assertGreater(pack["required_answered"], 0)
+            application = json.loads((pathlib.Path(pack["folder"]) / "application.json").read_text(encoding="utf-8"))
+            self.validate("application", application)
+            self.assertEqual(len(application["answers"]), 64)
+
+    def test_final_report_is_written(self):
+        with tempfile.TemporaryDirectory() as folder:
+            dossier = json.loads((SAMPLES / "language" / "dossier.json").read_text(encoding="utf-8"))
+            for key in ("model.path", "dataset.path"):
+                dossier["facts"].pop(key, None)
+            dossier["facts"]["actuals.gpu_hours"] = 150
+            path = pathlib.Path(folder) / "dossier.json"
+            path.write_text(json.dumps(dossier), encoding="utf-8")
+            code, out, err = run("apply", path, "--route", "eurohpc-aif-playground", "--out", folder,
+                                 "--final-report", "auto", "--json")
+            self.assertEqual(code, 0, err)
+            report = json.loads(out)
+            self.assertEqual(report["template"], "eurohpc-regular-report")
+            self.assertEqual([pathlib.Path(file).suffix for file in report["files"]], [".pdf", ".docx", ".odt"])
+            code, _, err = run("apply", path, "--route", "eurohpc-aif-playground", "--out", folder,
+                               "--final-report", "no-such-report")
+            self.assertEqual(code, 1)
+            self.assertIn("eurohpc-development-report", err)
 
     def test_one_bad_dossier_never_stops_the_others(self):
         with tempfile.TemporaryDirectory() as folder:

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "workbench.hpp"
+#include "shown_page.hpp"
 
 #include "ui/charts/cost_time_chart.hpp"
 #include "ui/charts/gpu_hours_chart.hpp"
-#include "ui/steps/application/answer_editor.hpp"
 #include "ui/steps/machines/estimate_tree_model.hpp"
 #include "ui/steps/machines/machines_filter.hpp"
 #include "ui/steps/machines/machines_model.hpp"
 #include "ui/steps/route/routes_model.hpp"
-#include "ui/steps/step.hpp"
 #include "ui/widgets/choice_fields.hpp"
 #include "ui/widgets/theme.hpp"
 #include "units/format.hpp"
@@ -17,66 +15,23 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
-#include <QFile>
 #include <QHeaderView>
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QScrollArea>
 #include <QTableView>
 #include <QTest>
 #include <QToolButton>
 
 using namespace passerelle;
 using namespace passerelle::ui;
+using namespace passerelle::testing;
 
 namespace {
-
-const char kPlayground[] = "eurohpc-aif-playground";
-
-/// A page in a window of its own, as the shell would show it.
-struct Shown {
-    QScrollArea area;
-    QWidget *page;
-
-    Shown(const QString &id, Session &session, QSize size = {1000, 760})
-    {
-        page = nullptr;
-        for (const StepDescriptor &step : allSteps()) {
-            if (step.id == id)
-                page = step.createPage(session, nullptr);
-        }
-        Q_ASSERT(page != nullptr);
-        area.setWidgetResizable(true);
-        area.setWidget(page);
-        area.resize(size);
-        area.show();
-    }
-    template<typename Widget>
-    Widget *find(const QString &name) const
-    {
-        auto *found = page->findChild<Widget *>(name);
-        if (found == nullptr)
-            qFatal("no widget named %s", qPrintable(name));
-        return found;
-    }
-};
-
-StepState stateOf(const QString &id, const Session &session)
-{
-    for (const StepDescriptor &step : allSteps()) {
-        if (step.id == id)
-            return step.state(session);
-    }
-    return StepState::ToDo;
-}
 
 const MachineRow *firstFeasible(const Workbench &bench, std::vector<MachineRow> &rows)
 {
@@ -381,137 +336,6 @@ private Q_SLOTS:
         QCOMPARE(bench.value(dossier::keys::kRoute).toString(), id);
         bench.session->undo();
         QVERIFY(bench.value(dossier::keys::kRoute).toString() != id);
-    }
-
-    void everyFieldOfEveryFormHasAnEditor()
-    {
-        Workbench bench;
-        bench.openSample(QStringLiteral("language"));
-        Shown shown(QStringLiteral("application"), *bench.session);
-        int forms = 0;
-        for (const catalogue::Route &route : bench.session->catalogue().routes) {
-            qsizetype fields = 0;
-            for (const catalogue::FormSection &section : route.form)
-                fields += static_cast<qsizetype>(section.fields.size());
-            if (fields == 0)
-                continue;
-            ++forms;
-            bench.session->set(QString::fromLatin1(dossier::keys::kRoute), route.id, QStringLiteral("Choose"));
-            bench.waitForCase();
-            const auto editors = shown.page->findChildren<AnswerEditor *>();
-            QVERIFY2(editors.size() == fields, qPrintable(route.id));
-            for (const AnswerEditor *editor : editors)
-                QVERIFY(editor->findChild<QWidget *>(QString(editor->objectName() + QStringLiteral(".control"))));
-        }
-        QVERIFY(forms > 10);
-    }
-
-    void answerIsEditedCountedCopiedAndTakenBack()
-    {
-        Workbench bench;
-        bench.openSample(QStringLiteral("language"));
-        bench.session->set(QString::fromLatin1(dossier::keys::kRoute), QString::fromLatin1(kPlayground),
-                           QStringLiteral("Choose"));
-        bench.waitForCase();
-        Shown shown(QStringLiteral("application"), *bench.session);
-        auto *title = shown.find<QWidget>(QStringLiteral("answer.project_title.control"));
-        auto *line = qobject_cast<QLineEdit *>(title);
-        QVERIFY(line != nullptr);
-        const QString proposed = line->text();
-        QCOMPARE(proposed, bench.session->value(QStringLiteral("project.title")).toString());
-        line->selectAll();
-        QTest::keyClicks(line, QStringLiteral("My own title"));
-        const QString key = access::answerKey(QString::fromLatin1(kPlayground), QStringLiteral("project_title"));
-        QCOMPARE(bench.session->value(key).toString(), QStringLiteral("My own title"));
-        QCOMPARE(line->text(), QStringLiteral("My own title"));
-        bench.waitForCase();
-        QTest::mouseClick(shown.find<QToolButton>(QStringLiteral("answer.project_title.copy")), Qt::LeftButton);
-        QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("My own title"));
-        auto *back = shown.find<QPushButton>(QStringLiteral("answer.project_title.proposal"));
-        QVERIFY(back->isVisibleTo(shown.page));
-        QTest::mouseClick(back, Qt::LeftButton);
-        QVERIFY(bench.session->value(key).isUndefined());
-        bench.waitForCase();
-        QCOMPARE(line->text(), proposed);
-    }
-
-    void requiredQuestionsAreCountedAndDeclarationsNeverTicked()
-    {
-        Workbench bench;
-        bench.openSample(QStringLiteral("language"));
-        bench.session->set(QString::fromLatin1(dossier::keys::kRoute), QString::fromLatin1(kPlayground),
-                           QStringLiteral("Choose"));
-        bench.waitForCase();
-        Shown shown(QStringLiteral("application"), *bench.session);
-        const access::Application &application = *bench.session->current()->application;
-        const QString text = shown.find<QLabel>(QStringLiteral("application.progressText"))->text();
-        QVERIFY2(text.contains(QString::number(application.required)), qPrintable(text));
-        auto *bar = shown.find<QProgressBar>(QStringLiteral("application.progress"));
-        QCOMPARE(bar->value(), application.requiredAnswered);
-        int ticks = 0;
-        for (const QCheckBox *tick : shown.page->findChildren<QCheckBox *>()) {
-            if (tick->objectName().startsWith(QLatin1String("answer."))) {
-                ++ticks;
-                QVERIFY2(!tick->isChecked(), qPrintable(tick->objectName()));
-            }
-        }
-        QVERIFY(ticks > 0);
-        const int before = bar->value();
-        auto *civilian = shown.find<QCheckBox>(QStringLiteral("answer.civilian.control"));
-        QTest::mouseClick(civilian, Qt::LeftButton, {}, QPoint(8, civilian->height() / 2));
-        bench.waitForCase();
-        QCOMPARE(bar->value(), before + 1);
-        auto *only = shown.find<QCheckBox>(QStringLiteral("application.onlyMissing"));
-        QTest::mouseClick(only, Qt::LeftButton, {}, QPoint(8, only->height() / 2));
-        for (const AnswerEditor *editor : shown.page->findChildren<AnswerEditor *>()) {
-            if (!editor->isAncestorOf(QApplication::focusWidget()))
-                QCOMPARE(editor->isVisibleTo(shown.page), editor->needsAttention());
-        }
-    }
-
-    void exportsAreWritten_data()
-    {
-        QTest::addColumn<QString>("button");
-        QTest::addColumn<QString>("file");
-        QTest::addColumn<QByteArray>("start");
-        QTest::newRow("report") << QStringLiteral("export.report") << QStringLiteral("r.pdf") << QByteArray("%PDF-");
-        QTest::newRow("application") << QStringLiteral("export.application") << QStringLiteral("a.pdf")
-                                     << QByteArray("%PDF-");
-        QTest::newRow("table") << QStringLiteral("export.csv") << QStringLiteral("e.csv") << QByteArray("\xEF\xBB\xBF");
-        QTest::newRow("data") << QStringLiteral("export.json") << QStringLiteral("e.json") << QByteArray("{");
-    }
-    void exportsAreWritten()
-    {
-        QFETCH(QString, button);
-        QFETCH(QString, file);
-        QFETCH(QByteArray, start);
-        Workbench bench;
-        bench.openSample(QStringLiteral("language"));
-        Shown shown(QStringLiteral("export"), *bench.session);
-        bench.savePath = bench.filePath(file);
-        QTest::mouseClick(shown.find<QPushButton>(button), Qt::LeftButton);
-        auto *folder = shown.find<QPushButton>(QStringLiteral("export.openFolder"));
-        QTRY_VERIFY_WITH_TIMEOUT(folder->isVisibleTo(shown.page), Workbench::kPatienceMs);
-        QFile written(bench.savePath);
-        QVERIFY(written.open(QIODevice::ReadOnly));
-        QVERIFY(written.readAll().startsWith(start));
-    }
-
-    void changedMindWritesNothingAndAFailureIsToldInPlace()
-    {
-        Workbench bench;
-        bench.openSample(QStringLiteral("language"));
-        Shown shown(QStringLiteral("export"), *bench.session);
-        auto *csv = shown.find<QPushButton>(QStringLiteral("export.csv"));
-        QTest::mouseClick(csv, Qt::LeftButton);
-        QVERIFY(bench.proposedPath.endsWith(QLatin1String(".csv")));
-        auto *result = shown.find<QWidget>(QStringLiteral("export.result"));
-        QVERIFY(!result->isVisibleTo(shown.page));
-        bench.savePath = bench.filePath(QStringLiteral("no such folder/e.csv"));
-        QTest::mouseClick(csv, Qt::LeftButton);
-        QTRY_VERIFY_WITH_TIMEOUT(csv->isEnabled(), Workbench::kPatienceMs);
-        QVERIFY(result->isVisibleTo(shown.page));
-        QVERIFY(!shown.find<QPushButton>(QStringLiteral("export.openFolder"))->isVisibleTo(shown.page));
     }
 
     void looksAreSavedWhenAsked()

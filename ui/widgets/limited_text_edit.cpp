@@ -109,6 +109,10 @@ void LimitedTextEdit::refresh()
         const int left = *m_maximum - length;
         shown = words ? tr("%n word(s) left", nullptr, left) : tr("%n character(s) left", nullptr, left);
     }
+    // Portals count one way, people another: both lengths stand beside what the limit says.
+    const QString both = tr("%1, %2").arg(tr("%n character(s)", nullptr, countLength(text(), LengthUnit::Characters)),
+                                          tr("%n word(s)", nullptr, countLength(text(), LengthUnit::Words)));
+    shown = m_maximum || m_minimum ? tr("%1 · %2").arg(both, shown) : both;
     m_counter->setText(shown);
     m_counter->setRole(role);
     m_editor->setAccessibleDescription(shown);

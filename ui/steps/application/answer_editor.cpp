@@ -35,10 +35,13 @@ AnswerEditor::AnswerEditor(const access::Answer &answer, const QString &routeId,
       m_session(session), m_label(new TextLabel(TextStyle::Strong, ColorRole::Text, this)),
       m_formLabel(new TextLabel(TextStyle::Caption, ColorRole::MutedText, this)),
       m_help(new TextLabel(TextStyle::Caption, ColorRole::MutedText, this)),
+      m_example(new TextLabel(TextStyle::Caption, ColorRole::MutedText, this)),
       m_origin(new TextLabel(TextStyle::Caption, ColorRole::MutedText, this)), m_problem(new ProblemLabel(this)),
       m_copy(new QToolButton(this)), m_proposal(new QPushButton(this))
 {
     setObjectName(QString(QStringLiteral("answer.") + answer.field.id));
+    m_help->setObjectName(QString(objectName() + QStringLiteral(".help")));
+    m_example->setObjectName(QString(objectName() + QStringLiteral(".example")));
     buildButtons();
     buildControl();
     auto *heading = new QHBoxLayout;
@@ -54,6 +57,7 @@ AnswerEditor::AnswerEditor(const access::Answer &answer, const QString &routeId,
     column->setSpacing(spacing(this, 1));
     column->addLayout(heading);
     column->addWidget(m_help);
+    column->addWidget(m_example);
     column->addWidget(m_control);
     column->addWidget(m_origin);
     column->addWidget(m_problem);
@@ -145,14 +149,15 @@ void AnswerEditor::showValue()
 void AnswerEditor::fillChoices()
 {
     std::vector<std::pair<QJsonValue, QString>> choices{{QJsonValue(QJsonValue::Undefined), tr("Not answered")}};
-    QStringList options = access::choicesOf(m_answer.field, formLanguage());
-    // An answer given when the form had other options must stay visible.
-    if (const QString value = shownValue(); !value.isEmpty() && !options.contains(value))
-        options << value;
-    for (const QString &option : options) {
-        QString words = option;
-        choices.emplace_back(option, words.replace(QLatin1Char('_'), QLatin1Char(' ')));
+    const QString value = shownValue();
+    bool known = value.isEmpty();
+    for (const access::Choice &choice : m_answer.choices) {
+        choices.emplace_back(choice.value, choice.words);
+        known = known || choice.value == value;
     }
+    // An answer given when the form had other options must stay visible.
+    if (!known)
+        choices.emplace_back(value, value);
     m_choice->setChoices(choices);
 }
 
@@ -193,6 +198,9 @@ void AnswerEditor::showTexts()
         help << tr("To check on the portal");
     m_help->setText(help.join(QStringLiteral(" · ")));
     m_help->setVisible(!help.isEmpty());
+    const QString example = m_answer.example.text(formLanguage());
+    m_example->setText(tr("For example: %1").arg(example));
+    m_example->setVisible(!example.isEmpty());
     m_origin->setText(originText());
     m_origin->setVisible(!m_origin->text().isEmpty());
     m_proposal->setVisible(m_answer.edited && !m_answer.proposed.isEmpty() && m_answer.proposed != m_answer.value);
@@ -215,7 +223,9 @@ QString AnswerEditor::originText() const
     QStringList names;
     for (const QString &key : m_answer.from)
         names << access::labelOfKey(key).text(m_session.language());
-    return tr("Proposed from: %1").arg(names.join(QStringLiteral(", ")));
+    const QString known = names.join(QStringLiteral(", "));
+    return m_answer.draft ? tr("Draft proposed from: %1. Read it over.").arg(known)
+                          : tr("Proposed from: %1").arg(known);
 }
 
 void AnswerEditor::write(const QString &text)
@@ -233,7 +243,14 @@ void AnswerEditor::useProposal()
 
 void AnswerEditor::copy()
 {
-    QApplication::clipboard()->setText(shownValue());
+    const QString value = shownValue();
+    QApplication::clipboard()->setText(value == m_answer.value ? m_answer.shown : value);
+}
+
+void AnswerEditor::enter()
+{
+    QWidget *control = m_text != nullptr ? static_cast<QWidget *>(m_text->editor()) : m_control;
+    control->setFocus(Qt::OtherFocusReason);
 }
 
 }  // namespace passerelle::ui

@@ -34,6 +34,8 @@ public:
     [[nodiscard]] const access::Answer &answer() const { return m_answer; }
     /// Required, shown by the form, and still empty or wrong.
     [[nodiscard]] bool needsAttention() const;
+    /// Puts the cursor into the question's control.
+    void enter();
 
 private:
     void buildControl();
@@ -56,6 +58,7 @@ private:
     TextLabel *m_label;
     TextLabel *m_formLabel;
     TextLabel *m_help;
+    TextLabel *m_example;
     TextLabel *m_origin;
     ProblemLabel *m_problem;
     QToolButton *m_copy;

@@ -3,6 +3,7 @@
 
 #include "dossier/keys.hpp"
 #include "ui/steps/application/answer_editor.hpp"
+#include "ui/steps/application/open_questions.hpp"
 #include "ui/widgets/card.hpp"
 #include "ui/widgets/empty_state.hpp"
 #include "ui/widgets/problem_label.hpp"
@@ -11,6 +12,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QProgressBar>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -22,7 +24,7 @@ ApplicationPage::ApplicationPage(Session &session, QWidget *parent)
       m_empty(new EmptyState(QStringLiteral("application"), this)), m_form(new QWidget(this)),
       m_sections(new QVBoxLayout), m_route(new TextLabel(TextStyle::Heading, ColorRole::Text, m_form)),
       m_progressText(new TextLabel(TextStyle::Body, ColorRole::Text, m_form)), m_progress(new QProgressBar(m_form)),
-      m_onlyMissing(new QCheckBox(m_form)), m_otherRoute(new ProblemLabel(m_form))
+      m_onlyMissing(new QCheckBox(m_form)), m_left(new OpenQuestions(m_form)), m_otherRoute(new ProblemLabel(m_form))
 {
     m_route->setObjectName(QStringLiteral("application.route"));
     m_progressText->setObjectName(QStringLiteral("application.progressText"));
@@ -37,6 +39,7 @@ ApplicationPage::ApplicationPage(Session &session, QWidget *parent)
     lines->addWidget(m_otherRoute);
     lines->addWidget(m_progressText);
     lines->addWidget(m_progress);
+    lines->addWidget(m_left);
     lines->addWidget(m_onlyMissing);
     m_sections->setSpacing(spacing(this, 4));
     lines->addLayout(m_sections);
@@ -44,6 +47,7 @@ ApplicationPage::ApplicationPage(Session &session, QWidget *parent)
     column()->addWidget(m_empty);
     column()->addWidget(m_form, 1);
     connect(m_onlyMissing, &QCheckBox::toggled, this, &ApplicationPage::showOnlyMissing);
+    connect(m_left, &OpenQuestions::chosen, this, &ApplicationPage::goTo);
     start();
 }
 
@@ -127,6 +131,20 @@ void ApplicationPage::refreshProgress()
                                      locale.toString(static_cast<qlonglong>(application.answers.size()))));
     m_progress->setRange(0, std::max(application.required, 1));
     m_progress->setValue(application.required == 0 ? 1 : application.requiredAnswered);
+    m_left->setQuestions(application, session().language());
+}
+
+void ApplicationPage::goTo(const QString &fieldId)
+{
+    for (AnswerEditor *editor : m_editors) {
+        if (editor->answer().field.id != fieldId)
+            continue;
+        for (QWidget *above = this; above != nullptr; above = above->parentWidget()) {
+            if (auto *area = qobject_cast<QScrollArea *>(above))
+                area->ensureWidgetVisible(editor);
+        }
+        editor->enter();
+    }
 }
 
 void ApplicationPage::showOnlyMissing()

@@ -16,6 +16,7 @@ namespace passerelle::ui {
 class AnswerEditor;
 class Card;
 class EmptyState;
+class OpenQuestions;
 class ProblemLabel;
 class TextLabel;
 
@@ -35,6 +36,7 @@ private:
     void rebuildForm();
     void showOnlyMissing();
     void refreshProgress();
+    void goTo(const QString &fieldId);
 
     EmptyState *m_empty;
     QWidget *m_form;
@@ -43,6 +45,7 @@ private:
     TextLabel *m_progressText;
     QProgressBar *m_progress;
     QCheckBox *m_onlyMissing;
+    OpenQuestions *m_left;
     ProblemLabel *m_otherRoute;  ///< said when the chosen route has no form
     QString m_shownRoute;
     std::map<QString, Card *> m_cards;  ///< by section id

@@ -2,6 +2,8 @@
 #include "ui/steps/export/export_page.hpp"
 
 #include "dossier/keys.hpp"
+#include "export/final_report.hpp"
+#include "ui/steps/export/final_report_card.hpp"
 #include "ui/widgets/card.hpp"
 #include "ui/widgets/choice_fields.hpp"
 #include "ui/widgets/columns_layout.hpp"
@@ -31,7 +33,8 @@ ExportPage::ExportPage(Session &session, QWidget *parent)
       m_missing(new Card(m_content)), m_missingText(new TextLabel(TextStyle::Body, ColorRole::Text)),
       m_language(new ChoiceField(m_content)), m_result(new Card(m_content)), m_resultText(new ProblemLabel(m_content)),
       m_openFolder(new QPushButton(m_content)), m_openFile(new QPushButton(m_content)),
-      m_progress(new QProgressBar(m_content))
+      m_progress(new QProgressBar(m_content)), m_cancel(new QPushButton(m_content)),
+      m_finalReport(new FinalReportCard(session, m_content))
 {
     auto *lines = new QVBoxLayout(m_content);
     lines->setContentsMargins(0, 0, 0, 0);
@@ -45,11 +48,15 @@ ExportPage::ExportPage(Session &session, QWidget *parent)
     lines->addWidget(m_languageField);
     buildCards();
     buildResult();
+    lines->addWidget(m_finalReport);
     lines->addStretch(1);
     column()->addWidget(m_empty);
     column()->addWidget(m_content, 1);
     connect(m_job, &ExportJob::saved, this, &ExportPage::showSaved);
     connect(m_job, &ExportJob::failed, this, &ExportPage::showFailure);
+    connect(m_job, &ExportJob::progressed, this, &ExportPage::showProgress);
+    connect(m_cancel, &QPushButton::clicked, m_job, &ExportJob::cancel);
+    connect(m_finalReport->button(), &QPushButton::clicked, this, [this] { startExport(ExportKind::FinalReport); });
     start();
 }
 
@@ -57,7 +64,8 @@ void ExportPage::buildCards()
 {
     auto *columns = new ColumnsLayout(textWidth(this, 44), 2, spacing(this, 4));
     static_cast<QVBoxLayout *>(m_content->layout())->addLayout(columns);
-    const std::pair<ExportKind, const char *> kinds[] = {{ExportKind::Report, "export.report"},
+    const std::pair<ExportKind, const char *> kinds[] = {{ExportKind::Pack, "export.pack"},
+                                                         {ExportKind::Report, "export.report"},
                                                          {ExportKind::Application, "export.application"},
                                                          {ExportKind::EstimatesCsv, "export.csv"},
                                                          {ExportKind::EstimatesJson, "export.json"}};
@@ -79,6 +87,8 @@ void ExportPage::buildResult()
     m_resultText->setObjectName(QStringLiteral("export.result"));
     m_openFolder->setObjectName(QStringLiteral("export.openFolder"));
     m_openFile->setObjectName(QStringLiteral("export.openFile"));
+    m_cancel->setObjectName(QStringLiteral("export.cancel"));
+    m_cancel->hide();
     m_progress->setObjectName(QStringLiteral("export.progress"));
     m_progress->setRange(0, 0);
     m_progress->setTextVisible(false);
@@ -86,6 +96,7 @@ void ExportPage::buildResult()
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_openFile);
     buttons->addWidget(m_openFolder);
+    buttons->addWidget(m_cancel);
     buttons->addStretch(1);
     m_result->body()->addWidget(m_resultText);
     m_result->body()->addWidget(m_progress);
@@ -113,6 +124,8 @@ void ExportPage::retranslate()
     m_openFolder->setText(tr("Open the &folder"));
     m_openFile->setText(tr("&Open the file"));
     m_progress->setAccessibleName(tr("Writing the file"));
+    m_cancel->setText(tr("&Stop"));
+    m_finalReport->retranslate();
     for (const Choice &choice : m_choices) {
         switch (choice.kind) {
         case ExportKind::Report:
@@ -120,6 +133,15 @@ void ExportPage::retranslate()
             choice.card->setDescription(tr("For a board, a bank or an adviser: the project, the estimate and its "
                                            "interval, the machines compared, the routes, every source. PDF."));
             choice.button->setText(tr("Save the &report…"));
+            break;
+        case ExportKind::Pack:
+            choice.card->setTitle(tr("Application pack"));
+            choice.card->setDescription(tr("All that one application takes, in a folder and a .zip: the form as PDF, "
+                                           "Word and LibreOffice, each answer ready to paste, the technical annex, "
+                                           "the calendar and the job scripts of each machine."));
+            choice.button->setText(tr("Save the pac&k…"));
+            break;
+        case ExportKind::FinalReport:
             break;
         case ExportKind::Application:
             choice.card->setTitle(tr("Application"));
@@ -144,7 +166,11 @@ void ExportPage::retranslate()
 bool ExportPage::isReady(ExportKind kind) const
 {
     const auto value = session().current();
-    if (kind == ExportKind::Application)
+    if (kind == ExportKind::FinalReport) {
+        return value->application &&
+               !exporter::finalReportFor(value->application->routeId, session().catalogue()).isEmpty();
+    }
+    if (kind == ExportKind::Application || kind == ExportKind::Pack)
         return value->application && !value->application->answers.empty();
     return !value->workloadProblem && !value->estimates.empty();
 }
@@ -161,6 +187,8 @@ void ExportPage::refresh()
                          : tr("The model and the data come first; then there is something to tell."));
     for (const Choice &choice : m_choices)
         choice.button->setEnabled(isReady(choice.kind) && !m_job->isRunning());
+    m_finalReport->setVisible(isReady(ExportKind::FinalReport));
+    m_finalReport->button()->setEnabled(!m_job->isRunning());
     refreshMissing();
 }
 
@@ -202,38 +230,59 @@ QString ExportPage::fileFilter(ExportKind kind) const
     }
 }
 
+QString ExportPage::askWhere(ExportKind kind)
+{
+    if (goesToFolder(kind))
+        return session().files().openFolder(window(), tr("Folder to write to"));
+    const QString proposed = QDir::home().filePath(proposedFileName(kind, session().dossier().name, writtenIn()));
+    return session().files().saveFile(window(), tr("Save as"), proposed, fileFilter(kind));
+}
+
 void ExportPage::startExport(ExportKind kind)
 {
     if (m_job->isRunning())
         return;
-    const Language language = writtenIn();
-    const QString proposed = QDir::home().filePath(proposedFileName(kind, session().dossier().name, language));
-    const QString path = session().files().saveFile(window(), tr("Save as"), proposed, fileFilter(kind));
+    const QString path = askWhere(kind);
     if (path.isEmpty())
         return;
+    m_running = kind;
     m_resultText->setMessage(tr("Writing %1").arg(QDir::toNativeSeparators(path)), Severity::Hint);
+    m_progress->setRange(0, 0);
     m_progress->show();
+    m_cancel->setVisible(kind == ExportKind::Pack);
     m_openFile->hide();
     m_openFolder->hide();
     m_result->show();
-    m_job->start({kind, session().current(), &session().catalogue(), language, session().today(), path});
+    m_job->start({kind, session().current(), &session().catalogue(), writtenIn(), session().today(), path});
     refresh();
+}
+
+void ExportPage::showProgress(int done, int total)
+{
+    m_progress->setRange(0, total);
+    m_progress->setValue(done);
 }
 
 void ExportPage::showSaved(const QString &path)
 {
     m_saved = path;
     m_progress->hide();
+    m_cancel->hide();
     m_openFile->show();
     m_openFolder->show();
     m_resultText->setMessage(tr("Saved: %1").arg(QDir::toNativeSeparators(path)), Severity::Good);
+    // The rail shows the step as done from now on, in this session and the next.
+    if (m_running != ExportKind::FinalReport)
+        session().set(QStringLiteral("export.last"), session().today().toString(Qt::ISODate), tr("Note the export"));
     refresh();
 }
 
 void ExportPage::showFailure(const Error &error)
 {
     m_progress->hide();
-    m_resultText->setMessage(describe(error, session().language()), Severity::Blocking);
+    m_cancel->hide();
+    m_resultText->setMessage(describe(error, session().language()),
+                             error.code == ErrorCode::Cancelled ? Severity::Hint : Severity::Blocking);
     refresh();
 }
 

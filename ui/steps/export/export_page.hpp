@@ -15,6 +15,7 @@ namespace passerelle::ui {
 class Card;
 class ChoiceField;
 class EmptyState;
+class FinalReportCard;
 class FormField;
 class ProblemLabel;
 class TextLabel;
@@ -43,6 +44,8 @@ private:
     void startExport(ExportKind kind);
     void showSaved(const QString &path);
     void showFailure(const Error &error);
+    void showProgress(int done, int total);
+    [[nodiscard]] QString askWhere(ExportKind kind);
     void refreshMissing();
     [[nodiscard]] bool isReady(ExportKind kind) const;
     [[nodiscard]] Language writtenIn() const;
@@ -61,6 +64,9 @@ private:
     QPushButton *m_openFolder;
     QPushButton *m_openFile;
     QProgressBar *m_progress;
+    QPushButton *m_cancel;
+    FinalReportCard *m_finalReport;
+    ExportKind m_running = ExportKind::Report;
     QString m_saved;
 };
 

@@ -13,6 +13,8 @@ StepDescriptor exportStep()
             [] { return QCoreApplication::translate("ExportStep", "What do you want to take with you?"); },
             [](const Session &session) {
                 const auto value = session.current();
+                if (session.value(QStringLiteral("export.last")).isString())
+                    return StepState::Done;
                 return value->workloadProblem || value->estimates.empty() ? StepState::ToDo : StepState::InProgress;
             },
             [](Session &session, QWidget *parent) -> QWidget * { return new ExportPage(session, parent); }};
