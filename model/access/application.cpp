@@ -153,7 +153,8 @@ std::vector<OpenQuestion> openQuestions(const Application &application)
 
 bool mayBeExported(const Answer &answer)
 {
-    return !answer.ownAct || answer.edited;
+    const bool own = answer.ownAct || answer.field.type == QLatin1String("declaration");
+    return !own || answer.edited;
 }
 
 QString answerKey(const QString &routeId, const QString &fieldId)

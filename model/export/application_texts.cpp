@@ -90,7 +90,9 @@ QJsonObject answerJson(const access::Answer &answer, const Language &language)
 
 QString exportedText(const access::Answer &answer)
 {
-    return access::mayBeExported(answer) ? answer.shown : QString();
+    if (!access::mayBeExported(answer))
+        return {};
+    return answer.shown.isEmpty() ? answer.value : answer.shown;
 }
 
 Message lengthText(const access::Answer &answer)

@@ -159,10 +159,21 @@ def partition(entry):
     return entry
 
 
+# Known of the site, though not yet documented for the machine.
+SUBMIT_COMMANDS = {"alice-recoque-accelerated": ("ccc_msub", "TGCC sends jobs to its machines with ccc_msub; not yet "
+                                                             "documented for this one")}
+
+
 def machines(reference):
     result = []
     for machine in map(clean, reference["public_machines"]):
         machine["partitions"] = [partition(p) for p in machine["partitions"]]
+        for entry in machine["partitions"]:
+            if entry["id"] in SUBMIT_COMMANDS:
+                command, note = SUBMIT_COMMANDS[entry["id"]]
+                entry["slurm"]["submit_command"] = command
+                entry["field_notes"].insert(0, {"field": "slurm.submit_command", "confidence": "own-knowledge",
+                                                "note": note})
         # Stated nowhere for the machine as a whole; `field_notes` names the fields that are known less well.
         machine["confidence"] = best(machine["sources"])
         if machine["id"] in MACHINE_DOUBTS:

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "export/application_texts.hpp"
 #include "export/report.hpp"
 #include "export/report/context.hpp"
 
@@ -113,7 +114,7 @@ void addAnswer(const Context &context, const access::Answer &answer, Blocks &blo
         blocks.emplace_back(Note{answer.field.required ? Note::Kind::Attention : Note::Kind::Information,
                                  context.text(title), std::move(help)});
     } else {
-        for (const QString &part : answer.shown.split(QStringLiteral("\n\n"), Qt::SkipEmptyParts))
+        for (const QString &part : exportedText(answer).split(QStringLiteral("\n\n"), Qt::SkipEmptyParts))
             blocks.emplace_back(Paragraph{plain(part), ParagraphStyle::Body});
     }
     for (const Message &problem : answer.problems) {

@@ -39,16 +39,6 @@ exporter::PackFiles packOf(const dossier::Case &value)
     return *files;
 }
 
-QString squeezed(const QString &text)
-{
-    QString result;
-    for (const QChar c : text) {
-        if (!c.isSpace())
-            result += c;
-    }
-    return result;
-}
-
 }  // namespace
 
 /// The packs that founders take away: every route, every sample, read back by others' programs.
@@ -151,11 +141,8 @@ private Q_SLOTS:
         for (const exporter::PackFile &file : files)
             QVERIFY2(QRegularExpression(QStringLiteral("^[A-Za-z0-9_./-]+$")).match(file.path).hasMatch(),
                      qPrintable(file.path));
-        for (const QByteArray &line : contentOf(files, "answers.csv").split('\n'))
-            QVERIFY2(!line.startsWith('=') && !line.contains(",=") && !line.contains(",\"="), line.constData());
         readBackByPython(folder.path());
         const QJsonObject json = QJsonDocument::fromJson(contentOf(files, "application.json")).object();
-        QVERIFY(squeezed(QString::fromUtf8(contentOf(files, "application.json"))).size() > 100);
         QCOMPARE(json[QStringLiteral("dossier")].toString(), text);
     }
 
@@ -251,7 +238,9 @@ private:
             "    try: import icalendar\n"
             "    except ImportError: break\n"
             "    assert icalendar.Calendar.from_ical(open(f, 'rb').read()).name == 'VCALENDAR', f\n"
-            "for f in glob.glob('*/*.csv'): list(csv.reader(io.open(f, encoding='utf-8-sig', newline='')))\n"
+            "for f in glob.glob('*/*.csv'):\n"
+            "    for row in csv.reader(io.open(f, encoding='utf-8-sig', newline='')):\n"
+            "        assert not any(cell[:1] in ('=', '@', '\\t') for cell in row), (f, row)\n"
             "assert n, 'no documents'\n");
         QString told;
         QVERIFY2(statusOf(kPython, {QStringLiteral("-c"), script}, folder, &told) == 0, qPrintable(told));
