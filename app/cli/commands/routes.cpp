@@ -2,9 +2,13 @@
 #include "cli/case_input.hpp"
 #include "cli/command.hpp"
 
+#include "access/backward_plan.hpp"
+#include "access/caveat.hpp"
 #include "export/estimate_words.hpp"
 
 #include <QJsonArray>
+
+#include <cmath>
 
 namespace passerelle::cli {
 
@@ -40,14 +44,17 @@ QJsonArray reasonsJson(const access::RouteAdvice &advice, const Context &context
 {
     QJsonArray reasons;
     for (const access::Reason &reason : advice.reasons) {
-        reasons.append(QJsonObject{{QStringLiteral("text"), context.text(reason.text)},
-                                   {QStringLiteral("remedy"), context.text(reason.remedy)},
-                                   {QStringLiteral("rule"), reason.ruleId},
-                                   {QStringLiteral("verdict"), word(reason.verdict)},
-                                   {QStringLiteral("source"), reason.sourceUrl},
-                                   {QStringLiteral("date"), reason.sourceDate},
-                                   {QStringLiteral("confidence"), exporter::toWord(reason.confidence)},
-                                   {QStringLiteral("missing"), QJsonArray::fromStringList(reason.missing)}});
+        reasons.append(
+            QJsonObject{{QStringLiteral("text"), context.text(reason.text)},
+                        {QStringLiteral("remedy"), context.text(reason.remedy)},
+                        {QStringLiteral("rule"), reason.ruleId},
+                        {QStringLiteral("verdict"), word(reason.verdict)},
+                        {QStringLiteral("source"), reason.sourceUrl},
+                        {QStringLiteral("date"), reason.sourceDate},
+                        {QStringLiteral("confidence"), exporter::toWord(reason.confidence)},
+                        {QStringLiteral("caveat"),
+                         context.text(access::caveatOf(reason.confidence, reason.sourceDate, context.today()))},
+                        {QStringLiteral("missing"), QJsonArray::fromStringList(reason.missing)}});
     }
     return reasons;
 }
@@ -71,16 +78,53 @@ QJsonObject routeJson(const access::RouteAdvice &advice, const Context &context)
     return object;
 }
 
-QJsonObject documentOf(const dossier::Case &value, const Context &context)
+QJsonObject wayJson(const access::WayOut &way, const Context &context)
+{
+    QJsonObject object{{QStringLiteral("id"), way.id},
+                       {QStringLiteral("title"), context.text(way.title)},
+                       {QStringLiteral("text"), context.text(way.text)},
+                       {QStringLiteral("route"), way.routeId},
+                       {QStringLiteral("target"), way.targetId},
+                       {QStringLiteral("verdict"), word(way.verdict)},
+                       {QStringLiteral("request_gpu_hours"), std::ceil(way.request.value())}};
+    if (way.toPay)
+        object.insert(QStringLiteral("to_pay_eur"), std::ceil(way.toPay->value()));
+    return object;
+}
+
+QJsonArray planJson(const access::BackwardPlan &plan, const Context &context)
+{
+    QJsonArray steps;
+    for (const access::Milestone &step : plan.milestones) {
+        steps.append(QJsonObject{{QStringLiteral("id"), step.id},
+                                 {QStringLiteral("label"), context.text(step.label)},
+                                 {QStringLiteral("from"), step.from.toString(Qt::ISODate)},
+                                 {QStringLiteral("to"), step.to.toString(Qt::ISODate)},
+                                 {QStringLiteral("deadline"), step.isDeadline}});
+    }
+    return steps;
+}
+
+QJsonObject documentOf(const dossier::Case &value, const catalogue::Catalogue &catalogue, const Context &context)
 {
     QJsonArray routes;
-    for (const access::RouteAdvice &advice : value.routes)
-        routes.append(routeJson(advice, context));
+    for (const access::RouteAdvice &advice : value.routes) {
+        QJsonObject entry = routeJson(advice, context);
+        if (const catalogue::Route *route = catalogue.route(advice.routeId)) {
+            entry.insert(QStringLiteral("timeline"),
+                         planJson(access::backwardPlan(*route, value.facts, catalogue, context.today()), context));
+        }
+        routes.append(entry);
+    }
+    QJsonArray ways;
+    for (const access::WayOut &way : value.waysOut)
+        ways.append(wayJson(way, context));
     QJsonObject document{{QStringLiteral("schema"), QStringLiteral("passerelle.routes/1")},
                          {QStringLiteral("language"), context.language().code()},
                          {QStringLiteral("date"), context.today().toString(Qt::ISODate)},
                          {QStringLiteral("dossier"), value.dossier.name},
-                         {QStringLiteral("routes"), routes}};
+                         {QStringLiteral("routes"), routes},
+                         {QStringLiteral("ways_out"), ways}};
     if (value.chosen)
         document.insert(QStringLiteral("target"), value.estimates[*value.chosen].target.id);
     return document;
@@ -95,6 +139,10 @@ void printRoute(const access::RouteAdvice &advice, const Context &context)
         if (!reason.sourceUrl.isEmpty())
             line += QStringLiteral(" — %1 (%2)").arg(reason.sourceUrl, reason.sourceDate);
         context.print(line);
+        if (const QString caveat =
+                context.text(access::caveatOf(reason.confidence, reason.sourceDate, context.today()));
+            !caveat.isEmpty())
+            context.print(QStringLiteral("    ") + caveat);
         if (const QString remedy = context.text(reason.remedy); !remedy.isEmpty())
             context.print(QStringLiteral("    → ") + remedy);
     }
@@ -109,10 +157,17 @@ Exit run(const Arguments &arguments, Context &context)
     const auto value = caseOf(arguments.positionals.constFirst(), {}, context);
     if (!value)
         return context.refuse(value.error());
-    context.print(documentOf(*value, context));
+    const auto facts = context.catalogue();
+    if (!facts)
+        return context.refuse(facts.error());
+    context.print(documentOf(*value, **facts, context));
     if (value->chosen)
         context.print(
             context.text(PASSERELLE_TEXT("Cli", "Computed for %1.").arg(value->estimates[*value->chosen].target.name)));
+    for (const access::WayOut &way : value->waysOut) {
+        context.print(QStringLiteral("%1 [%2, %3]").arg(context.text(way.title), way.routeId, way.targetId));
+        context.print(QStringLiteral("  ") + context.text(way.text));
+    }
     for (const access::RouteAdvice &advice : value->routes) {
         context.print();
         printRoute(advice, context);

@@ -3,6 +3,7 @@
 
 #include "export/pdf_writer.hpp"
 #include "export/report/context.hpp"
+#include "export/report/road.hpp"
 
 #include <QTimeZone>
 
@@ -35,6 +36,7 @@ Document reportDocument(const dossier::Case &value, const catalogue::Catalogue &
     addSimilarRuns(context, blocks);
     addComparison(context, blocks);
     addRoutes(context, blocks);
+    addRoad(context, blocks);
     addNextSteps(context, blocks);
     addAssumptions(context, blocks);
     addSources(context, blocks);

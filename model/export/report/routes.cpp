@@ -51,7 +51,7 @@ void addRoute(const Context &context, const access::RouteAdvice &advice, Blocks 
         obligations << context.text(obligation);
     blocks.emplace_back(
         Paragraph{join(strong(context.text(PASSERELLE_TEXT("Report", "It obliges to:")) + QLatin1Char(' ')),
-                       plain(obligations.join(QStringLiteral("; ")))),
+                       plain(obligations.join(QLatin1Char(' ')))),
                   ParagraphStyle::Small});
 }
 

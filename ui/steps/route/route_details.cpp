@@ -1,110 +1,103 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/steps/route/route_details.hpp"
 
-#include "access/key_labels.hpp"
+#include "access/backward_plan.hpp"
+#include "ui/steps/route/missing_facts.hpp"
+#include "ui/steps/route/route_cards.hpp"
+#include "ui/steps/route/route_dates.hpp"
+#include "ui/steps/route/route_hours.hpp"
+#include "ui/steps/route/route_road.hpp"
 #include "ui/steps/route/routes_model.hpp"
 #include "ui/widgets/card.hpp"
-#include "ui/widgets/problem_label.hpp"
-#include "ui/widgets/source_badge.hpp"
-#include "ui/widgets/text_label.hpp"
 
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace passerelle::ui {
 
 namespace {
 
-Severity severityOf(access::Verdict verdict)
+QScrollArea *scrolling(QWidget *content)
 {
-    switch (verdict) {
-    case access::Verdict::Open:
-        return Severity::Good;
-    case access::Verdict::Conditional:
-        return Severity::Warning;
-    case access::Verdict::Closed:
-        break;
-    }
-    return Severity::Blocking;
-}
-
-TextLabel *selectable(TextStyle style, ColorRole role, const QString &text)
-{
-    auto *label = new TextLabel(style, role);
-    label->setText(text);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    return label;
+    auto *area = new QScrollArea;
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidget(content);
+    return area;
 }
 
 }  // namespace
 
-RouteDetails::RouteDetails(QWidget *parent) : QWidget(parent), m_column(new QVBoxLayout(this))
+RouteDetails::RouteDetails(Session &session, QWidget *parent)
+    : QTabWidget(parent), m_session(session),
+      m_missing(new MissingFacts(QStringLiteral("route.ask"), session, nullptr)), m_why(new QVBoxLayout),
+      m_waysOut(new RouteWaysOut(session, nullptr)), m_dates(new RouteDates(session, nullptr)),
+      m_hours(new RouteHours(session, nullptr)), m_road(new RouteRoad(session, nullptr))
 {
-    m_column->setContentsMargins(0, 0, 0, 0);
+    setObjectName(QStringLiteral("route.tabs"));
+    setDocumentMode(true);
+    auto *why = new QWidget;
+    auto *column = new QVBoxLayout(why);
+    column->setSpacing(spacing(this, 3));
+    column->addWidget(m_missing);
+    m_why->setSpacing(spacing(this, 3));
+    column->addLayout(m_why);
+    column->addStretch(1);
+    for (QWidget *page : {why, static_cast<QWidget *>(m_waysOut), static_cast<QWidget *>(m_dates),
+                          static_cast<QWidget *>(m_hours), static_cast<QWidget *>(m_road)})
+        addTab(scrolling(page), QString());
 }
 
-void RouteDetails::setRoute(const std::optional<access::RouteAdvice> &advice, const catalogue::Route *route,
-                            const Language &language)
+void RouteDetails::setRoute(const std::optional<access::RouteAdvice> &advice, const catalogue::Route *route)
 {
-    delete m_content;
-    m_content = new QWidget(this);
-    auto *lines = new QVBoxLayout(m_content);
-    lines->setContentsMargins(0, 0, 0, 0);
-    lines->setSpacing(spacing(this, 3));
-    m_column->addWidget(m_content);
+    emptyColumn(m_why);
+    m_missing->setKeys(advice ? advice->missing : QStringList());
     if (advice) {
-        addReasons(*advice, language);
-        addTerms(*advice, route, language);
+        addReasons(*advice);
+        addTerms(*advice, route);
     } else {
-        lines->addWidget(selectable(TextStyle::Body, ColorRole::MutedText,
+        m_why->addWidget(selectable(TextStyle::Body, ColorRole::MutedText,
                                     tr("Choose a line above to see why a door is open or closed.")));
     }
-    lines->addStretch(1);
+    const auto value = m_session.current();
+    setTabVisible(WaysOut, !value->waysOut.empty());
+    m_waysOut->refresh();
+    m_dates->setPlan(route == nullptr ? std::nullopt
+                                      : std::optional(access::backwardPlan(*route, value->facts, m_session.catalogue(),
+                                                                           m_session.today())));
+    m_hours->setRoute(route);
+    m_road->refresh();
 }
 
-void RouteDetails::addReasons(const access::RouteAdvice &advice, const Language &language)
+void RouteDetails::addReasons(const access::RouteAdvice &advice)
 {
-    auto *card = new Card(m_content);
+    auto *card = new Card(this);
     card->setTitle(tr("Why: %1", "followed by the verdict").arg(verdictWord(advice.verdict)));
-    m_content->layout()->addWidget(card);
-    for (const access::Reason &reason : advice.reasons)
-        addReason(card, reason, language);
+    m_why->addWidget(card);
+    const Language &language = m_session.language();
+    for (const access::Reason &reason : advice.reasons) {
+        auto *text = new ProblemLabel(card);
+        text->setMessage(reason.text.text(language), severityOf(reason.verdict));
+        addSourced(card->body(), text, {reason.sourceUrl, reason.sourceDate, reason.ruleId, reason.confidence},
+                   m_session.today(), language);
+        if (const QString remedy = reason.remedy.text(language); !remedy.isEmpty()) {
+            auto *change =
+                selectable(TextStyle::Body, ColorRole::MutedText, tr("What would change it: %1").arg(remedy));
+            change->setIndent(spacing(this, 6));
+            card->body()->addWidget(change);
+        }
+    }
     if (advice.reasons.empty())
         card->setDescription(tr("No rule on record stands in the way."));
-    if (advice.missing.isEmpty())
-        return;
-    QStringList questions;
-    for (const QString &key : advice.missing)
-        questions << QString(QStringLiteral("• ") + access::labelOfKey(key).text(language));
-    card->body()->addWidget(
-        selectable(TextStyle::Strong, ColorRole::Text, tr("To be sure, the program needs to know:")));
-    card->body()->addWidget(selectable(TextStyle::Body, ColorRole::Text, questions.join(QLatin1Char('\n'))));
 }
 
-void RouteDetails::addReason(Card *card, const access::Reason &reason, const Language &language)
+void RouteDetails::addTerms(const access::RouteAdvice &advice, const catalogue::Route *route)
 {
-    auto *line = new QHBoxLayout;
-    auto *words = new QVBoxLayout;
-    auto *text = new ProblemLabel(card);
-    text->setMessage(reason.text.text(language), severityOf(reason.verdict));
-    words->addWidget(text);
-    if (const QString remedy = reason.remedy.text(language); !remedy.isEmpty()) {
-        auto *change = selectable(TextStyle::Body, ColorRole::MutedText, tr("What would change it: %1").arg(remedy));
-        change->setIndent(spacing(this, 6));
-        words->addWidget(change);
-    }
-    line->addLayout(words, 1);
-    auto *badge = new SourceBadge(card);
-    badge->setSource({reason.sourceUrl, reason.sourceDate, reason.ruleId, reason.confidence});
-    line->addWidget(badge, 0, Qt::AlignTop);
-    card->body()->addLayout(line);
-}
-
-void RouteDetails::addTerms(const access::RouteAdvice &advice, const catalogue::Route *route, const Language &language)
-{
-    auto *card = new Card(m_content);
+    const Language &language = m_session.language();
+    auto *card = new Card(this);
     card->setTitle(tr("What it costs and asks of you"));
-    m_content->layout()->addWidget(card);
-    const auto add = [&](const QString &text) {
+    m_why->addWidget(card);
+    const auto add = [card](const QString &text) {
         card->body()->addWidget(selectable(TextStyle::Body, ColorRole::Text, text));
     };
     if (!advice.cost.isEmpty())
@@ -120,6 +113,16 @@ void RouteDetails::addTerms(const access::RouteAdvice &advice, const catalogue::
         add(tr("Portal: %1").arg(route->portal));
     add(route->form.empty() ? tr("No form is on record for this route.")
                             : tr("The program can fill the form of this route, in the next step."));
+}
+
+void RouteDetails::retranslate()
+{
+    setTabText(Why, tr("Why"));
+    setTabText(WaysOut, tr("Ways out"));
+    setTabText(Dates, tr("Dates"));
+    setTabText(Hours, tr("Hours and machines"));
+    setTabText(Around, tr("The whole road, and who helps"));
+    m_dates->retranslate();
 }
 
 }  // namespace passerelle::ui

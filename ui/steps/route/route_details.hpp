@@ -2,10 +2,10 @@
 #pragma once
 
 #include "access/routing.hpp"
-#include "base/language.hpp"
 #include "catalogue/catalogue.hpp"
+#include "ui/session/session.hpp"
 
-#include <QWidget>
+#include <QTabWidget>
 
 #include <optional>
 
@@ -13,27 +13,36 @@ class QVBoxLayout;
 
 namespace passerelle::ui {
 
-class Card;
+class MissingFacts;
+class RouteDates;
+class RouteHours;
+class RouteRoad;
+class RouteWaysOut;
 
-/// One route in full: every reason with its rule, source, date and confidence, what would change it, what it costs and
-/// what it obliges to. Built anew for each route.
-class RouteDetails final : public QWidget
+/// One route in full: every reason with its source, date and confidence, what would change it, the questions that are
+/// still open, its dates, hours and machines, and what lies around it.
+class RouteDetails final : public QTabWidget
 {
     Q_OBJECT
 
 public:
-    explicit RouteDetails(QWidget *parent);
+    RouteDetails(Session &session, QWidget *parent);
 
-    void setRoute(const std::optional<access::RouteAdvice> &advice, const catalogue::Route *route,
-                  const Language &language);
+    void setRoute(const std::optional<access::RouteAdvice> &advice, const catalogue::Route *route);
+    void retranslate();
 
 private:
-    void addReasons(const access::RouteAdvice &advice, const Language &language);
-    void addReason(Card *card, const access::Reason &reason, const Language &language);
-    void addTerms(const access::RouteAdvice &advice, const catalogue::Route *route, const Language &language);
+    enum Page { Why, WaysOut, Dates, Hours, Around };
+    void addReasons(const access::RouteAdvice &advice);
+    void addTerms(const access::RouteAdvice &advice, const catalogue::Route *route);
 
-    QVBoxLayout *m_column;
-    QWidget *m_content = nullptr;
+    Session &m_session;
+    MissingFacts *m_missing;
+    QVBoxLayout *m_why;
+    RouteWaysOut *m_waysOut;
+    RouteDates *m_dates;
+    RouteHours *m_hours;
+    RouteRoad *m_road;
 };
 
 }  // namespace passerelle::ui

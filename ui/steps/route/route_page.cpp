@@ -9,7 +9,6 @@
 
 #include <QHeaderView>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSplitter>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -24,7 +23,7 @@ RoutePage::RoutePage(Session &session, QWidget *parent)
     : StepPage(QStringLiteral("route"), session, parent), m_model(new RoutesModel(this)),
       m_count(new TextLabel(TextStyle::Strong, ColorRole::Text, this)), m_early(new ProblemLabel(this)),
       m_table(new QTableView(this)), m_name(new TextLabel(TextStyle::Heading, ColorRole::Text, this)),
-      m_choose(new QPushButton(this)), m_details(new RouteDetails(nullptr))
+      m_choose(new QPushButton(this)), m_details(new RouteDetails(session, this))
 {
     m_count->setObjectName(QStringLiteral("route.count"));
     m_name->setObjectName(QStringLiteral("route.name"));
@@ -40,12 +39,8 @@ RoutePage::RoutePage(Session &session, QWidget *parent)
     heading->addWidget(m_name, 1);
     heading->addWidget(m_choose);
     lines->addLayout(heading);
-    auto *area = new QScrollArea(lower);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidget(m_details);
-    area->setMinimumHeight(spacing(this, 50));
-    lines->addWidget(area, 1);
+    m_details->setMinimumHeight(spacing(this, 60));
+    lines->addWidget(m_details, 1);
 
     auto *splitter = new QSplitter(Qt::Vertical, this);
     splitter->addWidget(m_table);
@@ -90,6 +85,7 @@ void RoutePage::retranslate()
     m_choose->setText(tr("C&hoose this route"));
     m_choose->setToolTip(tr("The next step fills its form"));
     m_model->setLanguage(session().language());
+    m_details->retranslate();
 }
 
 QString RoutePage::selectedId() const
@@ -136,8 +132,7 @@ void RoutePage::showSelected()
     m_name->setText(advice == nullptr ? QString() : advice->name.text(session().language()));
     m_choose->setEnabled(advice != nullptr && advice->routeId != chosenId());
     m_details->setRoute(advice == nullptr ? std::nullopt : std::optional(*advice),
-                        advice == nullptr ? nullptr : session().catalogue().route(advice->routeId),
-                        session().language());
+                        advice == nullptr ? nullptr : session().catalogue().route(advice->routeId));
 }
 
 void RoutePage::chooseSelected()
