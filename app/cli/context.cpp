@@ -104,6 +104,16 @@ void Context::tell(const QString &line) const
     write(stderr, line.toUtf8() + '\n');
 }
 
+bool Context::hasTerminal() const
+{
+    return isTerminal();
+}
+
+void Context::tellOver(const QString &line) const
+{
+    write(stderr, QStringLiteral("\r%1\033[K").arg(line).toUtf8());
+}
+
 Exit Context::refuse(const Error &error) const
 {
     tell(describe(error, m_language));

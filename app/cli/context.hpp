@@ -47,6 +47,10 @@ public:
     Exit refuseUsage(const Message &message) const;
     /// A counter on the terminal, silent when standard error is none.
     [[nodiscard]] Progress progress(const Message &work) const;
+    /// True when standard error is a terminal, on which a line can be written over.
+    [[nodiscard]] bool hasTerminal() const;
+    /// Writes over the line of the terminal; an empty one wipes it.
+    void tellOver(const QString &line) const;
     [[nodiscard]] QString text(const Message &message) const { return message.text(m_language); }
 
 private:

@@ -4,10 +4,18 @@
 #include "profile/paths.hpp"
 
 #include <algorithm>
+#include <array>
+#include <cerrno>
+#include <cstring>
 #include <fstream>
-#include <sstream>
 #include <system_error>
 #include <utility>
+
+#ifdef Q_OS_UNIX
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+#endif
 
 namespace passerelle::profile {
 
@@ -22,80 +30,279 @@ Message permissionRemedy()
     return PASSERELLE_TEXT("ProfileFile", "Give yourself the right to read it, then try again.");
 }
 
+Unexpected notFound(const QString &name)
+{
+    return failure(ErrorCode::NotFound, PASSERELLE_TEXT("ProfileFile", "There is no such file."), name, {},
+                   PASSERELLE_TEXT("ProfileFile", "Check the path, or choose the file again."));
+}
+
+Unexpected notOrdinary(const QString &name)
+{
+    return failure(ErrorCode::Unsupported,
+                   PASSERELLE_TEXT("ProfileFile", "This is not an ordinary file (a folder, device, pipe or "
+                                                  "socket), so it is not opened."),
+                   name, {}, PASSERELLE_TEXT("ProfileFile", "Choose a file that holds data."));
+}
+
+Unexpected notOpened(const QString &name, const QString &detail = {})
+{
+    return failure(ErrorCode::NoPermission, PASSERELLE_TEXT("ProfileFile", "The file cannot be opened."), name, {},
+                   permissionRemedy(), detail);
+}
+
 }  // namespace
 
-BoundedFile::BoundedFile(QString name, quint64 size, std::unique_ptr<std::istream> stream)
-    : m_name(std::move(name)), m_size(size), m_stream(std::move(stream))
+/// Where the bytes come from: one after the other, or from a place.
+class BoundedFile::Source
+{
+public:
+    Source() = default;
+    Source(const Source &) = delete;
+    Source &operator=(const Source &) = delete;
+    virtual ~Source() = default;
+
+    /// The next bytes after the last read, at most `most`; fewer only at the end, or when the disk refuses.
+    virtual qint64 next(char *to, qint64 most) = 0;
+    virtual qint64 at(quint64 offset, char *to, qint64 most) = 0;
+    virtual bool seek(quint64 offset) = 0;
+};
+
+namespace {
+
+/// A stream: a decoder's, one in memory, or a file where the system has no descriptors.
+template<typename Base>
+class StreamSource : public Base
+{
+public:
+    explicit StreamSource(std::unique_ptr<std::istream> stream) : m_stream(std::move(stream)) {}
+
+    qint64 next(char *to, qint64 most) override
+    {
+        m_stream->read(to, most);
+        return m_stream->gcount();
+    }
+    qint64 at(quint64 offset, char *to, qint64 most) override { return seek(offset) ? next(to, most) : 0; }
+    bool seek(quint64 offset) override
+    {
+        m_stream->clear();
+        m_stream->seekg(static_cast<std::streamoff>(offset));
+        return m_stream->good();
+    }
+
+private:
+    std::unique_ptr<std::istream> m_stream;
+};
+
+/// Bytes in memory.
+template<typename Base>
+class MemorySource : public Base
+{
+public:
+    explicit MemorySource(QByteArray bytes) : m_bytes(std::move(bytes)) {}
+
+    qint64 next(char *to, qint64 most) override { return at(m_place, to, most); }
+    qint64 at(quint64 offset, char *to, qint64 most) override
+    {
+        const auto size = static_cast<quint64>(m_bytes.size());
+        m_place = offset;
+        if (offset >= size || most <= 0)
+            return 0;
+        const auto got = static_cast<qint64>(std::min<quint64>(size - offset, static_cast<quint64>(most)));
+        std::memcpy(to, m_bytes.constData() + offset, static_cast<std::size_t>(got));
+        m_place = offset + static_cast<quint64>(got);
+        return got;
+    }
+    bool seek(quint64 offset) override
+    {
+        m_place = offset;
+        return offset <= static_cast<quint64>(m_bytes.size());
+    }
+
+private:
+    QByteArray m_bytes;
+    quint64 m_place = 0;
+};
+
+#ifdef Q_OS_UNIX
+/// A descriptor. The first bytes are kept: most formats are recognised and described there, in one request to the
+/// system.
+template<typename Base>
+class DescriptorSource : public Base
+{
+public:
+    explicit DescriptorSource(int descriptor) : m_descriptor(descriptor) {}
+    DescriptorSource(const DescriptorSource &) = delete;
+    DescriptorSource &operator=(const DescriptorSource &) = delete;
+    ~DescriptorSource() override { ::close(m_descriptor); }
+
+    qint64 next(char *to, qint64 most) override { return at(m_place, to, most); }
+    qint64 at(quint64 offset, char *to, qint64 most) override
+    {
+        const qint64 got = taken(offset, to, most);
+        m_place = offset + static_cast<quint64>(got);
+        return got;
+    }
+    bool seek(quint64 offset) override
+    {
+        m_place = offset;
+        return true;
+    }
+
+private:
+    qint64 taken(quint64 offset, char *to, qint64 most)
+    {
+        qint64 got = 0;
+        if (offset < BoundedFile::kHead && static_cast<quint64>(most) <= BoundedFile::kHead - offset) {
+            if (m_headSize < 0)
+                m_headSize = ask(0, m_head.data(), static_cast<qint64>(BoundedFile::kHead));
+            got = std::clamp<qint64>(m_headSize - static_cast<qint64>(offset), 0, most);
+            std::memcpy(to, m_head.data() + offset, static_cast<std::size_t>(got));
+            return got;
+        }
+        return ask(offset, to, most);
+    }
+    qint64 ask(quint64 offset, char *to, qint64 most) const
+    {
+        qint64 got = 0;
+        while (got < most) {
+            const ssize_t part = ::pread(m_descriptor, to + got, static_cast<std::size_t>(most - got),
+                                         static_cast<off_t>(offset) + static_cast<off_t>(got));
+            if (part < 0 && errno == EINTR)
+                continue;
+            if (part <= 0)
+                break;
+            got += part;
+        }
+        return got;
+    }
+
+    int m_descriptor;
+    quint64 m_place = 0;
+    qint64 m_headSize = -1;
+    std::array<char, BoundedFile::kHead> m_head;
+};
+#endif
+
+}  // namespace
+
+BoundedFile::BoundedFile(QString name, quint64 size, std::unique_ptr<Source> source)
+    : m_name(std::move(name)), m_size(size), m_source(std::move(source))
 {}
+BoundedFile::BoundedFile(BoundedFile &&other) noexcept = default;
+BoundedFile &BoundedFile::operator=(BoundedFile &&other) noexcept = default;
+BoundedFile::~BoundedFile() = default;
+
+const QString &BoundedFile::name() const
+{
+    if (m_name.isEmpty() && !m_path.empty())
+        m_name = shown(m_path);
+    return m_name;
+}
+
+#ifdef Q_OS_UNIX
+Result<BoundedFile> BoundedFile::openIn(int folder, const char *name, const fs::path &path)
+{
+    // Not to wait for the other end of a pipe; on ordinary files the flag means nothing.
+    const int follow = folder == AT_FDCWD ? 0 : O_NOFOLLOW;
+    const int descriptor = ::openat(folder, name, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY | follow);
+    if (descriptor < 0) {
+        const int problem = errno;
+        if (problem == ENOENT || problem == ENOTDIR)
+            return notFound(shown(path));
+        if (problem == ELOOP || problem == ENXIO || problem == ENODEV)
+            return notOrdinary(shown(path));
+        return notOpened(shown(path), QString::fromLocal8Bit(std::strerror(problem)));
+    }
+    auto source = std::make_unique<DescriptorSource<Source>>(descriptor);
+    struct ::stat status {};
+    if (::fstat(descriptor, &status) != 0)
+        return notOpened(shown(path), QString::fromLocal8Bit(std::strerror(errno)));
+    // What was opened, whatever its name means by now.
+    if (!S_ISREG(status.st_mode))
+        return notOrdinary(shown(path));
+    BoundedFile file({}, static_cast<quint64>(status.st_size), std::move(source));
+    file.m_path = path;
+    return file;
+}
 
 Result<BoundedFile> BoundedFile::open(const fs::path &path)
 {
-    const QString name = shown(path);
+    // Devices and sockets are not even opened, since opening one can act on it.
+    struct ::stat status {};
+    if (::stat(path.c_str(), &status) == 0 && !S_ISREG(status.st_mode))
+        return notOrdinary(shown(path));
+    return openIn(AT_FDCWD, path.c_str(), path);
+}
+#else
+Result<BoundedFile> BoundedFile::openIn(int, const char *, const fs::path &path)
+{
+    return open(path);
+}
+
+Result<BoundedFile> BoundedFile::open(const fs::path &path)
+{
     std::error_code problem;
     const fs::file_status status = fs::status(path, problem);
-    if (status.type() == fs::file_type::not_found) {
-        return failure(ErrorCode::NotFound, PASSERELLE_TEXT("ProfileFile", "There is no such file."), name, {},
-                       PASSERELLE_TEXT("ProfileFile", "Check the path, or choose the file again."));
-    }
-    if (problem) {
-        return failure(ErrorCode::NoPermission, PASSERELLE_TEXT("ProfileFile", "The file cannot be reached."), name, {},
-                       permissionRemedy(), QString::fromStdString(problem.message()));
-    }
-    if (status.type() != fs::file_type::regular) {
-        return failure(ErrorCode::Unsupported,
-                       PASSERELLE_TEXT("ProfileFile", "This is not an ordinary file (a folder, device, pipe or "
-                                                      "socket), so it is not opened."),
-                       name, {}, PASSERELLE_TEXT("ProfileFile", "Choose a file that holds data."));
-    }
+    if (status.type() == fs::file_type::not_found)
+        return notFound(shown(path));
+    if (problem)
+        return notOpened(shown(path), QString::fromStdString(problem.message()));
+    if (status.type() != fs::file_type::regular)
+        return notOrdinary(shown(path));
     auto stream = std::make_unique<std::ifstream>(path, std::ios::binary | std::ios::ate);
     // The size of what was opened, whatever its name means by now.
     const std::streamoff size = stream->is_open() ? static_cast<std::streamoff>(stream->tellg()) : -1;
     stream->seekg(0);
-    if (size < 0) {
-        return failure(ErrorCode::NoPermission, PASSERELLE_TEXT("ProfileFile", "The file cannot be opened."), name, {},
-                       permissionRemedy());
-    }
-    return BoundedFile(name, static_cast<quint64>(size), std::move(stream));
+    if (size < 0)
+        return notOpened(shown(path));
+    return BoundedFile(shown(path), static_cast<quint64>(size),
+                       std::make_unique<StreamSource<Source>>(std::move(stream)));
 }
+#endif
 
 BoundedFile BoundedFile::ofBytes(const QByteArray &bytes, const QString &name)
 {
-    return BoundedFile(name, static_cast<quint64>(bytes.size()),
-                       std::make_unique<std::istringstream>(bytes.toStdString()));
+    return BoundedFile(name, static_cast<quint64>(bytes.size()), std::make_unique<MemorySource<Source>>(bytes));
 }
 
 BoundedFile BoundedFile::ofStream(std::unique_ptr<std::istream> stream, const QString &name)
 {
-    return BoundedFile(name, kUnknownSize, std::move(stream));
+    return BoundedFile(name, kUnknownSize, std::make_unique<StreamSource<Source>>(std::move(stream)));
 }
 
 Result<QByteArray> BoundedFile::readAt(quint64 offset, quint64 length)
 {
-    const QString place = QStringLiteral("offset %1").arg(offset);
     if (offset > m_size || length > m_size - offset) {
         return failure(ErrorCode::Malformed,
                        PASSERELLE_TEXT("ProfileFile", "The file ends before what it announces: it is cut short or "
                                                       "damaged."),
-                       m_name, place, PASSERELLE_TEXT("ProfileFile", "Fetch the file again from where it came."));
+                       name(), QStringLiteral("offset %1").arg(offset),
+                       PASSERELLE_TEXT("ProfileFile", "Fetch the file again from where it came."));
     }
     // A sparse file of terabytes costs its maker nothing: every format has bounds of its own, and this one is the last.
     if (length > kLargestRead) {
         return failure(ErrorCode::TooLarge,
                        PASSERELLE_TEXT("ProfileFile", "A text or list in the file is larger than what is read of its "
                                                       "kind."),
-                       m_name, place, PASSERELLE_TEXT("ProfileFile", "Check that this is the right file."));
+                       name(), QStringLiteral("offset %1").arg(offset),
+                       PASSERELLE_TEXT("ProfileFile", "Check that this is the right file."));
     }
     QByteArray bytes(static_cast<qsizetype>(length), Qt::Uninitialized);
-    m_stream->clear();
-    m_stream->seekg(static_cast<std::streamoff>(offset));
-    m_stream->read(bytes.data(), static_cast<std::streamsize>(length));
-    if (static_cast<quint64>(m_stream->gcount()) != length) {
+    if (m_source->at(offset, bytes.data(), static_cast<qint64>(length)) != static_cast<qint64>(length)) {
         return failure(ErrorCode::Malformed,
                        PASSERELLE_TEXT("ProfileFile", "The file could not be read here: the disk failed, or the file "
                                                       "changed while it was read."),
-                       m_name, place, PASSERELLE_TEXT("ProfileFile", "Check the disk, then try again."));
+                       name(), QStringLiteral("offset %1").arg(offset),
+                       PASSERELLE_TEXT("ProfileFile", "Check the disk, then try again."));
     }
     return bytes;
+}
+
+qint64 BoundedFile::readInto(char *to, qint64 most)
+{
+    const qint64 got = m_source->next(to, most);
+    m_taken += got;
+    return got;
 }
 
 QByteArray BoundedFile::readSome(qint64 length)
@@ -103,9 +310,7 @@ QByteArray BoundedFile::readSome(qint64 length)
     // Small files are met by the million: no more is set aside for one than it holds.
     const auto most = static_cast<qint64>(std::min(static_cast<quint64>(std::max<qint64>(0, length)), m_size));
     QByteArray bytes(most, Qt::Uninitialized);
-    m_stream->read(bytes.data(), most);
-    bytes.truncate(m_stream->gcount());
-    m_taken += bytes.size();
+    bytes.truncate(readInto(bytes.data(), most));
     return bytes;
 }
 
@@ -123,10 +328,8 @@ void BoundedFile::rewind()
 
 bool BoundedFile::seek(quint64 offset)
 {
-    m_stream->clear();
-    m_stream->seekg(static_cast<std::streamoff>(offset));
     m_taken = static_cast<qint64>(offset);
-    return m_stream->good();
+    return m_source->seek(offset);
 }
 
 Result<QByteArray> readSmallFile(const fs::path &path, quint64 largest)

@@ -37,7 +37,9 @@ std::string replaced(std::string_view text, const QByteArray &from, const QByteA
 
 }  // namespace
 
-BpeTokenizer::BpeTokenizer(BpeParts parts) : m_parts(std::move(parts))
+BpeTokenizer::BpeTokenizer(BpeParts parts) : BpeTokenizer(std::make_shared<const BpeParts>(std::move(parts))) {}
+
+BpeTokenizer::BpeTokenizer(std::shared_ptr<const BpeParts> parts) : m_shared(std::move(parts)), m_parts(*m_shared)
 {
     for (const QByteArray &token : m_parts.ownTokens) {
         if (!token.isEmpty())
@@ -161,7 +163,7 @@ void BpeTokenizer::symbolsOf(std::string_view word)
 qint64 BpeTokenizer::countWord(std::string_view word)
 {
     constexpr std::size_t kLongestKept = 64;
-    constexpr std::size_t kMostKept = 500'000;
+    constexpr std::size_t kMostKept = 100'000;
     if (const auto known = m_known.find(word); known != m_known.end())
         return known->second;
     qint64 tokens = 1;

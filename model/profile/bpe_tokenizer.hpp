@@ -8,6 +8,7 @@
 #include <QHash>
 
 #include <array>
+#include <memory>
 #include <optional>
 #include <string>
 #include <unordered_map>
@@ -41,6 +42,11 @@ class BpeTokenizer : public Tokenizer
 {
 public:
     explicit BpeTokenizer(BpeParts parts);
+    explicit BpeTokenizer(std::shared_ptr<const BpeParts> parts);
+    [[nodiscard]] std::unique_ptr<Tokenizer> another() const override
+    {
+        return std::make_unique<BpeTokenizer>(m_shared);
+    }
     [[nodiscard]] qint64 count(QByteArrayView text) override;
     [[nodiscard]] qint64 vocabulary() const override
     {
@@ -59,7 +65,8 @@ private:
     void symbolsOf(std::string_view word);
     [[nodiscard]] qsizetype ownTokenAt(QByteArrayView text, qsizetype at) const;
 
-    BpeParts m_parts;
+    std::shared_ptr<const BpeParts> m_shared;
+    const BpeParts &m_parts;
     std::array<std::vector<QByteArray>, 256> m_ownByByte;  ///< longest first
     std::unordered_map<std::string, qint32, Hash, std::equal_to<>> m_known;
     std::vector<quint32> m_symbols;

@@ -80,7 +80,10 @@ const char *ByteReader::peek(qsizetype length)
     const auto wanted = static_cast<quint64>(length);
     const auto held = static_cast<quint64>(m_chunk.size());
     if (m_position < m_chunkStart || m_position - m_chunkStart > held || wanted > held - (m_position - m_chunkStart)) {
-        Result<QByteArray> chunk = m_file->readAt(m_begin + m_position, std::min(kChunk, m_size - m_position));
+        // Within the head of the file, which is at hand, no more than that: most headers end there.
+        const quint64 place = m_begin + m_position;
+        const quint64 most = place + wanted <= BoundedFile::kHead ? BoundedFile::kHead - place : kChunk;
+        Result<QByteArray> chunk = m_file->readAt(place, std::min(most, m_size - m_position));
         if (!chunk) {
             m_error = chunk.error();
             return nullptr;

@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <string_view>
 
 namespace passerelle::profile {
 
@@ -156,6 +157,13 @@ void takeInfo(const QJsonObject &info, DatasetCard &card)
 
 bool isDescription(const fs::path &path)
 {
+    // Asked of every file: nearly all are told apart by their first letter.
+    const auto &native = path.native();
+    const std::size_t slash = native.find_last_of(fs::path::preferred_separator);
+    const std::size_t first = slash == fs::path::string_type::npos ? 0 : slash + 1;
+    if (first >= native.size() ||
+        std::string_view("rRlLcCdDsS").find(static_cast<char>(native[first])) == std::string_view::npos)
+        return false;
     const QString name = shown(path.filename()).toLower();
     const QString stem = shown(path.stem()).toLower();
     return stem == QLatin1String("readme") || stem == QLatin1String("license") || stem == QLatin1String("licence") ||
@@ -189,6 +197,24 @@ void readDescription(const fs::path &path, BoundedFile &file, DatasetCard &card)
     } else if (name == QLatin1String("croissant.json") && card.licence.isEmpty()) {
         card.licence = harmless(object.value(QLatin1String("license")).toString());
     }
+}
+
+void addCard(const DatasetCard &later, DatasetCard &card)
+{
+    const auto replace = [](auto &known, const auto &said) {
+        if (!said.isEmpty())
+            known = said;
+    };
+    if (card.licence.isEmpty())
+        card.licence = later.licence;
+    replace(card.title, later.title);
+    replace(card.languages, later.languages);
+    replace(card.tasks, later.tasks);
+    replace(card.sizes, later.sizes);
+    for (auto split = later.splits.constBegin(); split != later.splits.constEnd(); ++split)
+        card.splits[split.key()] += *split;
+    card.datasetBytes += later.datasetBytes;
+    card.downloadBytes += later.downloadBytes;
 }
 
 void applyCard(const DatasetCard &card, DatasetProfile &profile)

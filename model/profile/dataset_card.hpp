@@ -27,6 +27,9 @@ struct DatasetCard {
 /// Adds what such a file says to `card`; what is known already stays. Reads at most 1 MiB.
 void readDescription(const std::filesystem::path &path, BoundedFile &file, DatasetCard &card);
 
+/// Adds what the files of a later part said, as if `card` had read them.
+void addCard(const DatasetCard &later, DatasetCard &card);
+
 /// Puts the card's statements into a profile, with a remark when they disagree with what was counted.
 void applyCard(const DatasetCard &card, DatasetProfile &profile);
 

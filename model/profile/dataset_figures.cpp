@@ -2,13 +2,31 @@
 #include "profile/dataset_figures.hpp"
 
 #include <algorithm>
+#include <bit>
 #include <cmath>
+#include <cstdint>
 
 namespace passerelle::profile {
 
 namespace {
 
 constexpr double kStepsADoubling = 4;
+
+/// The quarter of a doubling in which a value lies: 0 below one, then 1 + the ceiling of four times its logarithm to
+/// the base of two, without taking one.
+std::size_t stepOf(double value)
+{
+    if (value < 1)
+        return 0;
+    // The parts of an IEEE 754 double: the power of two, and where between two powers the value lies.
+    constexpr int kFraction = 52;
+    const auto bits = std::bit_cast<std::uint64_t>(value);
+    const std::size_t power = static_cast<std::size_t>(bits >> kFraction) - 1023;
+    const std::uint64_t part = bits & ((std::uint64_t{1} << kFraction) - 1);
+    const std::size_t quarters = (part > 0 ? 1U : 0U) + (part > 0x306fe0a31b715U ? 1U : 0U) +
+                                 (part > 0x6a09e667f3bcdU ? 1U : 0U) + (part > 0xae89f995ad3adU ? 1U : 0U);
+    return 1 + static_cast<std::size_t>(kStepsADoubling) * power + quarters;
+}
 
 struct Label {
     const char *key;
@@ -20,12 +38,23 @@ struct Label {
 void Spread::add(double value, qint64 count)
 {
     value = std::max(0.0, value);
-    const double step = value < 1 ? 0 : 1 + std::ceil(std::log2(value) * kStepsADoubling);
-    m_bins[static_cast<std::size_t>(std::min(step, static_cast<double>(kBins - 1)))] += count;
+    m_bins[std::min(stepOf(value), kBins - 1)] += count;
     m_least = m_count == 0 ? value : std::min(m_least, value);
     m_most = std::max(m_most, value);
     m_count += count;
     m_total += value * static_cast<double>(count);
+}
+
+void Spread::absorb(const Spread &other)
+{
+    if (other.m_count == 0)
+        return;
+    for (std::size_t i = 0; i < kBins; ++i)
+        m_bins[i] += other.m_bins[i];
+    m_least = m_count == 0 ? other.m_least : std::min(m_least, other.m_least);
+    m_most = std::max(m_most, other.m_most);
+    m_count += other.m_count;
+    m_total += other.m_total;
 }
 
 std::vector<Spread::Bin> Spread::bins() const
@@ -64,6 +93,39 @@ double Spread::quantile(double part) const
         return std::clamp(middle, m_least, m_most);
     }
     return m_most;
+}
+
+void DatasetFigures::absorb(const DatasetFigures &later)
+{
+    const auto add = [](auto &map, const auto &from) {
+        for (auto item = from.constBegin(); item != from.constEnd(); ++item)
+            map[item.key()] += *item;
+    };
+    sampleBytes.absorb(later.sampleBytes);
+    width.absorb(later.width);
+    height.absorb(later.height);
+    add(channels, later.channels);
+    add(bitDepths, later.bitDepths);
+    decodedImageBytes += later.decodedImageBytes;
+    audioSeconds += later.audioSeconds;
+    videoSeconds += later.videoSeconds;
+    add(sampleRates, later.sampleRates);
+    add(splits, later.splits);
+    add(fileKinds, later.fileKinds);
+    add(measures, later.measures);
+    for (auto name = later.classes.constBegin(); name != later.classes.constEnd(); ++name)
+        countClass(name.key(), *name);
+    if (columns.empty()) {
+        columns = later.columns;
+    } else {
+        for (TableColumn &column : columns) {
+            const auto same = std::ranges::find(later.columns, column.name, &TableColumn::name);
+            column.storedBytes += same == later.columns.end() ? 0 : same->storedBytes;
+            column.unpackedBytes += same == later.columns.end() ? 0 : same->unpackedBytes;
+        }
+    }
+    for (auto word = later.stated.constBegin(); word != later.stated.constEnd(); ++word)
+        stated.insert(word.key(), *word);
 }
 
 void DatasetFigures::countClass(const QString &name, qint64 count)

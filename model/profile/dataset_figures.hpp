@@ -18,6 +18,8 @@ class Spread
 public:
     /// Adds `count` samples of that value; negative values count as 0.
     void add(double value, qint64 count = 1);
+    /// Adds the samples of another one.
+    void absorb(const Spread &other);
     [[nodiscard]] qint64 count() const { return m_count; }
     [[nodiscard]] double least() const { return m_count > 0 ? m_least : 0; }
     [[nodiscard]] double most() const { return m_most; }
@@ -70,6 +72,8 @@ struct DatasetFigures {
     std::vector<TableColumn> columns;  ///< of the first table that has a schema, at most 1 000
     QMap<QString, QString> stated;     ///< what a dataset card says ("languages", "size"), not verified
 
+    /// Adds the figures of a later part of the data.
+    void absorb(const DatasetFigures &later);
     /// Adds to a measure.
     void measure(const char *key, double value) { measures[QLatin1String(key)] += value; }
     /// Counts an item of a class; beyond 10 000 different classes new ones are no longer told apart.

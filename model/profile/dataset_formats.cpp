@@ -210,10 +210,10 @@ constexpr std::array kReaders = {DatasetReader{"zarr", "array", Forward, isZarr,
                                  DatasetReader{"coco", "annotation", Forward, isCoco, readCocoFile},
                                  DatasetReader{"yolo", "annotation", Forward, isYoloLabel, readYoloLabelFile},
                                  DatasetReader{"yolo", "annotation", Forward, isYoloNames, readYoloNamesFile},
-                                 DatasetReader{"jsonl", "text", Forward, isJsonLines, readJsonLinesFile},
-                                 DatasetReader{"jsonl", "text", Forward, isLinesInJson, readJsonLinesFile},
+                                 DatasetReader{"jsonl", "text", Forward, isJsonLines, readJsonLinesFile, true},
+                                 DatasetReader{"jsonl", "text", Forward, isLinesInJson, readJsonLinesFile, true},
                                  DatasetReader{"json", "text", Forward, isJson, readJsonFile},
-                                 DatasetReader{"csv", "table", Forward, isCsv, readCsvFile},
+                                 DatasetReader{"csv", "table", Forward, isCsv, readCsvFile, true},
                                  DatasetReader{"text", "text", Forward, isText, readTextFile}};
 
 }  // namespace

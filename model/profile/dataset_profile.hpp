@@ -11,6 +11,7 @@
 #include <QMap>
 #include <QString>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -57,14 +58,30 @@ struct DatasetProfile {
     std::vector<Message> remarks;
 };
 
+/// How far a scan is.
+struct ScanReach {
+    qint64 bytes = 0;
+    qint64 files = 0;
+    qint64 totalBytes = 0;  ///< 0 while the files are still being counted
+    qint64 totalFiles = 0;  ///< the same
+};
+
 struct DatasetOptions {
     QString tokenizerId = QStringLiteral("llama3");  ///< of tokens_per_byte.json
     QString tokenizerFile;                           ///< a tokenizer's own file; stands above `tokenizerId`
     bool exact = false;                              ///< with `tokenizerFile`: every text, not a sample
+    int threads = 0;                                 ///< 0: one a core; the result is the same with any number
+    qint64 stretch = 32LL * 1024 * 1024;  ///< a file of twice as much is read in stretches of this many bytes
+    QString cacheFolder;                  ///< where results are kept; empty: nowhere
+    /// True while the scan must wait. May be empty. Called from the thread of readDataset().
+    std::function<bool()> paused{};
+    /// Told a few times a second how far the scan is. May be empty. Called from the thread of readDataset().
+    std::function<void(const ScanReach &)> reached{};
 };
 
 /// Scans a file or a folder. Never follows a link out of the folder. What cannot be read becomes a defect and does not
-/// stop the rest; an error is returned only when nothing at all could be read.
+/// stop the rest; an error is returned only when nothing at all could be read. Large files and many files are read on
+/// several threads; everything is reported from the calling one.
 [[nodiscard]] Result<DatasetProfile> readDataset(const QString &path, const catalogue::Catalogue &catalogue,
                                                  const DatasetOptions &options = {}, const Progress &progress = {});
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "profile/bounded_file.hpp"
+#include "profile/line_reader.hpp"
 #include "profile/sample_collector.hpp"
 
 #include <QSet>
@@ -24,15 +25,22 @@ struct DatasetScan {
     double longCellBytes = 0;  ///< of those that hold at least 40 bytes: sentences
     QSet<QString> keys;        ///< of the first JSON items, to tell conversations from plain text
     DatasetFigures figures;
-    QSet<QString> series;                             ///< identifiers of medical image series met
-    QMap<int, QString> classNames;                    ///< numbered classes, when a file of the dataset names them
-    QMap<int, qint64> numberedClasses;                ///< items by number of class
+    QSet<QString> series;                 ///< identifiers of medical image series met
+    QMap<int, QString> classNames;        ///< numbered classes, when a file of the dataset names them
+    QMap<int, qint64> numberedClasses;    ///< items by number of class
     QMap<QString, std::pair<qint64, double>> stores;  ///< by Zarr store: rows of its longest array, bytes of all
-    QString format;                                   ///< set by a reader whose file turned out to be of a finer kind
-    QString modality;                                 ///< the same
+    QString format;                       ///< set by a reader whose file turned out to be of a finer kind
+    QString modality;                     ///< the same
     const BoundedFile *packed = nullptr;  ///< the packed file that is being read, whose bytes are the progress
+    FileRange range{};                    ///< the stretch of the file to read, by readers that are `divisible`
+    qint64 began = 0;                     ///< where in the file such a reader began
+    qint64 reached = 0;                   ///< and where it stopped
+    qint64 lines = 0;                     ///< how many lines it went through
     /// Reads a file that lies in an archive; set by whoever runs the scan.
     std::function<void(const std::filesystem::path &name, BoundedFile &member, qint64 size)> readMember;
+
+    /// Adds what a scan of a later part of the data found; its collector joins by itself.
+    void absorb(const DatasetScan &later);
 
     /// Reports; true when the work must stop.
     [[nodiscard]] bool tick(qint64 position) const
@@ -56,6 +64,8 @@ struct DatasetReader {
     /// True when the file is of this format; `head` holds its first bytes (at most 4 KiB).
     bool (*recognises)(const std::filesystem::path &path, const QByteArray &head);
     void (*read)(BoundedFile &file, DatasetScan &scan);
+    /// True when stretches of a file can be read apart: each gives what begins in it.
+    bool divisible = false;
 };
 
 /// Every format that is read, in the order in which they are tried.
@@ -64,7 +74,7 @@ struct DatasetReader {
 /// A scan with a collector of its own, for one file alone.
 [[nodiscard]] inline DatasetScan scanInto(SampleCollector &collector, const Progress &progress)
 {
-    return {collector, progress, 0, 0, 0, 0, 0, {}, {}, {}, {}, {}, {}, {}, {}, nullptr, {}};
+    return {collector, progress, 0, 0, 0, 0, 0, {}, {}, {}, {}, {}, {}, {}, {}, nullptr, {}, 0, 0, 0, {}};
 }
 
 // Places of a defect, for a person.

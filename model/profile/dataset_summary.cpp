@@ -70,6 +70,18 @@ void ScanTotals::take(const QString &format, const QString &modality, int depth,
         modalities[modality] += bytes;
 }
 
+void ScanTotals::absorb(const ScanTotals &later)
+{
+    for (auto format = later.formats.constBegin(); format != later.formats.constEnd(); ++format)
+        formats[format.key()] += *format;
+    for (auto modality = later.modalities.constBegin(); modality != later.modalities.constEnd(); ++modality)
+        modalities[modality.key()] += *modality;
+    unpacked += later.unpacked;
+    leftAside += later.leftAside;
+    if (leftAsideExample.isEmpty())
+        leftAsideExample = later.leftAsideExample;
+}
+
 bool endsPacked(const QString &ending)
 {
     return ending == QLatin1String(".gz") || ending == QLatin1String(".zst") || ending == QLatin1String(".gzip") ||

@@ -15,6 +15,7 @@ struct ScanTotals {
 
     /// Adds a file, or a member when `depth` is above 0. An archive has no modality of its own.
     void take(const QString &format, const QString &modality, int depth, double bytes);
+    void absorb(const ScanTotals &later);
 };
 
 /// Names of files that end so are packed whatever their content is called: ".gz", ".zst"…

@@ -4,7 +4,18 @@
 #include "profile/paths.hpp"
 
 #include <algorithm>
+#include <cerrno>
+#include <chrono>
+#include <cstdint>
+#include <string_view>
 #include <system_error>
+
+#ifdef Q_OS_UNIX
+#include <dirent.h>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+#endif
 
 namespace passerelle::profile {
 
@@ -15,70 +26,259 @@ namespace {
 constexpr qint64 kMostEntries = 5'000'000;
 constexpr int kDeepest = 64;
 
+/// Hidden files are no data, but for the description of a Zarr array.
+bool isSeen(std::string_view name)
+{
+    return !name.starts_with('.') || name == ".zarray";
+}
+
+enum class Kind : char { File, Folder, Link, Special };
+
+/// The names of one folder: their characters one after the other, so that a million of them is a few allocations.
+struct Listing {
+    struct Entry {
+        std::uint32_t place = 0;
+        std::uint32_t size = 0;
+        Kind kind = Kind::Special;
+    };
+    std::string characters;
+    std::vector<Entry> entries;
+    bool cut = false;
+    bool closed = false;
+
+    [[nodiscard]] std::string_view name(const Entry &entry) const
+    {
+        return std::string_view(characters).substr(entry.place, entry.size);
+    }
+    /// False at the bound.
+    bool add(std::string_view name, Kind kind)
+    {
+        cut = entries.size() >= kMostEntries || characters.size() + name.size() >= 0xFFFF0000U;
+        if (cut)
+            return false;
+        entries.push_back(
+            {static_cast<std::uint32_t>(characters.size()), static_cast<std::uint32_t>(name.size()), kind});
+        characters.append(name).push_back('\0');
+        return true;
+    }
+    void sort()
+    {
+        std::ranges::sort(entries, [this](const Entry &a, const Entry &b) { return name(a) < name(b); });
+    }
+};
+
+#ifdef Q_OS_UNIX
+
+Kind kindOf(mode_t mode)
+{
+    return S_ISREG(mode) ? Kind::File : S_ISDIR(mode) ? Kind::Folder : S_ISLNK(mode) ? Kind::Link : Kind::Special;
+}
+
+/// The listing itself nearly always tells the kind; else the file system is asked, about the name and not about what a
+/// link points to.
+Kind kindOf(int folder, const ::dirent &entry)
+{
+#ifdef DT_UNKNOWN
+    switch (entry.d_type) {
+    case DT_REG:
+        return Kind::File;
+    case DT_DIR:
+        return Kind::Folder;
+    case DT_LNK:
+        return Kind::Link;
+    case DT_UNKNOWN:
+        break;
+    default:
+        return Kind::Special;
+    }
+#endif
+    struct ::stat status {};
+    return ::fstatat(folder, entry.d_name, &status, AT_SYMLINK_NOFOLLOW) == 0 ? kindOf(status.st_mode) : Kind::Special;
+}
+
+std::shared_ptr<const WalkedFolder> openFolder(const WalkedFolder *parent, const char *name, const fs::path &path)
+{
+    // The first folder is the person's own choice, link or not.
+    const int descriptor = parent == nullptr
+                               ? ::open(path.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+                               : ::openat(parent->descriptor(), name, O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_NOFOLLOW);
+    return descriptor < 0 ? nullptr : std::make_shared<const WalkedFolder>(descriptor, path);
+}
+
+Listing listed(const WalkedFolder &folder)
+{
+    Listing listing;
+    const int copy = ::fcntl(folder.descriptor(), F_DUPFD_CLOEXEC, 0);
+    DIR *open = copy < 0 ? nullptr : ::fdopendir(copy);
+    if (open == nullptr) {
+        if (copy >= 0)
+            ::close(copy);
+        listing.closed = true;
+        return listing;
+    }
+    errno = 0;
+    while (const ::dirent *entry = ::readdir(open)) {
+        if (isSeen(entry->d_name) && !listing.add(entry->d_name, kindOf(folder.descriptor(), *entry)))
+            break;
+        errno = 0;
+    }
+    listing.closed = errno != 0;
+    ::closedir(open);
+    return listing;
+}
+
+void describe(const struct ::stat &status, WalkedFile &file)
+{
+    file.size = status.st_size;
+#ifdef Q_OS_LINUX
+    file.modified = qint64{status.st_mtim.tv_sec} * 1'000'000'000 + status.st_mtim.tv_nsec;
+#else
+    file.modified = qint64{status.st_mtime} * 1'000'000'000;
+#endif
+}
+
+/// False when there is no such regular file any more.
+bool describe(const WalkedFolder &folder, const char *name, WalkedFile &file)
+{
+    struct ::stat status {};
+    if (::fstatat(folder.descriptor(), name, &status, AT_SYMLINK_NOFOLLOW) != 0 || !S_ISREG(status.st_mode))
+        return false;
+    describe(status, file);
+    return true;
+}
+
+#else
+
+std::shared_ptr<const WalkedFolder> openFolder(const WalkedFolder *, const char *, const fs::path &path)
+{
+    return std::make_shared<const WalkedFolder>(-1, path);
+}
+
+Listing listed(const WalkedFolder &folder)
+{
+    Listing listing;
+    std::error_code problem;
+    fs::directory_iterator at(folder.path(), problem);
+    for (; !problem && at != fs::directory_iterator(); at.increment(problem)) {
+        const std::string name = at->path().filename().string();
+        std::error_code unknown;
+        // Links come first, so that the other questions never follow one.
+        const Kind kind = at->is_symlink(unknown)        ? Kind::Link
+                          : at->is_directory(unknown)    ? Kind::Folder
+                          : at->is_regular_file(unknown) ? Kind::File
+                                                         : Kind::Special;
+        if (isSeen(name) && !listing.add(name, kind))
+            break;
+    }
+    listing.closed = static_cast<bool>(problem);
+    return listing;
+}
+
+bool describe(const WalkedFolder &folder, const char *name, WalkedFile &file)
+{
+    std::error_code problem;
+    const std::uintmax_t size = fs::file_size(folder.path() / name, problem);
+    file.size = problem ? 0 : static_cast<qint64>(size);
+    const auto modified = fs::last_write_time(folder.path() / name, problem);
+    file.modified =
+        problem ? 0 : std::chrono::duration_cast<std::chrono::nanoseconds>(modified.time_since_epoch()).count();
+    return true;
+}
+
+#endif
+
 struct Walker {
-    const std::function<bool(const fs::path &, qint64)> &visit;
-    WalkReport report;
-    qint64 seen = 0;
+    const std::function<bool(const WalkedFile &)> &visit;
+    WalkReport report{};
     bool stopped = false;
 
-    std::vector<fs::directory_entry> list(const fs::path &folder)
+    void refuse(const fs::path &folder)
     {
-        std::vector<fs::directory_entry> entries;
-        std::error_code problem;
-        fs::directory_iterator at(folder, problem);
-        for (; !problem && at != fs::directory_iterator(); at.increment(problem)) {
-            if (++seen > kMostEntries) {
-                report.cut = true;
-                break;
-            }
-            // Hidden files are no data, but for the description of a Zarr array.
-            const fs::path name = at->path().filename();
-            if (name.native().front() == '.' && name != ".zarray")
-                continue;
-            entries.push_back(*at);
-        }
-        if (problem) {
-            report.closed.push_back({shown(folder),
-                                     {},
-                                     PASSERELLE_TEXT("Dataset", "This folder cannot be listed; what it holds was left "
-                                                                "out. Give yourself the right to read it.")});
-        }
-        std::ranges::sort(entries);
-        return entries;
+        report.closed.push_back(
+            {shown(folder),
+             {},
+             PASSERELLE_TEXT("Dataset", "This folder cannot be listed; what it holds was left out. Give yourself the "
+                                        "right to read it.")});
     }
 
-    void enter(const fs::path &folder, int depth)
+    void enter(const WalkedFolder *parent, const char *name, const fs::path &path, int depth)
     {
         if (depth >= kDeepest) {
             report.cut = true;
             return;
         }
-        for (const fs::directory_entry &entry : list(folder)) {
+        const std::shared_ptr<const WalkedFolder> folder = openFolder(parent, name, path);
+        if (!folder) {
+            refuse(path);
+            return;
+        }
+        Listing listing = listed(*folder);
+        if (listing.closed)
+            refuse(path);
+        report.cut = report.cut || listing.cut;
+        listing.sort();
+        for (const Listing::Entry &entry : listing.entries) {
             if (stopped)
                 return;
-            std::error_code problem;
-            // The listing itself tells the kind: no question to the file system a file. Links come first, so that the
-            // other questions never follow one.
-            if (entry.is_symlink(problem)) {
-                ++report.links;
-            } else if (entry.is_directory(problem)) {
-                enter(entry.path(), depth + 1);
-            } else if (!entry.is_regular_file(problem)) {
-                ++report.special;
-            } else {
-                const std::uintmax_t size = entry.file_size(problem);
-                stopped = !visit(entry.path(), problem ? 0 : static_cast<qint64>(size));
-            }
+            take(folder, listing.characters.c_str() + entry.place, entry.kind, depth);
+        }
+    }
+
+    void take(const std::shared_ptr<const WalkedFolder> &folder, const char *name, Kind kind, int depth)
+    {
+        switch (kind) {
+        case Kind::Link:
+            ++report.links;
+            break;
+        case Kind::Special:
+            ++report.special;
+            break;
+        case Kind::Folder:
+            enter(folder.get(), name, folder->path() / name, depth + 1);
+            break;
+        case Kind::File:
+            WalkedFile file{folder, name, 0, 0};
+            if (describe(*folder, name, file))
+                stopped = !visit(file);
+            break;
         }
     }
 };
 
 }  // namespace
 
-WalkReport walk(const fs::path &folder, const std::function<bool(const fs::path &, qint64)> &visit)
+WalkedFolder::~WalkedFolder()
 {
-    Walker walker{visit, {}, 0, false};
-    walker.enter(folder, 0);
+#ifdef Q_OS_UNIX
+    if (m_descriptor >= 0)
+        ::close(m_descriptor);
+#endif
+}
+
+Result<BoundedFile> WalkedFile::open() const
+{
+    if (!folder || folder->descriptor() < 0)
+        return BoundedFile::open(path());
+    return BoundedFile::openIn(folder->descriptor(), name.string().c_str(), path());
+}
+
+WalkedFile chosenFile(const fs::path &path)
+{
+    WalkedFile file{nullptr, path, 0, 0};
+#ifdef Q_OS_UNIX
+    struct ::stat status {};
+    if (::stat(path.c_str(), &status) == 0)
+        describe(status, file);
+#else
+    static_cast<void>(describe({-1, path.parent_path()}, path.filename().string().c_str(), file));
+#endif
+    return file;
+}
+
+WalkReport walk(const fs::path &folder, const std::function<bool(const WalkedFile &)> &visit)
+{
+    Walker walker{visit};
+    walker.enter(nullptr, nullptr, folder, 0);
     return walker.report;
 }
 

@@ -4,6 +4,7 @@
 #include "profile/dataset_readers.hpp"
 
 #include <filesystem>
+#include <optional>
 
 namespace passerelle::profile {
 
@@ -11,17 +12,30 @@ namespace passerelle::profile {
 class FolderLabels
 {
 public:
-    /// Notes a file by its path inside the dataset, with the samples it gave.
-    void note(const std::filesystem::path &relative, const QString &modality, qint64 samples);
+    /// Notes a file by its folder's path inside the dataset and its name, with the samples it gave.
+    void note(const std::filesystem::path &folder, const std::filesystem::path &name, const QString &modality,
+              qint64 samples);
+    /// Adds what a later part noted.
+    void absorb(const FolderLabels &later);
     /// Writes splits and classes into the profile: classes of an annotation file first, else those of the folders when
     /// there are at least two. Nothing is written where names say nothing.
     void apply(DatasetScan &scan, DatasetProfile &profile) const;
 
 private:
+    /// What a folder's path says, kept while files of the same folder come.
+    struct Place {
+        std::filesystem::path folder;
+        QString split;
+        QString label;  ///< empty when the folder only says where things lie
+    };
+    void enter(const std::filesystem::path &folder);
+    void countFolder(const QString &folder, qint64 samples);
+
     QMap<QString, qint64> m_splits;
     QMap<QString, qint64> m_folders;
     bool m_flatFiles = false;  ///< some media lie in no class folder
     qint64 m_unsplit = 0;
+    std::optional<Place> m_place;
 };
 
 }  // namespace passerelle::profile

@@ -77,8 +77,10 @@ void readHdf5File(BoundedFile &file, DatasetScan &scan)
                                               "the figures are those of the rest."));
     scan.figures.measure("variables", static_cast<double>(contents->datasets.size()));
     scan.figures.measure("values", values);
+    const QString counted = QStringLiteral("observations");
+    const double before = scan.figures.measures.value(counted);
     const bool cells = takeAnnData(*contents, scan);
-    const auto observations = static_cast<qint64>(scan.figures.measures.value(QStringLiteral("observations")));
+    const auto observations = static_cast<qint64>(scan.figures.measures.value(counted) - before);
     scan.collector.samplesInBulk(cells ? observations : std::max<qint64>(1, rows), bytes, 0);
 }
 

@@ -7,6 +7,8 @@
 #include "profile/utf8.hpp"
 
 #include <algorithm>
+#include <cstring>
+#include <optional>
 
 namespace passerelle::profile {
 
@@ -22,46 +24,91 @@ bool isBlank(QByteArrayView text)
     return std::ranges::all_of(text, [](char c) { return c == ' ' || (c >= '\t' && c <= '\r'); });
 }
 
-void collect(const JsonSamples::Sample &sample, const QString &file, qint64 line, DatasetScan &scan)
+void collect(QByteArrayView text, bool hasValues, const QString &file, qint64 line, DatasetScan &scan)
 {
-    if (!isBlank(sample.text))
-        scan.collector.sample(sample.text);
-    else if (sample.hasValues)
+    if (!isBlank(text))
+        scan.collector.sample(text);
+    else if (hasValues)
         scan.collector.plainSample(0);
     else
         scan.collector.emptySample(file, line);
 }
 
+/// Lines of JSON, a block of them at a time.
+class LinesOfJson
+{
+public:
+    LinesOfJson(BoundedFile &file, DatasetScan &scan)
+        : m_file(file), m_scan(scan), m_lines(file, LineReader::kLongestLine, scan.range)
+    {}
+
+    void read()
+    {
+        m_scan.began = m_lines.lineStart();
+        while (!m_scan.tick(m_lines.position() - m_scan.range.from)) {
+            if (const QByteArrayView block = m_lines.wholeLines(); !block.isEmpty()) {
+                readBlock(block);
+                continue;
+            }
+            const std::optional<Line> line = m_lines.next();
+            if (!line)
+                break;
+            if (line->tooLong)
+                m_scan.collector.defectAt(m_file.name(), line->number, tooLong());
+            else
+                readLine(line->text, line->number, false);
+        }
+        m_scan.reached = m_lines.lineStart();
+        m_scan.lines = m_lines.lines();
+    }
+
+private:
+    void readBlock(QByteArrayView block)
+    {
+        const bool sound = m_parser.begin(block);
+        qint64 number = m_lines.lines();
+        const char *at = block.begin();
+        while (at < block.end()) {
+            const auto *end =
+                static_cast<const char *>(std::memchr(at, '\n', static_cast<std::size_t>(block.end() - at)));
+            readLine({at, end}, ++number, sound);
+            at = end + 1;
+        }
+        m_lines.passed(block.size(), number - m_lines.lines());
+    }
+    void readLine(QByteArrayView text, qint64 number, bool inBlock)
+    {
+        constexpr qint64 kKeysFrom = 100;
+        if (isBlank(text))
+            return;  // a blank line separates; it is not an item
+        QSet<QString> *keys = number <= kKeysFrom && m_scan.range.from == 0 ? &m_scan.keys : nullptr;
+        if (inBlock ? m_parser.parseNext(text, m_sample, keys, m_detail)
+                    : m_parser.parse(text, m_sample, keys, m_detail)) {
+            collect(m_sample.text, m_sample.hasValues, m_file.name(), number, m_scan);
+            return;
+        }
+        const qsizetype bad = firstInvalidUtf8(text);
+        m_scan.collector.defectAt(
+            m_file.name(), number,
+            bad >= 0 ? PASSERELLE_TEXT("Dataset", "Byte %1 of this line is not valid UTF-8; the line was left "
+                                                  "out. Save the file as UTF-8.")
+                           .arg(static_cast<qint64>(bad + 1))
+                     : PASSERELLE_TEXT("Dataset", "This line is not valid JSON; it was left out."));
+    }
+
+    BoundedFile &m_file;
+    DatasetScan &m_scan;
+    LineReader m_lines;
+    JsonLine m_parser;
+    JsonLine::Sample m_sample;
+    QString m_detail;
+};
+
 }  // namespace
 
 void readJsonLinesFile(BoundedFile &file, DatasetScan &scan)
 {
-    constexpr qint64 kKeysFrom = 100;
-    LineReader lines(file);
-    JsonLine parser;
-    JsonSamples::Sample sample;
-    QString detail;
-    while (const std::optional<Line> line = lines.next()) {
-        if (line->number % 1024 == 0 && scan.tick(lines.position()))
-            return;
-        if (line->tooLong) {
-            scan.collector.defect(file.name(), linePlace(line->number), tooLong());
-            continue;
-        }
-        if (isBlank(line->text))
-            continue;  // a blank line separates; it is not an item
-        if (parser.parse(line->text, sample, line->number <= kKeysFrom ? &scan.keys : nullptr, detail)) {
-            collect(sample, file.name(), line->number, scan);
-            continue;
-        }
-        const qsizetype bad = firstInvalidUtf8(line->text);
-        scan.collector.defect(file.name(), linePlace(line->number),
-                              bad >= 0 ? PASSERELLE_TEXT("Dataset",
-                                                         "Byte %1 of this line is not valid UTF-8; the line was left "
-                                                         "out. Save the file as UTF-8.")
-                                             .arg(static_cast<qint64>(bad + 1))
-                                       : PASSERELLE_TEXT("Dataset", "This line is not valid JSON; it was left out."));
-    }
+    LinesOfJson(file, scan).read();
 }
 
 void JsonFeed::refill()
@@ -84,7 +131,7 @@ void readJsonFile(BoundedFile &file, DatasetScan &scan)
 {
     const JsonFeed *current = nullptr;
     JsonSamples handler(JsonSamples::Unit::Lists, [&](const JsonSamples::Sample &sample) {
-        collect(sample, file.name(), current->line(), scan);
+        collect(sample.text, sample.hasValues, file.name(), current->line(), scan);
     });
     handler.noteKeys(&scan.keys);
     JsonFeed feed(file, scan, [&handler] { return handler.events(); });

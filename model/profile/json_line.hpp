@@ -7,8 +7,10 @@
 
 namespace passerelle::profile {
 
-/// Reads single JSON values at the speed of memory (simdjson). Gives exactly what JsonSamples::parseLine() gives, which
-/// it falls back on for all that is out of the ordinary: it alone says what is wrong with a line.
+/// Reads lines of JSON at the speed of memory: simdjson's first pass finds every token of a block of lines at once, and
+/// a walk over the tokens judges them, so that nothing is copied that has no escapes. Gives exactly what
+/// JsonSamples::parseLine() gives, which it falls back on for all that is out of the ordinary: it alone says what is
+/// wrong with a line.
 class JsonLine
 {
 public:
@@ -20,13 +22,27 @@ public:
     /// How many bytes must be readable behind a line, whatever they are.
     static constexpr qsizetype kPadding = 64;
 
-    /// False when the line is no sound JSON; `detail` then says why. `sample` is overwritten. `keys`, when given,
-    /// collects the names of the first two levels.
-    [[nodiscard]] bool parse(QByteArrayView line, JsonSamples::Sample &sample, QSet<QString> *keys, QString &detail);
+    struct Sample {
+        QByteArrayView text;     ///< valid until the next call, and as long as the line
+        bool hasValues = false;  ///< numbers or switches, though perhaps no text
+    };
+
+    /// False when the line is no sound JSON; `detail` then says why. `keys`, when given, collects the names of the
+    /// first two levels.
+    [[nodiscard]] bool parse(QByteArrayView line, Sample &sample, QSet<QString> *keys, QString &detail);
+
+    /// Looks at whole lines together, with their ends; each is then asked for by parseNext(), in order. False when they
+    /// must be parsed one by one, because something among them is not sound.
+    [[nodiscard]] bool begin(QByteArrayView lines);
+    /// The same as parse() for a line of those.
+    [[nodiscard]] bool parseNext(QByteArrayView line, Sample &sample, QSet<QString> *keys, QString &detail);
 
 private:
-    class Visitor;
-    std::unique_ptr<Visitor> m_visitor;
+    class Walker;
+    bool careful(QByteArrayView line, Sample &sample, QSet<QString> *keys, QString &detail);
+
+    std::unique_ptr<Walker> m_walker;
+    JsonSamples::Sample m_careful;
 };
 
 /// True for the fields that the usual training formats fill with text.

@@ -2,11 +2,12 @@
 #include "profile/language_guess.hpp"
 
 #include <QByteArray>
-#include <QHash>
 #include <QList>
 
 #include <algorithm>
-#include <span>
+#include <bit>
+#include <cstdint>
+#include <cstring>
 #include <vector>
 
 namespace passerelle::profile {
@@ -56,54 +57,102 @@ constexpr std::array kCodeWords = {"def",   "return", "import", "function", "con
                                    "class", "static", "struct", "include",  "int",     "self",     "printf",
                                    "elif",  "var",    "let",    "null",     "nullptr", "namespace"};
 
+constexpr std::size_t kLongestWord = 24;
+
+/// A word of at most 24 bytes as three numbers, in small letters of ASCII.
+using Packed = std::array<std::uint64_t, 3>;
+
 /// What a word speaks for: languages by their place in kWords, and code.
 struct Meaning {
-    std::vector<std::size_t> languages;
+    Packed word{};
+    std::uint16_t languages = 0;  ///< a bit each
     bool code = false;
 };
+static_assert(LanguageGuess::kLanguages <= 16);
 
-const QHash<QByteArray, Meaning> &dictionary()
+/// The words in a table of open addressing, without a copy or an allocation a look-up: every word of the texts that are
+/// looked at passes here.
+class Dictionary
 {
-    static const auto kDictionary = [] {
-        QHash<QByteArray, Meaning> words;
+public:
+    Dictionary() : m_slots(kSlots)
+    {
         for (std::size_t i = 0; i < kWords.size(); ++i) {
             for (const QByteArray &word : QByteArray(kWords[i].common).split(' '))
-                words[word].languages.push_back(i);
+                at(packed(word)).languages |= static_cast<std::uint16_t>(1U << i);
         }
         for (const char *word : kCodeWords)
-            words[word].code = true;
-        return words;
-    }();
+            at(packed(word)).code = true;
+    }
+
+    static Packed packed(QByteArrayView word)
+    {
+        Packed packed{};
+        std::memcpy(packed.data(), word.data(), static_cast<std::size_t>(word.size()));
+        return packed;
+    }
+    [[nodiscard]] const Meaning *find(const Packed &word) const
+    {
+        const Meaning &slot = m_slots[place(word)];
+        return slot.word == word ? &slot : nullptr;
+    }
+
+private:
+    static constexpr std::size_t kSlots = 4096;
+
+    [[nodiscard]] std::size_t place(const Packed &word) const
+    {
+        const std::uint64_t mixed = (word[0] ^ (word[1] << 1) ^ (word[2] << 2)) * 0x9E3779B97F4A7C15ULL;
+        std::size_t slot = static_cast<std::size_t>(mixed >> 48) & (kSlots - 1);
+        while (m_slots[slot].word[0] != 0 && m_slots[slot].word != word)
+            slot = (slot + 1) & (kSlots - 1);
+        return slot;
+    }
+    Meaning &at(const Packed &word)
+    {
+        Meaning &slot = m_slots[place(word)];
+        slot.word = word;
+        return slot;
+    }
+
+    std::vector<Meaning> m_slots;
+};
+
+const Dictionary &dictionary()
+{
+    static const Dictionary kDictionary;
     return kDictionary;
 }
 
 bool isLetter(unsigned char c)
 {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c >= 0x80;
+    const unsigned char lower = c | 0x20;
+    return (lower >= 'a' && lower <= 'z') || c >= 0x80;
 }
 
 }  // namespace
 
 void LanguageGuess::word(QByteArrayView letters)
 {
-    constexpr qsizetype kLongestWord = 24;
     ++m_words;
-    if (letters.size() > kLongestWord)
+    if (letters.size() > static_cast<qsizetype>(kLongestWord))
         return;
     std::array<char, kLongestWord> lower{};
-    std::ranges::transform(letters, lower.begin(),
-                           [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
-    const QHash<QByteArray, Meaning> &known = dictionary();
-    const auto found = known.constFind(QByteArray::fromRawData(lower.data(), letters.size()));
-    if (found == known.constEnd())
+    bool small = true;
+    for (std::size_t i = 0; i < static_cast<std::size_t>(letters.size()); ++i) {
+        const char c = letters[static_cast<qsizetype>(i)];
+        const bool large = c >= 'A' && c <= 'Z';
+        lower[i] = large ? static_cast<char>(c - 'A' + 'a') : c;
+        small = small && !large;
+    }
+    const Meaning *found = dictionary().find(Dictionary::packed({lower.data(), letters.size()}));
+    if (found == nullptr)
         return;
     // Programs are written in small letters: "Class" begins a sentence.
-    m_codeWords +=
-        found->code && std::ranges::equal(letters, std::span(lower).first(static_cast<std::size_t>(letters.size())))
-            ? 1
-            : 0;
-    for (const std::size_t language : found->languages)
-        m_scores[language] += 1.0 / static_cast<double>(found->languages.size());
+    m_codeWords += found->code && small ? 1 : 0;
+    const int shared = std::popcount(found->languages);
+    for (unsigned bits = found->languages; bits != 0; bits &= bits - 1)
+        m_scores[static_cast<std::size_t>(std::countr_zero(bits))] += 1.0 / shared;
 }
 
 void LanguageGuess::feed(QByteArrayView text)

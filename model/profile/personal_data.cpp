@@ -181,6 +181,14 @@ bool isWorthALook(const char *block)
     return marked || digits >= 5;
 }
 
+/// The same for less than a block.
+bool isTailWorthALook(QByteArrayView tail)
+{
+    std::array<char, kBlock> block{};
+    std::memcpy(block.data(), tail.data(), static_cast<std::size_t>(tail.size()));
+    return isWorthALook(block.data());
+}
+
 }  // namespace
 
 int countPersonalData(QByteArrayView text)
@@ -190,7 +198,7 @@ int countPersonalData(QByteArrayView text)
     qsizetype resume = 0;
     for (qsizetype at = 0; at < text.size(); at += kBlock) {
         const qsizetype length = std::min(kBlock, text.size() - at);
-        if (length == kBlock && !isWorthALook(text.data() + at))
+        if (!(length == kBlock ? isWorthALook(text.data() + at) : isTailWorthALook(text.sliced(at))))
             continue;
         const qsizetype from = std::max(resume, at - kReach);
         const qsizetype to = at + length;

@@ -12,21 +12,13 @@ namespace passerelle::profile {
 
 namespace {
 
-constexpr std::size_t kMostHashes = 2'000'000;
-constexpr std::size_t kReservoir = 10'000;
 constexpr std::size_t kKeptDefects = 100;
 /// A text longer than this is looked at in pieces, each chosen or not.
 constexpr qsizetype kUnit = 64 * 1024;
 /// The longest text that is tokenized in one go when every text is.
 constexpr qsizetype kLongestText = 16 * 1024 * 1024;
 
-/// Knuth's MMIX generator: the sample of lengths must be the same on every run.
-std::uint64_t advance(std::uint64_t state)
-{
-    return state * 6364136223846793005ULL + 1442695040888963407ULL;
-}
-
-/// Multiply and fold, two times eight bytes at once. Not for enemies: it only finds samples that occur twice.
+/// Multiply and fold, four times eight bytes at once. Not for enemies: it only finds samples that occur twice.
 std::uint64_t hashOf(QByteArrayView text, std::uint64_t hash)
 {
     constexpr std::uint64_t kFactor = 0x9FB21C651E98DF25ULL;
@@ -34,20 +26,27 @@ std::uint64_t hashOf(QByteArrayView text, std::uint64_t hash)
         const std::uint64_t product = (state ^ word) * kFactor;
         return product ^ (product >> 29);
     };
-    std::uint64_t other = ~hash;
+    constexpr qsizetype kStep = 32;
+    std::uint64_t a = hash;
+    std::uint64_t b = ~hash;
+    std::uint64_t c = hash + kFactor;
+    std::uint64_t d = hash ^ (kFactor >> 1);
+    const auto take = [&](const char *from) {
+        std::array<std::uint64_t, 4> words;
+        std::memcpy(words.data(), from, kStep);
+        a = mix(a, words[0]);
+        b = mix(b, words[1]);
+        c = mix(c, words[2]);
+        d = mix(d, words[3]);
+    };
     qsizetype at = 0;
-    for (; at + 16 <= text.size(); at += 16) {
-        std::array<std::uint64_t, 2> words{};
-        std::memcpy(words.data(), text.data() + at, 16);
-        hash = mix(hash, words[0]);
-        other = mix(other, words[1]);
-    }
-    std::array<std::uint64_t, 2> rest{};
+    for (; at + kStep <= text.size(); at += kStep)
+        take(text.data() + at);
+    std::array<char, kStep> rest{};
     if (at < text.size())
         std::memcpy(rest.data(), text.data() + at, static_cast<std::size_t>(text.size() - at));
-    hash = mix(hash, rest[0]);
-    other = mix(other, rest[1]);
-    return mix(mix(hash, other), static_cast<std::uint64_t>(text.size()));
+    take(rest.data());
+    return mix(mix(mix(a, b), mix(c, d)), static_cast<std::uint64_t>(text.size()));
 }
 
 /// Where to cut a long text: before the last white space of its first `most` bytes, since most tokenizers join a space
@@ -66,44 +65,42 @@ qsizetype cutOf(QByteArrayView text, qsizetype most)
 
 }  // namespace
 
-bool HashSet::addIsKnown(std::uint64_t hash)
+SampleCollector::SampleCollector(double before) : m_duplicates(Duplicates::kMostInPart)
 {
-    hash = hash == 0 ? 1 : hash;  // 0 marks a free slot
-    if ((m_used + 1) * 2 > m_slots.size() && !m_full)
-        grow();
-    std::size_t slot = static_cast<std::size_t>(hash * 0x9E3779B97F4A7C15ULL) & (m_slots.size() - 1);
-    while (m_slots[slot] != 0) {
-        if (m_slots[slot] == hash)
-            return true;
-        slot = (slot + 1) & (m_slots.size() - 1);
-    }
-    if (m_used >= kMostHashes) {
-        m_full = true;
-        return false;
-    }
-    m_slots[slot] = hash;
-    ++m_used;
-    return false;
+    const auto seed = static_cast<std::uint64_t>(before) * 0x9E3779B97F4A7C15ULL + 1;
+    m_estimate.startAfter(before);
+    m_estimate.seed(seed);
+    m_lengths.seed(~seed);
 }
 
-void HashSet::grow()
+void SampleCollector::absorb(SampleCollector &&later, qint64 linesBefore)
 {
-    std::vector<std::uint64_t> old(m_slots.empty() ? 1024 : m_slots.size() * 2, 0);
-    old.swap(m_slots);
-    for (const std::uint64_t hash : old) {
-        if (hash == 0)
-            continue;
-        std::size_t slot = static_cast<std::size_t>(hash * 0x9E3779B97F4A7C15ULL) & (m_slots.size() - 1);
-        while (m_slots[slot] != 0)
-            slot = (slot + 1) & (m_slots.size() - 1);
-        m_slots[slot] = hash;
+    flushLength();
+    later.flushLength();
+    m_estimate.absorb(later.m_estimate);
+    m_samples += later.m_samples;
+    m_empty += later.m_empty;
+    m_personal += later.m_personal;
+    m_totalBytes += later.m_totalBytes;
+    m_textBytes += later.m_textBytes;
+    m_unreadTextBytes += later.m_unreadTextBytes;
+    m_duplicates.absorb(std::move(later.m_duplicates));
+    m_spread.absorb(later.m_spread);
+    m_lengths.absorb(later.m_lengths);
+    m_bulk = m_bulk || later.m_bulk;
+    m_counted = m_counted || later.m_counted;
+    for (Found &found : later.m_defects) {
+        found.line += found.line > 0 ? linesBefore : 0;
+        keepDefect(std::move(found));
     }
+    m_defectsTotal += later.m_defectsTotal;
 }
 
 void SampleCollector::countWith(Tokenizer *tokenizer, bool everyText)
 {
     m_tokenizer = tokenizer;
     m_everyText = everyText && tokenizer != nullptr;
+    m_counted = tokenizer != nullptr;
     if (m_everyText)
         m_estimate.takeAll();
 }
@@ -146,8 +143,8 @@ void SampleCollector::end()
     if (!m_unit.isEmpty())
         endUnit();
     m_textBytes += static_cast<double>(m_bytes);
-    if (m_bytes > 0 && m_hashes.addIsKnown(m_hash))
-        ++m_duplicates;
+    if (m_bytes > 0)
+        m_duplicates.add(m_hash);
     length(m_bytes);
 }
 
@@ -203,29 +200,31 @@ void SampleCollector::flushLength()
         return;
     const qint64 bytes = std::exchange(m_pending, -1);
     m_spread.add(static_cast<double>(bytes));
-    // Reservoir sampling (Vitter's algorithm R): every sample is kept with equal chance.
-    if (m_lengths.size() < kReservoir) {
-        m_lengths.push_back(bytes);
-        return;
-    }
-    m_random = advance(m_random);
-    const auto slot = (m_random >> 16) % static_cast<std::uint64_t>(m_samples);
-    if (slot < kReservoir)
-        m_lengths[static_cast<std::size_t>(slot)] = bytes;
+    m_lengths.add(bytes);
+}
+
+void SampleCollector::keepDefect(Found found)
+{
+    if (m_defects.size() < kKeptDefects)
+        m_defects.push_back(std::move(found));
 }
 
 void SampleCollector::defect(const QString &file, const Message &place, const Message &message)
 {
     ++m_defectsTotal;
-    if (m_defects.size() < kKeptDefects)
-        m_defects.push_back({file, place, message});
+    keepDefect({{file, place, message}, 0});
+}
+
+void SampleCollector::defectAt(const QString &file, qint64 line, const Message &message)
+{
+    ++m_defectsTotal;
+    keepDefect({{file, {}, message}, line});
 }
 
 void SampleCollector::emptySample(const QString &file, qint64 line)
 {
     ++m_empty;
-    defect(file, PASSERELLE_TEXT("Dataset", "line %1").arg(line),
-           PASSERELLE_TEXT("Dataset", "This item holds no text."));
+    defectAt(file, line, PASSERELLE_TEXT("Dataset", "This item holds no text."));
 }
 
 void SampleCollector::finish(DatasetProfile &profile, const TokenTable &table)
@@ -234,25 +233,26 @@ void SampleCollector::finish(DatasetProfile &profile, const TokenTable &table)
     profile.textSize = units::bytes(m_textBytes + m_unreadTextBytes);
     profile.samples = units::samples(static_cast<double>(m_samples));
     profile.emptySamples = m_empty;
-    profile.duplicates = m_duplicates;
+    profile.duplicates = m_duplicates.count();
     profile.personalDataHits = m_personal;
     profile.meanSampleBytes = m_samples > 0 ? m_totalBytes / static_cast<double>(m_samples) : 0;
     profile.maxSampleBytes = m_spread.most();
     profile.figures.sampleBytes = m_spread;
     if (m_bulk) {
         profile.medianSampleBytes = m_spread.quantile(0.5);
-    } else if (!m_lengths.empty()) {
-        std::vector<qint64> lengths = m_lengths;
-        const auto middle = lengths.begin() + static_cast<std::ptrdiff_t>(lengths.size() / 2);
-        std::ranges::nth_element(lengths, middle);
-        profile.medianSampleBytes = static_cast<double>(*middle);
+    } else if (!m_lengths.isEmpty()) {
+        profile.medianSampleBytes = static_cast<double>(m_lengths.median());
     }
-    profile.defects.insert(profile.defects.end(), m_defects.begin(), m_defects.end());
+    for (const Found &found : m_defects) {
+        profile.defects.push_back(found.defect);
+        if (found.line > 0)
+            profile.defects.back().place = PASSERELLE_TEXT("Dataset", "line %1").arg(found.line);
+    }
     profile.defectsTotal += m_defectsTotal;
-    if (m_hashes.full()) {
-        profile.remarks.push_back(PASSERELLE_TEXT("Dataset", "Duplicates were looked for among the first %1 different "
-                                                             "samples only.")
-                                      .arg(static_cast<qint64>(kMostHashes)));
+    if (m_duplicates.full()) {
+        profile.remarks.push_back(
+            PASSERELLE_TEXT("Dataset", "Duplicates were looked for among %1 different samples only: there may be more.")
+                .arg(m_duplicates.known()));
     }
     if (m_textBytes + m_unreadTextBytes > 0)
         finishTokens(profile, table);
@@ -268,9 +268,15 @@ void SampleCollector::finishTokens(DatasetProfile &profile, const TokenTable &ta
             profile.languages.push_back({language.key(), *language / (m_textBytes + m_unreadTextBytes)});
     }
     std::ranges::stable_sort(profile.languages, std::ranges::greater(), &LanguageShare::share);
+    if (!m_estimate.complete()) {
+        profile.remarks.push_back(PASSERELLE_TEXT("Dataset", "Languages were recognised in %1 of %2 texts, drawn by "
+                                                             "length; everything else was counted in all of them.")
+                                      .arg(m_estimate.chosen())
+                                      .arg(m_estimate.texts()));
+    }
     profile.tokenizerId = table.tokenizer();
     profile.tokens = table.tokens(languages);
-    if (m_tokenizer == nullptr)
+    if (!m_counted)
         return;
     profile.tokens = m_estimate.tokens();
     profile.exact = m_estimate.complete() && m_unreadTextBytes <= 0;

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "profile/dataset_profile.hpp"
+#include "profile/duplicates.hpp"
 #include "profile/language_guess.hpp"
+#include "profile/length_sample.hpp"
 #include "profile/token_estimate.hpp"
 #include "profile/token_table.hpp"
 #include "profile/tokenizer.hpp"
@@ -14,28 +16,19 @@
 
 namespace passerelle::profile {
 
-/// A set of hashes in flat memory: open addressing, at most two million entries (32 MiB), after which new ones are
-/// refused.
-class HashSet
-{
-public:
-    /// True when the hash was there already.
-    bool addIsKnown(std::uint64_t hash);
-    [[nodiscard]] bool full() const { return m_full; }
-
-private:
-    void grow();
-
-    std::vector<std::uint64_t> m_slots;
-    std::size_t m_used = 0;
-    bool m_full = false;
-};
-
 /// Adds samples up into a profile: counts, lengths, languages, duplicates, suspicions. Memory does not grow with the
-/// data. The readers of each format feed it.
+/// data. The readers of each format feed it. Data may be read in parts, each into a collector of its own, that join in
+/// the order of the data.
 class SampleCollector
 {
 public:
+    SampleCollector() = default;
+    /// One for the part of the data that begins after `before` bytes of it.
+    explicit SampleCollector(double before);
+
+    /// Adds what a later part gave. Lines of its file count from the part's beginning: `linesBefore` came before them.
+    void absorb(SampleCollector &&later, qint64 linesBefore);
+
     /// Counts with that tokenizer too: in every text when `everyText`, else in a sample of them. It must outlive the
     /// collector.
     void countWith(Tokenizer *tokenizer, bool everyText);
@@ -55,6 +48,8 @@ public:
     void continueSample(bool on) { m_continued = on && m_samples > 0; }
 
     void defect(const QString &file, const Message &place, const Message &message);
+    /// The same at a line; nothing is made of the place unless the defect is among those that are kept.
+    void defectAt(const QString &file, qint64 line, const Message &message);
     void emptySample(const QString &file, qint64 line);
 
     [[nodiscard]] qint64 samples() const { return m_samples; }
@@ -69,27 +64,33 @@ private:
 
     Tokenizer *m_tokenizer = nullptr;
     bool m_everyText = false;
+    bool m_counted = false;  ///< a tokenizer counted, here or in a part
     TokenEstimate m_estimate;
     QByteArray m_unit;  ///< the text waiting to be looked at
+
+    /// A defect with its line, while that may still move.
+    struct Found {
+        Defect defect;
+        qint64 line = 0;  ///< 0 when the place is in the defect
+    };
+    void keepDefect(Found found);
 
     std::uint64_t m_hash = 0;
     qint64 m_bytes = 0;
 
     qint64 m_samples = 0;
     qint64 m_empty = 0;
-    qint64 m_duplicates = 0;
     qint64 m_personal = 0;
     double m_totalBytes = 0;
     double m_textBytes = 0;
     double m_unreadTextBytes = 0;
-    HashSet m_hashes;
+    Duplicates m_duplicates;
     Spread m_spread;
-    std::vector<qint64> m_lengths;
+    LengthSample m_lengths;
     qint64 m_pending = -1;  ///< length of the last sample, which may still grow
     bool m_continued = false;
     bool m_bulk = false;
-    std::uint64_t m_random = 0x9E3779B97F4A7C15ULL;
-    std::vector<Defect> m_defects;
+    std::vector<Found> m_defects;
     qint64 m_defectsTotal = 0;
 };
 

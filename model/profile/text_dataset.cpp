@@ -13,16 +13,15 @@ void readTextFile(BoundedFile &file, DatasetScan &scan)
     while (const std::optional<Line> line = lines.next()) {
         if (line->number % 4096 == 0 && scan.tick(lines.position()))
             break;
-        const Message place = linePlace(line->number);
         if (line->tooLong) {
-            scan.collector.defect(file.name(), place,
+            scan.collector.defectAt(file.name(), line->number,
                                   PASSERELLE_TEXT("Dataset",
                                                   "This line is longer than the 16 MB that are read at once; "
                                                   "it was left out."));
             continue;
         }
         if (const qsizetype bad = firstInvalidUtf8(line->text); bad >= 0) {
-            scan.collector.defect(file.name(), place,
+            scan.collector.defectAt(file.name(), line->number,
                                   PASSERELLE_TEXT("Dataset",
                                                   "Byte %1 of this line is not valid UTF-8; the line was left "
                                                   "out. Save the file as UTF-8.")

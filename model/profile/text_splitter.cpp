@@ -9,7 +9,6 @@ namespace passerelle::profile {
 
 struct TextSplitter::Code {
     pcre2_code *code = nullptr;
-    pcre2_match_data *match = nullptr;
     pcre2_match_context *context = nullptr;
 
     Code() = default;
@@ -17,11 +16,25 @@ struct TextSplitter::Code {
     Code &operator=(const Code &) = delete;
     ~Code()
     {
-        pcre2_match_data_free(match);
         pcre2_match_context_free(context);
         pcre2_code_free(code);
     }
 };
+
+namespace {
+
+struct MatchCloser {
+    void operator()(pcre2_match_data *match) const { pcre2_match_data_free(match); }
+};
+
+/// The place that a search writes its result to: one a thread.
+pcre2_match_data *matchPlace()
+{
+    thread_local const std::unique_ptr<pcre2_match_data, MatchCloser> place(pcre2_match_data_create(1, nullptr));
+    return place.get();
+}
+
+}  // namespace
 
 TextSplitter::TextSplitter(std::unique_ptr<Code> code, Behaviour behaviour, bool inverted)
     : m_code(std::move(code)), m_behaviour(behaviour), m_inverted(inverted)
@@ -50,7 +63,6 @@ Result<TextSplitter> TextSplitter::of(const QByteArray &expression, Behaviour be
             QString::fromUtf8(expression.left(200)));
     }
     pcre2_jit_compile(code->code, PCRE2_JIT_COMPLETE);
-    code->match = pcre2_match_data_create(1, nullptr);
     code->context = pcre2_match_context_create(nullptr);
     pcre2_set_match_limit(code->context, kMostSteps);
     return TextSplitter(std::move(code), behaviour, inverted);
@@ -62,14 +74,15 @@ void TextSplitter::split(std::string_view text, std::vector<std::string_view> &p
         if (!piece.empty())
             pieces.push_back(piece);
     };
+    pcre2_match_data *match = matchPlace();
     std::size_t done = 0;  // everything before lies in a piece, or was removed
     std::size_t from = 0;
     while (from < text.size()) {
         const int found = pcre2_match(m_code->code, reinterpret_cast<PCRE2_SPTR>(text.data()), text.size(), from,
-                                      PCRE2_NO_UTF_CHECK | PCRE2_NOTEMPTY, m_code->match, m_code->context);
+                                      PCRE2_NO_UTF_CHECK | PCRE2_NOTEMPTY, match, m_code->context);
         if (found < 0)
             break;
-        const PCRE2_SIZE *ends = pcre2_get_ovector_pointer(m_code->match);
+        const PCRE2_SIZE *ends = pcre2_get_ovector_pointer(match);
         const std::size_t begin = ends[0];
         const std::size_t end = ends[1];
         if (end <= from)

@@ -26,8 +26,8 @@ public:
     TextSplitter &operator=(TextSplitter &&other) noexcept;
     ~TextSplitter();
 
-    /// Appends the pieces of `text`, which must be valid UTF-8. A search that costs too much ends the cutting there:
-    /// the rest is one piece.
+    /// Appends the pieces of `text`, which must be valid UTF-8; several threads may do so at once. A search that costs
+    /// too much ends the cutting there: the rest is one piece.
     void split(std::string_view text, std::vector<std::string_view> &pieces) const;
 
 private:

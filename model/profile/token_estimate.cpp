@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "profile/token_estimate.hpp"
 
+#include "profile/length_sample.hpp"
+
 #include <algorithm>
 #include <bit>
 #include <cmath>
@@ -9,16 +11,10 @@ namespace passerelle::profile {
 
 namespace {
 
+/// Texts that are all looked at before the chance halves for the first time.
 constexpr double kFirst = 512;
-
-/// SplitMix64 (Steele, Lea, Flood 2014): the same choice on every run.
-std::uint64_t next(std::uint64_t &state)
-{
-    std::uint64_t z = (state += 0x9E3779B97F4A7C15ULL);
-    z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9ULL;
-    z = (z ^ (z >> 27)) * 0x94D049BB133111EBULL;
-    return z ^ (z >> 31);
-}
+/// The same in a part that does not come first: enough that no stratum of it is left unseen.
+constexpr double kFirstLater = 8;
 
 }  // namespace
 
@@ -36,25 +32,52 @@ void TokenEstimate::Cell::add(const Cell &other)
         languages[language.key()] += *language;
 }
 
+/// The chance of the texts that come now, and how long it stays.
+void TokenEstimate::setChance(Stratum &stratum, std::size_t magnitude) const
+{
+    constexpr double kMostShift = 60;
+    // As if all that came before had been of this length: the fewer they truly were, the smaller their weight.
+    const double before = std::floor(m_before / std::exp2(2.0 * static_cast<double>(magnitude)));
+    if (m_before > 0 && stratum.texts < kFirstLater) {
+        stratum.shift = 0;
+        stratum.changesAt = kFirstLater;
+    } else {
+        const double place = before + stratum.texts;
+        const double shift = place < kFirst ? 0 : std::min(kMostShift, std::floor(std::log2(place / kFirst)) + 1);
+        stratum.shift = static_cast<std::size_t>(shift);
+        stratum.changesAt = std::max(stratum.texts + 1, std::exp2(shift) * kFirst - before);
+    }
+    if (stratum.cells.size() <= stratum.shift)
+        stratum.cells.resize(stratum.shift + 1);
+}
+
 bool TokenEstimate::choose(qint64 bytes)
 {
-    const auto magnitude =
-        static_cast<std::size_t>(std::bit_width(static_cast<std::uint64_t>(std::max<qint64>(0, bytes)))) / 2;
-    std::vector<Cell> &cells = m_cells[std::min(magnitude, kClasses - 1)];
-    if (cells.empty())
-        cells.emplace_back();
-    // A cell closes when it holds as many texts as all before it together.
-    const auto epoch = cells.size() - 1;
-    if (cells.back().texts >= std::ldexp(kFirst, static_cast<int>(std::max<std::size_t>(epoch, 1)) - 1))
-        cells.emplace_back();
-    Cell &cell = cells.back();
+    const auto width = static_cast<std::size_t>(std::bit_width(static_cast<std::uint64_t>(std::max<qint64>(0, bytes))));
+    const std::size_t magnitude = std::min(width / 2, kClasses - 1);
+    Stratum &stratum = m_strata[magnitude];
+    if (stratum.texts >= stratum.changesAt)
+        setChance(stratum, magnitude);
+    stratum.texts += 1;
+    Cell &cell = stratum.cells[stratum.shift];
     cell.texts += 1;
     cell.bytes += static_cast<double>(bytes);
-    const auto shift = std::min<std::size_t>(cells.size() - 1, 60);
-    const bool chosen = m_all || (next(m_random) & ((std::uint64_t{1} << shift) - 1)) == 0;
+    const bool chosen = m_all || (nextRandom(m_random) & ((std::uint64_t{1} << stratum.shift) - 1)) == 0;
     m_current = chosen ? &cell : nullptr;
     m_currentBytes = static_cast<double>(bytes);
     return chosen;
+}
+
+void TokenEstimate::absorb(const TokenEstimate &later)
+{
+    m_current = nullptr;
+    for (std::size_t i = 0; i < kClasses; ++i) {
+        const std::vector<Cell> &cells = later.m_strata[i].cells;
+        if (m_strata[i].cells.size() < cells.size())
+            m_strata[i].cells.resize(cells.size());
+        for (std::size_t k = 0; k < cells.size(); ++k)
+            m_strata[i].cells[k].add(cells[k]);
+    }
 }
 
 void TokenEstimate::seen(const QString &language, qint64 tokens)
@@ -77,9 +100,11 @@ std::vector<TokenEstimate::Cell> TokenEstimate::sound() const
 {
     constexpr double kEnough = 8;
     std::vector<Cell> result;
-    for (const std::vector<Cell> &cells : m_cells) {
+    for (const Stratum &stratum : m_strata) {
         const auto begin = static_cast<std::ptrdiff_t>(result.size());
-        for (const Cell &cell : cells) {
+        for (const Cell &cell : stratum.cells) {
+            if (cell.texts <= 0)
+                continue;
             const bool complete = cell.seenTexts >= cell.texts;
             if (static_cast<std::ptrdiff_t>(result.size()) > begin && !complete && cell.seenTexts < kEnough)
                 result.back().add(cell);
@@ -101,6 +126,14 @@ qint64 TokenEstimate::chosen() const
     double sum = 0;
     for (const Cell &cell : sound())
         sum += cell.seenTexts;
+    return static_cast<qint64>(sum);
+}
+
+qint64 TokenEstimate::texts() const
+{
+    double sum = 0;
+    for (const Cell &cell : sound())
+        sum += cell.texts;
     return static_cast<qint64>(sum);
 }
 

@@ -9,6 +9,8 @@
 #include <sentencepiece_processor.h>
 #include <string_view>
 #include <system_error>
+#include <utility>
+#include <vector>
 
 namespace passerelle::profile {
 
@@ -21,21 +23,25 @@ constexpr quint64 kLargestFile = 64 * 1024 * 1024;
 class SentencePieceTokenizer : public Tokenizer
 {
 public:
-    bool load(const QByteArray &model)
-    {
-        return m_processor.LoadFromSerializedProto({model.constData(), static_cast<std::size_t>(model.size())}).ok();
-    }
+    using Processor = sentencepiece::SentencePieceProcessor;
+
+    explicit SentencePieceTokenizer(std::shared_ptr<const Processor> processor) : m_processor(std::move(processor)) {}
+
     qint64 count(QByteArrayView text) override
     {
         m_ids.clear();
-        if (!m_processor.Encode({text.data(), static_cast<std::size_t>(text.size())}, &m_ids).ok())
+        if (!m_processor->Encode({text.data(), static_cast<std::size_t>(text.size())}, &m_ids).ok())
             return 0;
         return static_cast<qint64>(m_ids.size());
     }
-    [[nodiscard]] qint64 vocabulary() const override { return m_processor.GetPieceSize(); }
+    [[nodiscard]] std::unique_ptr<Tokenizer> another() const override
+    {
+        return std::make_unique<SentencePieceTokenizer>(m_processor);
+    }
+    [[nodiscard]] qint64 vocabulary() const override { return m_processor->GetPieceSize(); }
 
 private:
-    sentencepiece::SentencePieceProcessor m_processor;
+    std::shared_ptr<const Processor> m_processor;
     std::vector<int> m_ids;
 };
 
@@ -78,15 +84,16 @@ Result<std::unique_ptr<Tokenizer>> tokenizerOfBytes(const QByteArray &bytes, con
         }
         return std::make_unique<BpeTokenizer>(std::move(*parts));
     }
-    auto pieces = std::make_unique<SentencePieceTokenizer>();
-    if (!isSoundPieceModel(bytes, name) || !pieces->load(bytes)) {
+    const auto pieces = std::make_shared<SentencePieceTokenizer::Processor>();
+    if (!isSoundPieceModel(bytes, name) ||
+        !pieces->LoadFromSerializedProto({bytes.constData(), static_cast<std::size_t>(bytes.size())}).ok()) {
         return failure(ErrorCode::Malformed,
                        PASSERELLE_TEXT("Tokenizer", "This is not the file of a tokenizer, or it is damaged."), name, {},
                        PASSERELLE_TEXT("Tokenizer",
                                        "Choose tokenizer.json, tokenizer.model or a .tiktoken file of your "
                                        "model."));
     }
-    return pieces;
+    return std::make_unique<SentencePieceTokenizer>(pieces);
 }
 
 Result<std::unique_ptr<Tokenizer>> readTokenizer(const QString &path)

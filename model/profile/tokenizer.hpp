@@ -12,7 +12,7 @@
 namespace passerelle::profile {
 
 /// Counts the tokens of texts exactly as one tokenizer does. Tokens that a program adds around a text (beginning, end,
-/// turns of a conversation) are not counted.
+/// turns of a conversation) are not counted. One thread at a time.
 class Tokenizer
 {
 public:
@@ -23,6 +23,8 @@ public:
 
     /// `text` must be valid UTF-8.
     [[nodiscard]] virtual qint64 count(QByteArrayView text) = 0;
+    /// The same tokenizer for another thread; what is only read is shared.
+    [[nodiscard]] virtual std::unique_ptr<Tokenizer> another() const = 0;
     /// How many different tokens it knows.
     [[nodiscard]] virtual qint64 vocabulary() const = 0;
 };

@@ -5,15 +5,25 @@
 #include "profile/dataset_profile.hpp"
 #include "profile/tokenizer.hpp"
 
+#include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
+#include <QFileInfo>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
 
 #include <algorithm>
+#include <array>
 #include <ctime>
+#include <fcntl.h>
 #include <functional>
 #include <random>
+#include <string>
+#include <sys/resource.h>
+#include <unistd.h>
+#include <vector>
 
 using namespace passerelle;
 using namespace passerelle::profile;
@@ -45,6 +55,37 @@ double seconds(const std::function<void()> &work)
     return std::max(best, 1e-6);
 }
 
+/// The same of the programs that the work starts.
+double childSeconds(const std::function<void()> &work)
+{
+    const auto used = [] {
+        ::rusage usage{};
+        ::getrusage(RUSAGE_CHILDREN, &usage);
+        return static_cast<double>(usage.ru_utime.tv_sec + usage.ru_stime.tv_sec) +
+               1e-6 * static_cast<double>(usage.ru_utime.tv_usec + usage.ru_stime.tv_usec);
+    };
+    double best = 1e9;
+    for (int i = 0; i < 3; ++i) {
+        const double start = used();
+        work();
+        best = std::min(best, used() - start);
+    }
+    return best;
+}
+
+/// One read of 4 kB of every file.
+void readHeads(const std::vector<std::string> &files)
+{
+    std::array<char, 4096> head{};
+    for (const std::string &name : files) {
+        const int descriptor = ::open(name.c_str(), O_RDONLY);
+        if (descriptor < 0)
+            continue;
+        static_cast<void>(!::read(descriptor, head.data(), head.size()));
+        ::close(descriptor);
+    }
+}
+
 }  // namespace
 
 class BenchDataset : public QObject
@@ -61,23 +102,42 @@ private Q_SLOTS:
         m_bytes = qsizetype{set > 0 ? set : 64} * 1'000'000;
     }
 
-    void lines()
+    void longTexts()
     {
         std::mt19937 random(1);
         QByteArray bytes;
         for (int i = 0; bytes.size() < m_bytes; ++i)
             bytes += "{\"id\": " + QByteArray::number(i) + ", \"text\": \"" +
                      words(random, 40 + static_cast<int>(random() % 400)) + "\"}\n";
-        const double own = scanned(QStringLiteral("lines.jsonl"), bytes);
-        const QString program =
-            QStringLiteral(
-                "import json,time\nt=time.process_time()\nn=0\nfor l in open('%1',encoding='utf-8'):\n n+=len("
-                "json.loads(l)['text'])\nprint(time.process_time()-t)")
-                .arg(m_folder.filePath(QStringLiteral("lines.jsonl")));
-        QProcess python;
-        python.start(QStringLiteral("python3"), {QStringLiteral("-c"), program});
-        if (python.waitForFinished(300'000) && python.exitCode() == 0)
-            qInfo("JSON lines: %.1f times Python's json", python.readAllStandardOutput().trimmed().toDouble() / own);
+        againstPython(QStringLiteral("texts.jsonl"), bytes);
+    }
+
+    void conversations()
+    {
+        std::mt19937 random(4);
+        QByteArray bytes;
+        for (int i = 0; bytes.size() < m_bytes; ++i) {
+            bytes += "{\"id\": " + QByteArray::number(i) + ", \"score\": " + QByteArray::number(0.001 * (i % 1000)) +
+                     ", \"source\": \"web\", \"messages\": [";
+            for (const char *role : {"user", "assistant", "user", "assistant"})
+                bytes += "{\"role\": \"" + QByteArray(role) + "\", \"content\": \"" +
+                         words(random, 5 + static_cast<int>(random() % 40)) +
+                         (random() % 3 == 0 ? "\\n\\\"ok\\\" \"}, " : "\"}, ");
+            bytes.chop(2);
+            bytes += "], \"ok\": true, \"tags\": [\"a\", \"b\", null]}\n";
+        }
+        againstPython(QStringLiteral("conversations.jsonl"), bytes);
+    }
+
+    void records()
+    {
+        std::mt19937 random(5);
+        QByteArray bytes;
+        for (int i = 0; bytes.size() < m_bytes; ++i)
+            bytes += "{\"id\": " + QByteArray::number(i) + ", \"x\": " + QByteArray::number(i * 0.37) +
+                     ", \"y\": [1, 2, 3.5, -4e3], \"name\": \"item " + QByteArray::number(random() % 9999) +
+                     "\", \"ok\": true, \"none\": null}\n";
+        againstPython(QStringLiteral("records.jsonl"), bytes);
     }
 
     void table()
@@ -88,6 +148,67 @@ private Q_SLOTS:
             bytes += QByteArray::number(i) + ",article " + QByteArray::number(i % 977) + "," +
                      QByteArray::number(i * 0.37) + "," + words(random, 12) + "\n";
         static_cast<void>(scanned(QStringLiteral("table.csv"), bytes));
+        std::mt19937 again(2);
+        bytes = "id,text,label\n";
+        for (int i = 0; bytes.size() < m_bytes; ++i)
+            bytes += QByteArray::number(i) + ",\"" + words(again, 40) + ", he said \"\"yes\"\"\nand left\",\"good\"\n";
+        static_cast<void>(scanned(QStringLiteral("quoted.csv"), bytes));
+        bytes = "a,b,c,d,e,f,g,h\n";
+        for (int i = 0; bytes.size() < m_bytes; ++i) {
+            for (int k = 0; k < 8; ++k)
+                bytes += QByteArray::number(0.001 * static_cast<double>(again() % 100000)) + (k < 7 ? "," : "\n");
+        }
+        static_cast<void>(scanned(QStringLiteral("numbers.csv"), bytes));
+    }
+
+    /// PASSERELLE_BENCH_IMAGES sets how many (20 000).
+    void images()
+    {
+        const int set = qEnvironmentVariableIntValue("PASSERELLE_BENCH_IMAGES");
+        const int count = set > 0 ? set : 20'000;
+        QFile sample(QStringLiteral(PASSERELLE_TEST_DATA "/datasets/images/colour.jpg"));
+        const QByteArray image = sample.open(QIODevice::ReadOnly) ? sample.readAll() : QByteArray();
+        const QString folder = m_folder.filePath(QStringLiteral("images"));
+        std::vector<std::string> files;
+        for (int i = 0; i < count; ++i) {
+            const QString place = QStringLiteral("%1/class%2").arg(folder).arg(i / 1000);
+            if (i % 1000 == 0)
+                QVERIFY(QDir().mkpath(place));
+            QFile file(QStringLiteral("%1/%2.img").arg(place).arg(i));
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write(image) == image.size());
+            files.push_back(file.fileName().toStdString());
+        }
+        const QString program = QStringLiteral("find '%1' -type f -printf '%s\\n' > /dev/null").arg(folder);
+        const double listed = childSeconds([&program] {
+            QProcess::execute(QStringLiteral("sh"), {QStringLiteral("-c"), program});
+        });
+        const double read = seconds([&files] { readHeads(files); });
+        double samples = 0;
+        const double own = seconds([&] {
+            const auto profile = readDataset(folder, *m_catalogue, oneThread());
+            samples = profile && profile->samples ? profile->samples->value() : 0;
+        });
+        QCOMPARE(samples, static_cast<double>(count));
+        qInfo("%d images of %lld bytes: %.2f µs each, %.2f times find's walk and one 4 kB read a file", count,
+              static_cast<long long>(image.size()), own * 1e6 / count, own / (listed + read));
+    }
+
+    void threads()
+    {
+        const QString path = m_folder.filePath(QStringLiteral("table.csv"));
+        for (const int count : {1, 2, 4, 8}) {
+            DatasetOptions options;
+            options.threads = count;
+            QElapsedTimer timer;
+            double best = 1e9;
+            for (int i = 0; i < 3; ++i) {
+                timer.start();
+                static_cast<void>(readDataset(path, *m_catalogue, options));
+                best = std::min(best, static_cast<double>(timer.nsecsElapsed()) * 1e-9);
+            }
+            qInfo("table.csv on %d threads (%d cores here): %.2f GB/s by the clock", count, QThread::idealThreadCount(),
+                  static_cast<double>(QFileInfo(path).size()) * 1e-9 / best);
+        }
     }
 
     void tokens()
@@ -112,6 +233,27 @@ private Q_SLOTS:
     }
 
 private:
+    static DatasetOptions oneThread()
+    {
+        DatasetOptions options;
+        options.threads = 1;
+        return options;
+    }
+
+    void againstPython(const QString &name, const QByteArray &bytes)
+    {
+        const double own = scanned(name, bytes);
+        const QString program =
+            QStringLiteral("import json,time\nt=time.process_time()\nn=0\nfor l in open('%1',encoding='utf-8'):\n "
+                           "n+=len(json.loads(l))\nprint(time.process_time()-t)")
+                .arg(m_folder.filePath(name));
+        QProcess python;
+        python.start(QStringLiteral("python3"), {QStringLiteral("-c"), program});
+        if (python.waitForFinished(300'000) && python.exitCode() == 0)
+            qInfo("%s: %.1f times Python's json", qPrintable(name),
+                  python.readAllStandardOutput().trimmed().toDouble() / own);
+    }
+
     double scanned(const QString &name, const QByteArray &bytes)
     {
         const QString path = m_folder.filePath(name);
@@ -126,7 +268,7 @@ private:
                 }
             }
         });
-        const double own = seconds([&] { static_cast<void>(readDataset(path, *m_catalogue)); });
+        const double own = seconds([&] { static_cast<void>(readDataset(path, *m_catalogue, oneThread())); });
         qInfo("%s: %.2f GB/s, %.1f times the bare reading", qPrintable(name),
               static_cast<double>(bytes.size()) * 1e-9 / own, own / walk);
         return own;

@@ -30,13 +30,16 @@ DropZone::DropZone(const QString &objectName, const FileChoice &files, QWidget *
     : QFrame(parent), m_files(files), m_drawing(new QLabel(this)),
       m_title(new TextLabel(TextStyle::Strong, ColorRole::Text, this)),
       m_hint(new TextLabel(TextStyle::Caption, ColorRole::MutedText, this)), m_file(new QPushButton(this)),
-      m_folder(new QPushButton(this)), m_progress(new QProgressBar(this)), m_cancel(new QPushButton(this))
+      m_folder(new QPushButton(this)), m_progress(new QProgressBar(this)), m_pause(new QPushButton(this)),
+      m_cancel(new QPushButton(this))
 {
     setObjectName(objectName);
     m_file->setObjectName(objectName + QStringLiteral(".file"));
     m_folder->setObjectName(objectName + QStringLiteral(".folder"));
     m_progress->setObjectName(objectName + QStringLiteral(".progress"));
     m_cancel->setObjectName(objectName + QStringLiteral(".cancel"));
+    m_pause->setObjectName(objectName + QStringLiteral(".pause"));
+    m_pause->setCheckable(true);
     m_file->setIcon(icon(QStringLiteral("file")));
     m_folder->setIcon(icon(QStringLiteral("folder")));
 
@@ -46,7 +49,7 @@ DropZone::DropZone(const QString &objectName, const FileChoice &files, QWidget *
     texts->addWidget(m_hint);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(spacing(this, 2));
-    for (QWidget *part : std::initializer_list<QWidget *>{m_file, m_folder, m_cancel})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_file, m_folder, m_pause, m_cancel})
         buttons->addWidget(part);
     buttons->addWidget(m_progress, 1);
     buttons->addStretch(0);
@@ -63,6 +66,10 @@ DropZone::DropZone(const QString &objectName, const FileChoice &files, QWidget *
     retranslate();
 
     connect(m_cancel, &QPushButton::clicked, this, &DropZone::cancelRequested);
+    connect(m_pause, &QPushButton::toggled, this, [this](bool paused) {
+        retranslate();
+        Q_EMIT pauseRequested(paused);
+    });
     connect(m_file, &QPushButton::clicked, this, [this] {
         if (const QString path = m_files.openFile(window(), m_fileTitle, m_filter); !path.isEmpty())
             Q_EMIT pathChosen(path);
@@ -99,6 +106,8 @@ void DropZone::startWork(const QString &what)
     m_file->hide();
     m_folder->hide();
     m_cancel->show();
+    m_pause->setChecked(false);
+    m_pause->setVisible(m_pausable);
     m_progress->setRange(0, 0);
     m_progress->setAccessibleName(what);
     m_progress->show();
@@ -112,9 +121,20 @@ void DropZone::showProgress(qint64 done, qint64 total)
         m_progress->setValue(static_cast<int>(1000.0 * static_cast<double>(done) / static_cast<double>(total)));
 }
 
+void DropZone::showDetail(const QString &detail)
+{
+    m_hint->setText(detail);
+}
+
+void DropZone::setPausable(bool pausable)
+{
+    m_pausable = pausable;
+}
+
 void DropZone::endWork()
 {
     m_cancel->hide();
+    m_pause->hide();
     m_progress->hide();
     m_file->show();
     m_folder->setVisible(!m_folderTitle.isEmpty());
@@ -183,6 +203,9 @@ void DropZone::retranslate()
     m_file->setToolTip(tr("Opens your system’s file dialog"));
     m_folder->setText(tr("Choose a f&older…"));
     m_folder->setToolTip(tr("Everything in the folder is read; nothing leaves this computer"));
+    m_pause->setText(m_pause->isChecked() ? tr("&Continue") : tr("&Pause"));
+    m_pause->setToolTip(m_pause->isChecked() ? tr("Goes on where the reading waits")
+                                             : tr("Waits, and leaves the machine to other work"));
     m_cancel->setText(tr("&Stop"));
     m_cancel->setToolTip(tr("Stops reading and keeps what was there before"));
 }

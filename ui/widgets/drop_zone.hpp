@@ -22,7 +22,8 @@ class DropZone : public QFrame
     Q_OBJECT
 
 public:
-    /// `objectName` also names the parts: ".file", ".folder", ".cancel", ".progress". `files` must outlive the zone.
+    /// `objectName` also names the parts: ".file", ".folder", ".cancel", ".pause", ".progress". `files` must outlive
+    /// the zone.
     DropZone(const QString &objectName, const FileChoice &files, QWidget *parent = nullptr);
 
     /// Also takes what is dropped anywhere on `page`.
@@ -33,11 +34,16 @@ public:
     void startWork(const QString &what);
     /// `total` 0: unknown.
     void showProgress(qint64 done, qint64 total);
+    /// A line about the work under way, in place of the hint.
+    void showDetail(const QString &detail);
+    /// Whether work can be paused: shows a button that asks for it.
+    void setPausable(bool pausable);
     void endWork();
 
 Q_SIGNALS:
     void pathChosen(const QString &path);
     void cancelRequested();
+    void pauseRequested(bool paused);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -56,11 +62,13 @@ private:
     QPushButton *m_file;
     QPushButton *m_folder;
     QProgressBar *m_progress;
+    QPushButton *m_pause;
     QPushButton *m_cancel;
     QString m_fileTitle;
     QString m_filter;
     QString m_folderTitle;
     bool m_hovered = false;
+    bool m_pausable = false;
 };
 
 }  // namespace passerelle::ui

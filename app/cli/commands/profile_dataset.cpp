@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.hpp"
+#include "cli/interrupt.hpp"
 
+#include "profile/dataset_cache.hpp"
 #include "profile/figure_lines.hpp"
 #include "profile/profile_json.hpp"
+#include "profile/scan_reach.hpp"
 #include "units/format.hpp"
 
+#include <QElapsedTimer>
 #include <QFileInfo>
 #include <QJsonObject>
 
@@ -70,6 +74,26 @@ void printProfile(const profile::DatasetProfile &profile, const Context &context
     printDefects(profile, context);
 }
 
+/// Ctrl+C stops the scan cleanly; Ctrl+Z and “fg” pause it, as they do any program.
+Result<profile::DatasetProfile> scan(const QString &path, const catalogue::Catalogue &facts,
+                                     profile::DatasetOptions options, const Context &context)
+{
+    const Interrupt interrupt;
+    Progress progress;
+    progress.cancelled = Interrupt::asked;
+    QElapsedTimer timer;
+    timer.start();
+    const bool shown = context.hasTerminal();
+    if (shown)
+        options.reached = [&context, &timer](const profile::ScanReach &reach) {
+            context.tellOver(context.text(profile::reachText(reach, timer.elapsed())));
+        };
+    Result<profile::DatasetProfile> result = profile::readDataset(path, facts, options, progress);
+    if (shown)
+        context.tellOver({});
+    return result;
+}
+
 Exit run(const Arguments &arguments, Context &context)
 {
     const auto facts = context.catalogue();
@@ -82,8 +106,9 @@ Exit run(const Arguments &arguments, Context &context)
     else
         options.tokenizerId = tokenizer;
     options.exact = arguments.has(QStringLiteral("exact"));
-    const auto profile = profile::readDataset(arguments.positionals.constFirst(), **facts, options,
-                                              context.progress(PASSERELLE_TEXT("Cli", "Reading the data")));
+    if (!arguments.has(QStringLiteral("fresh")))
+        options.cacheFolder = profile::datasetCacheFolder();
+    const auto profile = scan(arguments.positionals.constFirst(), **facts, options, context);
     if (!profile)
         return context.refuse(profile.error());
     QJsonObject document = profile::toJson(*profile);
@@ -107,7 +132,10 @@ Command profileDatasetCommand()
               PASSERELLE_TEXT("Cli", "Tokenizer to count with: its file, or the name of one of the catalogue.")},
              {QStringLiteral("exact"),
               {},
-              PASSERELLE_TEXT("Cli", "Count every text with the tokenizer's file instead of a sample.")}},
+              PASSERELLE_TEXT("Cli", "Count every text with the tokenizer's file instead of a sample.")},
+             {QStringLiteral("fresh"),
+              {},
+              PASSERELLE_TEXT("Cli", "Read everything again, even when nothing changed since the last time.")}},
             false,
             run};
 }

@@ -3,8 +3,11 @@
 
 #include "dossier/file_facts.hpp"
 #include "dossier/keys.hpp"
+#include "profile/dataset_cache.hpp"
 #include "profile/profile_json.hpp"
+#include "profile/scan_reach.hpp"
 #include "ui/steps/dataset/dataset_rows.hpp"
+#include "ui/steps/dataset/tokenizer_choice.hpp"
 #include "ui/steps/vertical/starting_point.hpp"
 #include "ui/widgets/bindings.hpp"
 #include "ui/widgets/card.hpp"
@@ -15,12 +18,15 @@
 #include "ui/widgets/number_field.hpp"
 #include "ui/widgets/text_label.hpp"
 
+#include <QElapsedTimer>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <atomic>
+#include <mutex>
 
 namespace passerelle::ui {
 
@@ -37,10 +43,19 @@ QString text(const Session &session, const char *key)
 
 }  // namespace
 
+/// What the page and the thread that reads tell each other.
+struct ScanState {
+    std::atomic<bool> paused = false;
+    std::mutex mutex;
+    profile::ScanReach reach;
+    QElapsedTimer timer;
+};
+
 DatasetPage::DatasetPage(Session &session, QWidget *parent)
     : StepPage(QStringLiteral("dataset"), session, parent), m_files(new Card(this)),
-      m_drop(new DropZone(QStringLiteral("dataset.drop"), session.files())), m_problem(new ProblemLabel),
-      m_result(new Card(this)), m_facts(new FactGrid), m_personal(new ProblemLabel), m_defects(new ProblemLabel),
+      m_drop(new DropZone(QStringLiteral("dataset.drop"), session.files())),
+      m_tokenizer(new TokenizerChoice(session.files())), m_problem(new ProblemLabel), m_result(new Card(this)),
+      m_facts(new FactGrid), m_personal(new ProblemLabel), m_defects(new ProblemLabel),
       m_defectList(new TextLabel(TextStyle::Caption, ColorRole::MutedText)), m_forget(new QPushButton),
       m_numbers(new Card(this)), m_name(new QLineEdit), m_tokens(new NumberField), m_samples(new NumberField),
       m_sampleTokens(new NumberField), m_unknown(new QPushButton), m_assumed(new ProblemLabel), m_law(new Card(this)),
@@ -61,10 +76,17 @@ void DatasetPage::buildFiles()
 {
     m_files->body()->addWidget(m_drop);
     m_files->body()->addWidget(m_problem);
+    m_files->body()->addWidget(m_tokenizer);
+    m_drop->setPausable(true);
     m_problem->setObjectName(QStringLiteral("dataset.problem"));
     m_drop->acceptDropsOn(this);
     connect(m_drop, &DropZone::pathChosen, this, [this](const QString &path) { scan(path, false); });
     connect(m_drop, &DropZone::cancelRequested, this, [this] { m_reading.cancel(); });
+    connect(m_drop, &DropZone::pauseRequested, this, [this](bool paused) {
+        if (m_state)
+            m_state->paused = paused;
+    });
+    connect(m_tokenizer, &TokenizerChoice::changed, this, &DatasetPage::countAgain);
 
     m_facts->setObjectName(QStringLiteral("dataset.facts"));
     m_forget->setObjectName(QStringLiteral("dataset.forget"));
@@ -135,12 +157,35 @@ void DatasetPage::scan(const QString &path, bool keepsAnswers)
     m_error.reset();
     m_drop->startWork(tr("Reading %1…").arg(path));
     refresh();
-    m_reading.start([path, catalogue = session().sharedCatalogue()](
-                        const Progress &progress) { return profile::readDataset(path, *catalogue, {}, progress); },
-                    [this](qint64 done, qint64 total) { m_drop->showProgress(done, total); },
-                    [this, path, keepsAnswers](Result<profile::DatasetProfile> result) {
-                        scanDone(std::move(result), path, keepsAnswers);
-                    });
+    m_state = std::make_shared<ScanState>();
+    m_state->timer.start();
+    profile::DatasetOptions options;
+    options.tokenizerFile = m_tokenizer->path();
+    options.exact = m_tokenizer->countsEveryText();
+    options.cacheFolder = profile::datasetCacheFolder();
+    options.paused = [state = m_state] { return state->paused.load(); };
+    options.reached = [state = m_state](const profile::ScanReach &reach) {
+        const std::lock_guard lock(state->mutex);
+        state->reach = reach;
+    };
+    m_reading.start(
+        [path, options, catalogue = session().sharedCatalogue()](const Progress &progress) {
+            return profile::readDataset(path, *catalogue, options, progress);
+        },
+        [this, state = m_state](qint64 done, qint64 total) {
+            m_drop->showProgress(done, total);
+            const std::lock_guard lock(state->mutex);
+            m_drop->showDetail(profile::reachText(state->reach, state->timer.elapsed()).text(session().language()));
+        },
+        [this, path, keepsAnswers](Result<profile::DatasetProfile> result) {
+            scanDone(std::move(result), path, keepsAnswers);
+        });
+}
+
+void DatasetPage::countAgain()
+{
+    if (const QString path = text(session(), keys::kDatasetPath); !path.isEmpty())
+        scan(path, false);
 }
 
 void DatasetPage::scanDone(Result<profile::DatasetProfile> result, const QString &path, bool keepsAnswers)

@@ -6,6 +6,8 @@
 #include "ui/widgets/background_read.hpp"
 #include "ui/widgets/step_page.hpp"
 
+#include <memory>
+
 class QLineEdit;
 class QPushButton;
 
@@ -18,7 +20,9 @@ class FormField;
 class NumberField;
 class ProblemLabel;
 class TextLabel;
+class TokenizerChoice;
 class YesNoField;
+struct ScanState;
 
 /// "Which data?": a file or folder that is scanned on another thread, or two numbers typed by hand, or the example of
 /// the field; then what the law asks about it.
@@ -40,6 +44,8 @@ private:
     FormField *add(QWidget *control, const char *name, QLayout *into);
     /// `keepsAnswers`: what the person said already stands above what the files say.
     void scan(const QString &path, bool keepsAnswers);
+    /// The files again, with the tokenizer that is chosen now.
+    void countAgain();
     void scanDone(Result<profile::DatasetProfile> result, const QString &path, bool keepsAnswers);
     void assume();
     void forget();
@@ -47,6 +53,7 @@ private:
 
     Card *m_files;
     DropZone *m_drop;
+    TokenizerChoice *m_tokenizer;
     ProblemLabel *m_problem;
     Card *m_result;
     FactGrid *m_facts;
@@ -66,6 +73,7 @@ private:
     YesNoField *m_hasHealth;
     YesNoField *m_anonymised;
     BackgroundRead<profile::DatasetProfile> m_reading;
+    std::shared_ptr<ScanState> m_state;  ///< shared with the thread that reads
     std::optional<Error> m_error;
     QString m_attempted;
 };

@@ -5,6 +5,7 @@
 #include "dossier/keys.hpp"
 #include "profile/profile_json.hpp"
 #include "ui/steps/model/architecture_rows.hpp"
+#include "ui/steps/model/parts_table.hpp"
 #include "ui/steps/model/preset_list.hpp"
 #include "ui/widgets/card.hpp"
 #include "ui/widgets/drop_zone.hpp"
@@ -48,7 +49,7 @@ ModelPage::ModelPage(Session &session, QWidget *parent)
       m_list(new PresetList(session.catalogue().presets, session.language(), this)), m_filter(new PresetFilter(this)),
       m_table(new QTableView), m_unknown(new QPushButton), m_result(new Card(this)),
       m_origin(new TextLabel(TextStyle::Body, ColorRole::MutedText)), m_source(new SourceBadge), m_facts(new FactGrid),
-      m_remarks(new TextLabel(TextStyle::Caption, ColorRole::MutedText)),
+      m_remarks(new TextLabel(TextStyle::Caption, ColorRole::MutedText)), m_parts(new PartsTable),
       m_empty(new EmptyState(QStringLiteral("model"), this))
 {
     buildOwn();
@@ -127,6 +128,7 @@ void ModelPage::buildResult()
     m_result->body()->addLayout(line);
     m_result->body()->addWidget(m_facts);
     m_result->body()->addWidget(m_remarks);
+    m_result->body()->addWidget(m_parts);
     m_facts->setObjectName(QStringLiteral("model.facts"));
 }
 
@@ -169,6 +171,7 @@ void ModelPage::readDone(Result<profile::ModelProfile> result, const QString &pa
         refresh();
         return;
     }
+    m_read = *result;
     session().set(dossier::factsOf(*result), tr("Read the model’s files"));
     refresh();
 }
@@ -254,6 +257,7 @@ void ModelPage::selectRow(const QString &presetId)
 
 void ModelPage::showPreset(const catalogue::Preset &preset)
 {
+    m_parts->clear();
     m_origin->setText(tr("%1, as published.").arg(preset.name));
     m_source->setProvenance(preset.provenance);
     m_facts->setRows(architectureRows(preset.architecture, {}, session().language()));
@@ -275,6 +279,7 @@ void ModelPage::showProfile(const profile::ModelProfile &profile)
         lines.append(tr("•  %1", "one line of a list").arg(remark.text(language)));
     m_remarks->setText(lines.join(QLatin1Char('\n')));
     m_remarks->setVisible(!lines.isEmpty());
+    m_parts->setProfile(m_read && m_read->source == profile.source ? *m_read : profile, language);
 }
 
 StepDescriptor modelStep()

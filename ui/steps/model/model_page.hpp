@@ -17,6 +17,7 @@ class Card;
 class DropZone;
 class EmptyState;
 class FactGrid;
+class PartsTable;
 class PresetFilter;
 class PresetList;
 class ProblemLabel;
@@ -63,10 +64,12 @@ private:
     SourceBadge *m_source;
     FactGrid *m_facts;
     TextLabel *m_remarks;
+    PartsTable *m_parts;
     EmptyState *m_empty;
     BackgroundRead<profile::ModelProfile> m_reading;
     std::optional<Error> m_error;
-    QString m_attempted;  // the last path tried, so that a bad file is not read again and again
+    std::optional<profile::ModelProfile> m_read;  ///< with its tensors, which a dossier does not keep
+    QString m_attempted;                          // the last path tried, so that a bad file is not read again and again
 };
 
 [[nodiscard]] StepDescriptor modelStep();

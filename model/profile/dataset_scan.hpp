@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "profile/dataset_cache.hpp"
+#include "profile/dataset_part.hpp"
+
+#include <QElapsedTimer>
+#include <QThreadPool>
+
+#include <atomic>
+#include <condition_variable>
+#include <deque>
+#include <memory>
+#include <mutex>
+#include <vector>
+
+namespace passerelle::profile {
+
+/// One scan of a file or a folder: cuts the data into parts, has them read on several threads, and joins them in order.
+/// Where the cuts lie follows from the data alone, so that the result is the same with any number of threads. At most a
+/// few parts a thread are under way, whatever the size of the data.
+class DatasetScanJob
+{
+public:
+    DatasetScanJob(const TokenTable &table, const Tokenizer *tokenizer, const DatasetOptions &options,
+                   const Progress &progress);
+    DatasetScanJob(const DatasetScanJob &) = delete;
+    DatasetScanJob &operator=(const DatasetScanJob &) = delete;
+    ~DatasetScanJob();
+
+    [[nodiscard]] Result<DatasetProfile> folder(const std::filesystem::path &path);
+    [[nodiscard]] Result<DatasetProfile> file(const std::filesystem::path &path);
+    /// Of the data as they were found.
+    [[nodiscard]] const DatasetMark &mark() const { return m_mark; }
+
+private:
+    /// Some files, or a stretch of one.
+    struct Task {
+        std::vector<WalkedFile> files;
+        FileRange range{};
+        double before = 0;  ///< bytes of the data that come before
+        Progress progress;
+        std::unique_ptr<DatasetPart> part;
+        bool done = false;
+    };
+
+    [[nodiscard]] bool take(const WalkedFile &file);
+    [[nodiscard]] bool isDivisible(const WalkedFile &file) const;
+    void submitBatch();
+    void submit(std::unique_ptr<Task> task);
+    void work(Task &task);
+    void readPart(Task &task);
+    void joinOldest();
+    void waitFor(const Task &task);
+    void count(const std::filesystem::path &folder);
+    void tell();
+    [[nodiscard]] bool mustStop();
+    [[nodiscard]] std::unique_ptr<Tokenizer> borrowTokenizer();
+    [[nodiscard]] Result<DatasetProfile> finish(const WalkReport &report);
+
+    const TokenTable &m_table;
+    const Tokenizer *m_tokenizer;
+    const DatasetOptions &m_options;
+    const Progress &m_progress;
+    std::filesystem::path m_root;
+    DatasetMark m_mark;
+    std::unique_ptr<DatasetPart> m_whole;
+
+    std::unique_ptr<Task> m_batch;
+    qint64 m_batchBytes = 0;
+    int m_batchFolders = 0;
+    double m_before = 0;
+    qint64 m_reached = 0;  ///< of the file whose stretches are being joined
+    qint64 m_lines = 0;    ///< the same
+
+    std::deque<std::unique_ptr<Task>> m_tasks;
+    std::mutex m_mutex;
+    std::condition_variable m_changed;
+    std::vector<std::unique_ptr<Tokenizer>> m_tokenizers;
+    std::atomic<bool> m_stop = false;
+    std::atomic<bool> m_paused = false;
+    std::atomic<qint64> m_bytesDone = 0;
+    std::atomic<qint64> m_filesDone = 0;
+    std::atomic<qint64> m_bytesInAll = 0;
+    std::atomic<qint64> m_filesInAll = 0;
+    QElapsedTimer m_sinceTold;
+    QThreadPool m_pool;
+};
+
+}  // namespace passerelle::profile

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "profile/duplicates.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace passerelle::profile {
+
+namespace {
+
+void fetch(const std::uint64_t *place)
+{
+#if defined(__GNUC__)
+    __builtin_prefetch(place);
+#else
+    static_cast<void>(place);
+#endif
+}
+
+}  // namespace
+
+bool Duplicates::insert(std::uint64_t hash)
+{
+    std::size_t slot = home(hash);
+    while (m_slots[slot] != 0) {
+        if (m_slots[slot] == hash)
+            return false;
+        slot = (slot + 1) & (m_slots.size() - 1);
+    }
+    if (m_used >= m_most) {
+        m_full = true;
+        return true;
+    }
+    m_slots[slot] = hash;
+    ++m_used;
+    return true;
+}
+
+void Duplicates::lookUp(const std::vector<std::uint64_t> &hashes)
+{
+    constexpr std::size_t kAhead = 16;
+    const std::size_t wanted = std::min(m_used + hashes.size(), m_most);
+    std::size_t slots = std::max<std::size_t>(m_slots.size(), 1024);
+    while (slots < wanted * 2)
+        slots *= 2;
+    if (slots > m_slots.size())
+        grow(slots);
+    for (std::size_t i = 0; i < hashes.size(); ++i) {
+        if (i + kAhead < hashes.size())
+            fetch(&m_slots[home(hashes[i + kAhead])]);
+        m_count += insert(hashes[i]) ? 0 : 1;
+    }
+}
+
+void Duplicates::look()
+{
+    lookUp(m_fresh);
+    m_fresh.clear();
+}
+
+qint64 Duplicates::count()
+{
+    look();
+    return m_count;
+}
+
+void Duplicates::absorb(Duplicates &&later)
+{
+    look();
+    later.look();
+    std::erase(later.m_slots, 0);
+    lookUp(later.m_slots);
+    m_count += later.m_count;
+    m_full = m_full || later.m_full;
+    later = Duplicates(later.m_most);
+}
+
+void Duplicates::grow(std::size_t slots)
+{
+    std::vector<std::uint64_t> old(slots, 0);
+    old.swap(m_slots);
+    for (const std::uint64_t hash : old) {
+        if (hash == 0)
+            continue;
+        std::size_t slot = home(hash);
+        while (m_slots[slot] != 0)
+            slot = (slot + 1) & (m_slots.size() - 1);
+        m_slots[slot] = hash;
+    }
+}
+
+}  // namespace passerelle::profile
