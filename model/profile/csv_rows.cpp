@@ -11,6 +11,7 @@ namespace {
 
 constexpr qint64 kBlock = 1024 * 1024;
 constexpr qsizetype kLongestRow = 16 * 1024 * 1024;
+constexpr int kRowsLookedAt = 50;
 constexpr std::size_t kMostColumns = 100'000;
 
 }  // namespace
@@ -27,7 +28,7 @@ char guessSeparator(QByteArrayView head)
         CsvRows rows(file, candidate);
         std::size_t least = 0;
         std::size_t most = 0;
-        for (int i = 0; i < 200; ++i) {
+        for (int i = 0; i < kRowsLookedAt; ++i) {
             const std::optional<CsvRow> row = rows.next();
             if (!row)
                 break;

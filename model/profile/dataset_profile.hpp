@@ -71,8 +71,8 @@ struct DatasetOptions {
     QString tokenizerFile;                           ///< a tokenizer's own file; stands above `tokenizerId`
     bool exact = false;                              ///< with `tokenizerFile`: every text, not a sample
     int threads = 0;                                 ///< 0: one a core; the result is the same with any number
-    qint64 stretch = 32LL * 1024 * 1024;  ///< a file of twice as much is read in stretches of this many bytes
-    QString cacheFolder;                  ///< where results are kept; empty: nowhere
+    qint64 stretch = 8LL * 1024 * 1024;  ///< a file of twice as much is read in stretches of this many bytes
+    QString cacheFolder;                 ///< where results are kept; empty: nowhere
     /// True while the scan must wait. May be empty. Called from the thread of readDataset().
     std::function<bool()> paused{};
     /// Told a few times a second how far the scan is. May be empty. Called from the thread of readDataset().

@@ -55,6 +55,15 @@ std::unique_ptr<Tokenizer> DatasetScanJob::borrowTokenizer()
 /// Asked by the threads at safe points; waits while the scan is paused.
 bool DatasetScanJob::mustStop()
 {
+    if (m_here) {
+        if (m_sinceTold.hasExpired(kReportEvery))
+            tell();
+        while (m_paused && !m_stop) {
+            std::this_thread::sleep_for(std::chrono::milliseconds(kReportEvery));
+            tell();
+        }
+        return m_stop;
+    }
     if (m_paused && !m_stop) {
         std::unique_lock lock(m_mutex);
         m_changed.wait(lock, [this] { return !m_paused || m_stop; });
@@ -123,7 +132,7 @@ void DatasetScanJob::waitFor(const Task &task)
 
 void DatasetScanJob::submit(std::unique_ptr<Task> task)
 {
-    const auto most = static_cast<std::size_t>(2 * m_pool.maxThreadCount() + 1);
+    const auto most = static_cast<std::size_t>(m_pool.maxThreadCount() + 2);
     while (m_tasks.size() >= most)
         joinOldest();
     Task *started = task.get();
@@ -208,6 +217,16 @@ void DatasetScanJob::submitBatch()
         submit(std::exchange(m_batch, nullptr));
 }
 
+/// A few small files are read at once on this thread: waking another would take longer.
+void DatasetScanJob::readHere()
+{
+    const std::unique_ptr<Task> task = std::exchange(m_batch, nullptr);
+    m_here = true;
+    readPart(*task);
+    m_here = false;
+    m_whole->absorb(std::move(*task->part), 0);
+}
+
 /// How much there is in all, for those who watch: beside the work, since a walk of its own takes a while too.
 void DatasetScanJob::count(const fs::path &folder)
 {
@@ -216,7 +235,7 @@ void DatasetScanJob::count(const fs::path &folder)
     static_cast<void>(walk(folder, [this, &bytes, &files](const WalkedFile &file) {
         bytes += file.size;
         ++files;
-        return !mustStop();
+        return !m_stop;
     }));
     m_bytesInAll = bytes;
     m_filesInAll = files;
@@ -224,6 +243,9 @@ void DatasetScanJob::count(const fs::path &folder)
 
 Result<DatasetProfile> DatasetScanJob::finish(const WalkReport &report)
 {
+    constexpr qint64 kFew = 1024 * 1024;
+    if (m_batch && m_tasks.empty() && m_batchBytes <= kFew)
+        readHere();
     submitBatch();
     while (!m_tasks.empty())
         joinOldest();

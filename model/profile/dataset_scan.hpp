@@ -50,6 +50,7 @@ private:
     void submit(std::unique_ptr<Task> task);
     void work(Task &task);
     void readPart(Task &task);
+    void readHere();
     void joinOldest();
     void waitFor(const Task &task);
     void count(const std::filesystem::path &folder);
@@ -70,6 +71,7 @@ private:
     qint64 m_batchBytes = 0;
     int m_batchFolders = 0;
     double m_before = 0;
+    bool m_here = false;   ///< the files are being read on the calling thread
     qint64 m_reached = 0;  ///< of the file whose stretches are being joined
     qint64 m_lines = 0;    ///< the same
 
