@@ -254,6 +254,23 @@
     </message>
 </context>
 <context>
+    <name>passerelle::ui::OpenQuestions</name>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, about %n minute(s) for someone who knows the project.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>passerelle::ui::PresetList</name>
     <message numerus="yes">
         <source>%1 billion</source>
@@ -269,6 +286,23 @@
         <translation>
             <numerusform>%1 million</numerusform>
             <numerusform>%1 million</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::ui::RouteDates</name>
+    <message numerus="yes">
+        <source>%1: %n day(s); this should have begun on %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n day(s); begin by %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -103,6 +103,62 @@
         <source>This official fact is more than six months old.</source>
         <translation>Ce fait officiel date de plus de six mois.</translation>
     </message>
+    <message>
+        <source>The table of runs adds up to %1 in the unit of this question, not %2. Change the plan or this number, so that both say the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan takes %1 months, the form says %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project lead&apos;s contract ends on %1; it must run to %2, %3 months after the end of the allocation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 processes of %2 MB make %3 GB, but the job&apos;s memory is said to be %4 GB. Check the units.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data alone take %1 GB, more than the %2 GB asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shares of the research fields make %1 %, not 100 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text is made public, and “%1” looks like %2. Take it out if it must stay secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the project is confidential and this text is made public: read it with that in mind, then edit it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text reads as French; the form wants English.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text reads as English; the form wants French.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[To complete: %1]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Only you can give this date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A gap is left in this text: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Adapter</name>
@@ -296,6 +352,54 @@
     <message>
         <source>%1: application to %2</source>
         <translation>%1&#xa0;: candidature à %2</translation>
+    </message>
+    <message>
+        <source>[only you can give this, on the portal]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[not asked, given the other answers]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[to complete]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[no answer; optional]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 characters, %2 words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; at most %2 words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; at most %2 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; at least %2 words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; at least %2 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft: read it over.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -968,10 +1072,6 @@
         <translation>Doublons&#xa0;: %1&#xa0;; vides&#xa0;: %2&#xa0;; marques de données personnelles&#xa0;: %3</translation>
     </message>
     <message>
-        <source>Reading the data</source>
-        <translation>Lecture des données</translation>
-    </message>
-    <message>
         <source>Kind, size, samples, tokens, languages and defects of a dataset.</source>
         <translation>Type, taille, échantillons, jetons, langues et défauts d’un jeu de données.</translation>
     </message>
@@ -1218,10 +1318,6 @@
     <message>
         <source>The form could not be filled.</source>
         <translation>Le formulaire n’a pas pu être rempli.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 required answers are filled.</source>
-        <translation>%1 réponses obligatoires remplies sur %2.</translation>
     </message>
     <message>
         <source>The application pack of a route: the form filled as far as the dossier allows.</source>
@@ -1638,6 +1734,22 @@
         <source>%1: on %2, %3 times the time that was expected.</source>
         <translation>%1&#xa0;: sur %2, %3 fois le temps attendu.</translation>
     </message>
+    <message>
+        <source>Writing the pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 required answers are filled; about %3 minutes are left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the final report of this template instead; “auto” takes the route&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read everything again, even when nothing changed since the last time.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Company</name>
@@ -1934,10 +2046,6 @@
         <translation>Cet élément ne contient aucun texte.</translation>
     </message>
     <message>
-        <source>Duplicates were looked for among the first %1 different samples only.</source>
-        <translation>Les doublons n’ont été cherchés que parmi les %1 premiers éléments différents.</translation>
-    </message>
-    <message>
         <source>There is no tokenizer “%1” in the table.</source>
         <translation>Il n’y a pas de tokenizer «&#xa0;%1&#xa0;» dans le tableau.</translation>
     </message>
@@ -2117,6 +2225,38 @@
     <message>
         <source>The header of this film is damaged.</source>
         <translation>L’en-tête de ce film est endommagé.</translation>
+    </message>
+    <message>
+        <source>Duplicates were looked for among %1 different samples only: there may be more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages were recognised in %1 of %2 texts, drawn by length; everything else was counted in all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished">%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2 files so far; the files are still being counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3 of %4 files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3 of %4 files, about %5 left</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3233,6 +3373,26 @@
         <source>Choose another folder, or make room on the disk.</source>
         <translation>Choisissez un autre emplacement, ou libérez de la place sur le disque.</translation>
     </message>
+    <message>
+        <source>A script could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the program is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the program again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive would be larger than 4 GB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This name cannot stand in an archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ExportFile</name>
@@ -4097,6 +4257,10 @@
         <source>Computed from the operators of the model: arithmetic and memory traffic of each on the %1, then memory, parallel layout and communication; calibrated on published measurements. Intervals are set so that about eight in ten of such measurements lie inside.</source>
         <translation>Calculé à partir des opérateurs du modèle&#xa0;: arithmétique et trafic mémoire de chacun sur %1, puis mémoire, répartition parallèle et communication&#xa0;; calibré sur des mesures publiées. Les intervalles sont réglés pour qu’environ huit de ces mesures sur dix s’y trouvent.</translation>
     </message>
+    <message>
+        <source>Asked for in all: %1 (jobs on %2 GPUs)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -4162,6 +4326,69 @@
     <message>
         <source>Languages by its description</source>
         <translation>Langues d’après sa description</translation>
+    </message>
+</context>
+<context>
+    <name>FinalReport</name>
+    <message>
+        <source>Hours used: %1 GPU-hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours planned: %1 GPU-hours; used: %2 % of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Energy: %1 kWh, as measured by the site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Energy: %1 kWh, from the estimated power of the machine and the hours used; not measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emissions: %1 kg CO2e, as given by the site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emissions: %1 kg CO2e, from that energy and the carbon intensity of the country&apos;s grid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be written by the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 words; at most %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Final report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template known on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prefilled from the dossier. The operator&apos;s own template decides: compare the questions before you send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: final report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no final report “%1” on record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known are: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5587,6 +5814,137 @@
     </message>
 </context>
 <context>
+    <name>Pack</name>
+    <message>
+        <source>Machine</source>
+        <translation type="unfinished">Machine</translation>
+    </message>
+    <message>
+        <source>The pack was not written: you stopped it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Technical annex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures are estimates with their interval: eight in ten published measurements lie inside. Each rests on the assumptions and sources listed at the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table of runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished">Calcul</translation>
+    </message>
+    <message>
+        <source>GPU-hours</source>
+        <translation type="unfinished">Heures GPU</translation>
+    </message>
+    <message>
+        <source>How it was worked out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The upper bound of the project, rounded up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the hours go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the form with your answers, to have read over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same for Word; accessible headings and tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same for LibreOffice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every answer in form order, ready to paste into the portal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same as a table, with what is left to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>technical annex: plan, hours run by run, assumptions, sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same for programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every machine and offer estimated, as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the dates on the way, for your calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scripts: fill in settings.sh, run prefetch.sh, then submit.sh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenTofu files and a task for the chosen offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every required question has an answer. Read them once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left to do: %1 questions, about %2 minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1: technical annex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this pack:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent anywhere. The questions are as known on %1: check them on the portal while you copy the answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pack cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder where you may write, with space left.</source>
+        <translation type="unfinished">Choisissez un emplacement où vous pouvez écrire, avec de la place libre.</translation>
+    </message>
+    <message>
+        <source>There is already something else under this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder, or move it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Pickle</name>
     <message>
         <source>The file describes more objects than any model has.</source>
@@ -5819,10 +6177,6 @@
     <message>
         <source>Check the path, or choose the file again.</source>
         <translation>Vérifiez le chemin, ou choisissez de nouveau le fichier.</translation>
-    </message>
-    <message>
-        <source>The file cannot be reached.</source>
-        <translation>Le fichier est inaccessible.</translation>
     </message>
     <message>
         <source>This is not an ordinary file (a folder, device, pipe or socket), so it is not opened.</source>
@@ -6638,6 +6992,70 @@
         <source>%1 of %4, between %2 and %3</source>
         <translation>%1 sur %4, entre %2 et %3</translation>
     </message>
+    <message>
+        <source>Ways past a volume that no free route takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To ask for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished">Pas</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished">%1 à %2</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the first trials to users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished">Où</translation>
+    </message>
+    <message>
+        <source>Hours or cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Road</name>
@@ -7368,6 +7786,14 @@
         <source>To check on the portal</source>
         <translation>À vérifier sur le portail</translation>
     </message>
+    <message>
+        <source>For example: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft proposed from: %1. Read it over.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>passerelle::ui::ApplicationPage</name>
@@ -8035,6 +8461,22 @@ Coût&#xa0;: %4</translation>
         <source>Stops reading and keeps what was there before</source>
         <translation>Arrête la lecture et garde ce qu’il y avait avant</translation>
     </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes on where the reading waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits, and leaves the machine to other work</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>passerelle::ui::EstimateTreeModel</name>
@@ -8188,12 +8630,115 @@ Coût&#xa0;: %4</translation>
         <source>Saved: %1</source>
         <translation>Enregistré&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation type="unfinished">A&amp;rrêter</translation>
+    </message>
+    <message>
+        <source>Application pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that one application takes, in a folder and a .zip: the form as PDF, Word and LibreOffice, each answer ready to paste, the technical annex, the calendar and the job scripts of each machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the pac&amp;k…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder to write to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note the export</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>passerelle::ui::FactGrid</name>
     <message>
         <source>%1: %2. %3</source>
         <translation>%1&#xa0;: %2. %3</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::ui::FinalReportCard</name>
+    <message>
+        <source>Change the project number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the start of the allocation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the end of the allocation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the hours used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the energy used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the emissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Final report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the hours are spent: the report that EuroHPC asks for, prefilled with the hours really used, energy and CO2e. PDF, Word and LibreOffice, in English.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project &amp;number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in the award letter, such as EHPC-AIF-2026PG01-123.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPU-&amp;hours used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the site&apos;s accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allocation &amp;began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allocation en&amp;ded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Energy, if the site measured it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: worked out from the hours used, and marked so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;CO2e, if the site gave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: worked out from the energy and the country&apos;s grid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the final re&amp;port…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8348,6 +8893,14 @@ Coût&#xa0;: %4</translation>
             <numerusform>reste %n caractère</numerusform>
             <numerusform>restent %n caractères</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished">%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -9004,6 +9557,22 @@ Coût&#xa0;: %4</translation>
     </message>
 </context>
 <context>
+    <name>passerelle::ui::MissingFacts</name>
+    <message>
+        <source>Answer: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be sure, the program needs to know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided in the steps Model, Plan or Machines:
+%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>passerelle::ui::ModelPage</name>
     <message>
         <source>Choose a model</source>
@@ -9139,6 +9708,35 @@ Coût&#xa0;: %4</translation>
     </message>
 </context>
 <context>
+    <name>passerelle::ui::OpenQuestions</name>
+    <message>
+        <source>What is left to do</source>
+        <translation type="unfinished">Ce qui reste à faire</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, about %n minute(s) for someone who knows the project.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Questions left to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
     <name>passerelle::ui::PartsChart</name>
     <message>
         <source>Share</source>
@@ -9157,6 +9755,125 @@ Coût&#xa0;: %4</translation>
     <message>
         <source>%1: %2 (%3 %)</source>
         <translation>%1&#xa0;: %2 (%3&#xa0;%)</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::ui::PartsModel</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nom</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">Taille</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation type="unfinished">Opérateur</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work of one sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 GMAC</source>
+        <comment>10^9 multiply-adds</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation type="unfinished">%1. {1%?}</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Quoi</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">Valeur</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished">Méthode</translation>
+    </message>
+    <message>
+        <source>Model that it changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation type="unfinished">Rang</translation>
+    </message>
+    <message>
+        <source>Scale (alpha)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameters that it trains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Module that it changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Module that it trains whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::ui::PartsTable</name>
+    <message>
+        <source>Search these parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which parts to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies the rows shown, or those selected, for a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrays of weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adapter</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9393,6 +10110,75 @@ Coût&#xa0;: %4</translation>
     </message>
 </context>
 <context>
+    <name>passerelle::ui::RouteDates</name>
+    <message>
+        <source>Change the wanted start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to have ready, longest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n day(s); this should have begun on %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n day(s); begin by %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: needed by %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation type="unfinished">Enregistré&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved; save &amp;again (.ics)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved; try &amp;again (.ics)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When would you like to &amp;start?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is counted back from this day; empty: from the next cut-off, or from today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as &amp;calendar (.ics)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>passerelle::ui::RouteDetails</name>
     <message>
         <source>Choose a line above to see why a door is open or closed.</source>
@@ -9406,10 +10192,6 @@ Coût&#xa0;: %4</translation>
     <message>
         <source>No rule on record stands in the way.</source>
         <translation>Aucune règle connue ne s’y oppose.</translation>
-    </message>
-    <message>
-        <source>To be sure, the program needs to know:</source>
-        <translation>Pour en être sûr, le programme doit savoir&#xa0;:</translation>
     </message>
     <message>
         <source>What would change it: %1</source>
@@ -9447,6 +10229,65 @@ Coût&#xa0;: %4</translation>
         <source>The program can fill the form of this route, in the next step.</source>
         <translation>Le programme peut remplir le formulaire de cette voie, à l’étape suivante.</translation>
     </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Pourquoi</translation>
+    </message>
+    <message>
+        <source>Ways out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours and machines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole road, and who helps</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::ui::RouteHours</name>
+    <message>
+        <source>The hours fit into the time of the route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hours do not fit into the time of the route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same hours as each side counts them, on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Machines of this route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear a machine that is closed or not offered this week: everything is planned anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (no figures to compute with)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strike out %1</source>
+        <translation type="unfinished">Écarter %1</translation>
+    </message>
+    <message>
+        <source>Restore %1</source>
+        <translation type="unfinished">Rétablir %1</translation>
+    </message>
 </context>
 <context>
     <name>passerelle::ui::RoutePage</name>
@@ -9481,6 +10322,50 @@ Coût&#xa0;: %4</translation>
     <message>
         <source>Choose %1</source>
         <translation>Choisir %1</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::ui::RouteRoad</name>
+    <message>
+        <source>The whole road: explore, train in public, serve in private</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two dates</comment>
+        <translation type="unfinished">%1 à %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who helps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Contact: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::ui::RouteWaysOut</name>
+    <message>
+        <source>Then: %1</source>
+        <comment>followed by a verdict</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this way: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9786,6 +10671,85 @@ Coût&#xa0;: %4</translation>
     <message>
         <source>%1 of %2 steps done</source>
         <translation>%1 étapes faites sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::ui::TimelineChart</name>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished">Pas</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From today to the final report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two dates</comment>
+        <translation type="unfinished">%1 à %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation type="unfinished">%1&#xa0;: %2. %3</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::ui::TokenizerChoice</name>
+    <message>
+        <source>Your model’s tokenizer, if you have it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tokenizer.json, tokenizer.model or a .tiktoken file: tokens are then counted with it, not estimated from a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a tokenizer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokenizers (*.json *.model *.tiktoken);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the model’s folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count e&amp;very text, not a sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exact, and slower: about a minute for each 300 MB of text and core</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For&amp;get this tokenizer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens are estimated from the table again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

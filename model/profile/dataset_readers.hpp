@@ -25,12 +25,12 @@ struct DatasetScan {
     double longCellBytes = 0;  ///< of those that hold at least 40 bytes: sentences
     QSet<QString> keys;        ///< of the first JSON items, to tell conversations from plain text
     DatasetFigures figures;
-    QSet<QString> series;                 ///< identifiers of medical image series met
-    QMap<int, QString> classNames;        ///< numbered classes, when a file of the dataset names them
-    QMap<int, qint64> numberedClasses;    ///< items by number of class
+    QSet<QString> series;                             ///< identifiers of medical image series met
+    QMap<int, QString> classNames;                    ///< numbered classes, when a file of the dataset names them
+    QMap<int, qint64> numberedClasses;                ///< items by number of class
     QMap<QString, std::pair<qint64, double>> stores;  ///< by Zarr store: rows of its longest array, bytes of all
-    QString format;                       ///< set by a reader whose file turned out to be of a finer kind
-    QString modality;                     ///< the same
+    QString format;                                   ///< set by a reader whose file turned out to be of a finer kind
+    QString modality;                                 ///< the same
     const BoundedFile *packed = nullptr;  ///< the packed file that is being read, whose bytes are the progress
     FileRange range{};                    ///< the stretch of the file to read, by readers that are `divisible`
     qint64 began = 0;                     ///< where in the file such a reader began

@@ -15,17 +15,17 @@ void readTextFile(BoundedFile &file, DatasetScan &scan)
             break;
         if (line->tooLong) {
             scan.collector.defectAt(file.name(), line->number,
-                                  PASSERELLE_TEXT("Dataset",
-                                                  "This line is longer than the 16 MB that are read at once; "
-                                                  "it was left out."));
+                                    PASSERELLE_TEXT("Dataset",
+                                                    "This line is longer than the 16 MB that are read at once; "
+                                                    "it was left out."));
             continue;
         }
         if (const qsizetype bad = firstInvalidUtf8(line->text); bad >= 0) {
             scan.collector.defectAt(file.name(), line->number,
-                                  PASSERELLE_TEXT("Dataset",
-                                                  "Byte %1 of this line is not valid UTF-8; the line was left "
-                                                  "out. Save the file as UTF-8.")
-                                      .arg(static_cast<qint64>(bad + 1)));
+                                    PASSERELLE_TEXT("Dataset",
+                                                    "Byte %1 of this line is not valid UTF-8; the line was left "
+                                                    "out. Save the file as UTF-8.")
+                                        .arg(static_cast<qint64>(bad + 1)));
             continue;
         }
         any = any || !line->text.trimmed().isEmpty();

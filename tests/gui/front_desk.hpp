@@ -6,11 +6,14 @@
 #include "ui/widgets/number_field.hpp"
 
 #include <QApplication>
+#include <QDropEvent>
 #include <QFile>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QUrl>
 
 #include <memory>
 
@@ -77,6 +80,18 @@ public:
     }
 
     void click(const QString &name) const { QTest::mouseClick(find(name), Qt::LeftButton); }
+
+    /// Drops a file or folder on a page, as a person does: what is dropped was over the page first.
+    void drop(QWidget *page, const QString &path) const
+    {
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(path)});
+        QDragEnterEvent enter(QPoint(9, 9), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(page, &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent drop(QPointF(9, 9), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(page, &drop);
+    }
 
     /// Replaces what a line says by keys, as a person does.
     void type(const QString &name, const QString &text) const

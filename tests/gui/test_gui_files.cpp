@@ -8,14 +8,11 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
-#include <QDropEvent>
 #include <QGuiApplication>
 #include <QJsonDocument>
 #include <QLineEdit>
-#include <QMimeData>
 #include <QProcess>
 #include <QTableView>
-#include <QUrl>
 
 using namespace passerelle;
 using namespace passerelle::ui;
@@ -63,10 +60,7 @@ void TestGuiFiles::aTokenizerCountsTheDataset()
     desk.start(QStringLiteral("en"));
     desk.click(QStringLiteral("rail.dataset"));
     QWidget *page = desk.find(QStringLiteral("page.dataset"));
-    QMimeData data;
-    data.setUrls({QUrl::fromLocalFile(dataset())});
-    QDropEvent drop(QPointF(9, 9), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(page, &drop);
+    desk.drop(page, dataset());
     QTRY_VERIFY_WITH_TIMEOUT(desk.value(dossier::keys::kDatasetTokens).isDouble(), FrontDesk::kPatienceMs);
     QCOMPARE(kept(desk), saidByCommandLine({QStringLiteral("profile-dataset"), dataset()}));
     const double estimated = desk.value(dossier::keys::kDatasetTokens).toDouble();
@@ -94,10 +88,7 @@ void TestGuiFiles::partsOfAModelAreShown()
     desk.start(QStringLiteral("en"));
     desk.click(QStringLiteral("rail.model"));
     QWidget *page = desk.find(QStringLiteral("page.model"));
-    QMimeData data;
-    data.setUrls({QUrl::fromLocalFile(QStringLiteral(PASSERELLE_TEST_DATA "/models/attention.onnx"))});
-    QDropEvent drop(QPointF(9, 9), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(page, &drop);
+    desk.drop(page, QStringLiteral(PASSERELLE_TEST_DATA "/models/attention.onnx"));
     auto *table = desk.find<QTableView>(QStringLiteral("model.parts"));
     QTRY_VERIFY_WITH_TIMEOUT(table->model()->rowCount() > 1, FrontDesk::kPatienceMs);
     auto *kind = desk.find<QComboBox>(QStringLiteral("model.parts.kind"));

@@ -13,11 +13,8 @@
 
 #include <QAbstractItemModelTester>
 #include <QAction>
-#include <QDropEvent>
-#include <QMimeData>
 #include <QProgressBar>
 #include <QTableView>
-#include <QUrl>
 
 using namespace passerelle;
 using namespace passerelle::ui;
@@ -211,13 +208,7 @@ void TestGuiFirstSteps::aDatasetIsScannedWhenDropped()
     desk.start(QStringLiteral("en"));
     desk.click(QStringLiteral("rail.dataset"));
     QWidget *page = desk.find(QStringLiteral("page.dataset"));
-    QMimeData data;
-    data.setUrls({QUrl::fromLocalFile(QStringLiteral(PASSERELLE_RESOURCES "/samples/language/dataset"))});
-    QDragEnterEvent enter(QPoint(9, 9), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(page, &enter);
-    QVERIFY(enter.isAccepted());
-    QDropEvent drop(QPointF(9, 9), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(page, &drop);
+    desk.drop(page, QStringLiteral(PASSERELLE_RESOURCES "/samples/language/dataset"));
     QTRY_VERIFY_WITH_TIMEOUT(desk.value(dossier::keys::kDatasetTokens).isDouble(), FrontDesk::kPatienceMs);
     QVERIFY(!desk.find<FactGrid>(QStringLiteral("dataset.facts"))->value(QStringLiteral("Files")).isEmpty());
     desk.click(QStringLiteral("dataset.forget"));
