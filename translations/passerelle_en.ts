@@ -257,17 +257,11 @@
     <name>passerelle::ui::OpenQuestions</name>
     <message numerus="yes">
         <source>%n question(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n question</numerusform><numerusform>%n questions</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%1, about %n minute(s) for someone who knows the project.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%1, about %n minute for someone who knows the project.</numerusform><numerusform>%1, about %n minutes for someone who knows the project.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -293,17 +287,11 @@
     <name>passerelle::ui::RouteDates</name>
     <message numerus="yes">
         <source>%1: %n day(s); this should have begun on %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%1: %n day; this should have begun on %2.</numerusform><numerusform>%1: %n days; this should have begun on %2.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%1: %n day(s); begin by %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%1: %n day; begin by %2.</numerusform><numerusform>%1: %n days; begin by %2.</numerusform></translation>
     </message>
 </context>
 <context>

@@ -93,11 +93,11 @@
     </message>
     <message>
         <source>To check on the portal: not an official source, and more than six months old.</source>
-        <translation>À vérifier sur le portail : la source n’est pas officielle et date de plus de six mois.</translation>
+        <translation>À vérifier sur le portail&#xa0;: la source n’est pas officielle et date de plus de six mois.</translation>
     </message>
     <message>
         <source>To check on the portal: not an official source.</source>
-        <translation>À vérifier sur le portail : la source n’est pas officielle.</translation>
+        <translation>À vérifier sur le portail&#xa0;: la source n’est pas officielle.</translation>
     </message>
     <message>
         <source>This official fact is more than six months old.</source>
@@ -105,47 +105,47 @@
     </message>
     <message>
         <source>The table of runs adds up to %1 in the unit of this question, not %2. Change the plan or this number, so that both say the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau des calculs donne %1 dans l’unité de cette question, et non %2. Changez le plan ou ce nombre pour que les deux disent la même chose.</translation>
     </message>
     <message>
         <source>The plan takes %1 months, the form says %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan prend %1 mois, le formulaire dit %2.</translation>
     </message>
     <message>
         <source>The project lead&apos;s contract ends on %1; it must run to %2, %3 months after the end of the allocation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contrat du porteur de projet se termine le %1&#xa0;; il doit courir jusqu’au %2, soit %3 mois après la fin de l’allocation.</translation>
     </message>
     <message>
         <source>%1 processes of %2 MB make %3 GB, but the job&apos;s memory is said to be %4 GB. Check the units.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 processus de %2 Mo font %3 Go, mais la mémoire du calcul est donnée à %4 Go. Vérifiez les unités.</translation>
     </message>
     <message>
         <source>The data alone take %1 GB, more than the %2 GB asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données seules prennent %1 Go, plus que les %2 Go demandés.</translation>
     </message>
     <message>
         <source>The shares of the research fields make %1 %, not 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les parts des domaines de recherche font %1&#xa0;%, et non 100&#xa0;%.</translation>
     </message>
     <message>
         <source>This text is made public, and “%1” looks like %2. Take it out if it must stay secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce texte est rendu public, et «&#xa0;%1&#xa0;» ressemble à %2. Retirez-le s’il doit rester secret.</translation>
     </message>
     <message>
         <source>Part of the project is confidential and this text is made public: read it with that in mind, then edit it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie du projet est confidentielle et ce texte est rendu public&#xa0;: relisez-le avec cela en tête, puis modifiez-le.</translation>
     </message>
     <message>
         <source>This text reads as French; the form wants English.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce texte semble en français&#xa0;; le formulaire demande de l’anglais.</translation>
     </message>
     <message>
         <source>This text reads as English; the form wants French.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce texte semble en anglais&#xa0;; le formulaire demande du français.</translation>
     </message>
     <message>
         <source>[To complete: %1]</source>
-        <translation type="unfinished"></translation>
+        <translation>[À compléter&#xa0;: %1]</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -153,11 +153,11 @@
     </message>
     <message>
         <source>Only you can give this date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous seul pouvez donner cette date.</translation>
     </message>
     <message>
         <source>A gap is left in this text: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il reste un blanc dans ce texte&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -355,51 +355,51 @@
     </message>
     <message>
         <source>[only you can give this, on the portal]</source>
-        <translation type="unfinished"></translation>
+        <translation>[vous seul pouvez le donner, sur le portail]</translation>
     </message>
     <message>
         <source>[not asked, given the other answers]</source>
-        <translation type="unfinished"></translation>
+        <translation>[non demandé, au vu des autres réponses]</translation>
     </message>
     <message>
         <source>[to complete]</source>
-        <translation type="unfinished"></translation>
+        <translation>[à compléter]</translation>
     </message>
     <message>
         <source>[no answer; optional]</source>
-        <translation type="unfinished"></translation>
+        <translation>[sans réponse&#xa0;; facultatif]</translation>
     </message>
     <message>
         <source>%1 characters, %2 words</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 caractères, %2 mots</translation>
     </message>
     <message>
         <source>%1; at most %2 words</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;; %2 mots au plus</translation>
     </message>
     <message>
         <source>%1; at most %2 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;; %2 caractères au plus</translation>
     </message>
     <message>
         <source>%1; at least %2 words</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;; %2 mots au moins</translation>
     </message>
     <message>
         <source>%1; at least %2 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;; %2 caractères au moins</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>Rubrique</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>Draft: read it over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillon&#xa0;: relisez-le.</translation>
     </message>
 </context>
 <context>
@@ -547,30 +547,30 @@
     <name>BurnRate</name>
     <message>
         <source>%1 in %2 months are %3 a week: %4 GPUs day and night.</source>
-        <translation>%1 en %2 mois font %3 par semaine : %4 GPU jour et nuit.</translation>
+        <translation>%1 en %2 mois font %3 par semaine&#xa0;: %4 GPU jour et nuit.</translation>
     </message>
     <message>
         <source>A job of %1 GPUs must run %2 % of the time; the rest is left for waiting in the queue, whose length no source tells.</source>
-        <translation>Un calcul sur %1 GPU doit tourner %2 % du temps ; le reste est laissé à l’attente dans la file, dont aucune source ne donne la longueur.</translation>
+        <translation>Un calcul sur %1 GPU doit tourner %2 % du temps&#xa0;; le reste est laissé à l’attente dans la file, dont aucune source ne donne la longueur.</translation>
     </message>
     <message>
         <source>A job of %1 GPUs uses %2 a week even day and night: the hours do not fit. Run on at least %3 GPUs, or ask for less.</source>
-        <translation>Un calcul sur %1 GPU consomme %2 par semaine, même jour et nuit : les heures ne passent pas. Calculez sur au moins %3 GPU, ou demandez moins.</translation>
+        <translation>Un calcul sur %1 GPU consomme %2 par semaine, même jour et nuit&#xa0;: les heures ne passent pas. Calculez sur au moins %3 GPU, ou demandez moins.</translation>
     </message>
     <message>
         <source>A job lasts at most %1 here: the final run is a chain of %2 jobs, each from the checkpoint of the one before, and each waits in the queue again.</source>
-        <translation>Un calcul dure ici %1 au plus : le calcul final est une chaîne de %2 calculs, chacun repart du point de reprise du précédent et attend de nouveau dans la file.</translation>
+        <translation>Un calcul dure ici %1 au plus&#xa0;: le calcul final est une chaîne de %2 calculs, chacun repart du point de reprise du précédent et attend de nouveau dans la file.</translation>
     </message>
     <message>
         <source>The final run fits into one job, which may last %1 here.</source>
-        <translation>Le calcul final tient en une seule fois ; un calcul peut durer %1 ici.</translation>
+        <translation>Le calcul final tient en une seule fois&#xa0;; un calcul peut durer %1 ici.</translation>
     </message>
 </context>
 <context>
     <name>Calendar</name>
     <message>
         <source>Source: %1 (%2). Check on the portal.</source>
-        <translation>Source : %1 (%2). À vérifier sur le portail.</translation>
+        <translation>Source&#xa0;: %1 (%2). À vérifier sur le portail.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -582,7 +582,7 @@
     </message>
     <message>
         <source>To obtain: %1</source>
-        <translation>À obtenir : %1</translation>
+        <translation>À obtenir&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1736,19 +1736,19 @@
     </message>
     <message>
         <source>Writing the pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture du dossier de candidature</translation>
     </message>
     <message>
         <source>%1 of %2 required answers are filled; about %3 minutes are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 réponses obligatoires remplies sur %2&#xa0;; il reste environ %3 minutes.</translation>
     </message>
     <message>
         <source>Write the final report of this template instead; “auto” takes the route&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire plutôt le rapport final de ce modèle&#xa0;; «&#xa0;auto&#xa0;» prend celui de la voie.</translation>
     </message>
     <message>
         <source>Read everything again, even when nothing changed since the last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout relire, même si rien n’a changé depuis la dernière fois.</translation>
     </message>
 </context>
 <context>
@@ -1952,11 +1952,11 @@
     <name>Credits</name>
     <message>
         <source>No credits are taken off: the programme is closed to you.</source>
-        <translation>Aucun crédit n’est déduit : le programme vous est fermé.</translation>
+        <translation>Aucun crédit n’est déduit&#xa0;: le programme vous est fermé.</translation>
     </message>
     <message>
         <source>No credits are taken off: they do not buy the %1.</source>
-        <translation>Aucun crédit n’est déduit : ils n’achètent pas le %1.</translation>
+        <translation>Aucun crédit n’est déduit&#xa0;: ils n’achètent pas le %1.</translation>
     </message>
     <message>
         <source>%1 of credits are taken off (tier %2, for newcomers).</source>
@@ -2228,35 +2228,35 @@
     </message>
     <message>
         <source>Duplicates were looked for among %1 different samples only: there may be more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les doublons n’ont été cherchés que parmi %1 échantillons différents&#xa0;: il peut y en avoir d’autres.</translation>
     </message>
     <message>
         <source>Languages were recognised in %1 of %2 texts, drawn by length; everything else was counted in all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les langues ont été reconnues dans %1 textes sur %2, tirés selon leur longueur&#xa0;; tout le reste a été compté dans tous.</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished">%1 s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 in %2 files so far; the files are still being counted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dans %2 fichiers jusqu’ici&#xa0;; les fichiers sont encore en cours de décompte</translation>
     </message>
     <message>
         <source>%1 of %2, %3 of %4 files</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2, %3 fichiers sur %4</translation>
     </message>
     <message>
         <source>%1 of %2, %3 of %4 files, about %5 left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2, %3 fichiers sur %4, encore %5 environ</translation>
     </message>
 </context>
 <context>
@@ -3316,19 +3316,19 @@
     </message>
     <message>
         <source>measured peaks differ that much from computed ones; try one step first, or take more GPUs</source>
-        <translation>les pics mesurés s’écartent d’autant des pics calculés ; essayez d’abord un pas, ou prenez plus de GPU</translation>
+        <translation>les pics mesurés s’écartent d’autant des pics calculés&#xa0;; essayez d’abord un pas, ou prenez plus de GPU</translation>
     </message>
     <message>
         <source>measured peaks differ that much from computed ones; a micro-batch of %1, recomputing activations, surely fits and takes %2 % longer</source>
-        <translation>les pics mesurés s’écartent d’autant des pics calculés ; un micro-lot de %1, avec recalcul des activations, tient à coup sûr et prend %2 % de temps en plus</translation>
+        <translation>les pics mesurés s’écartent d’autant des pics calculés&#xa0;; un micro-lot de %1, avec recalcul des activations, tient à coup sûr et prend %2 % de temps en plus</translation>
     </message>
     <message>
         <source>measured peaks differ that much from computed ones; a micro-batch of %1 surely fits and takes %2 % longer</source>
-        <translation>les pics mesurés s’écartent d’autant des pics calculés ; un micro-lot de %1 tient à coup sûr et prend %2 % de temps en plus</translation>
+        <translation>les pics mesurés s’écartent d’autant des pics calculés&#xa0;; un micro-lot de %1 tient à coup sûr et prend %2 % de temps en plus</translation>
     </message>
     <message>
         <source>It fits in memory, but not for sure: between %1 and %2 of %3</source>
-        <translation>Tient en mémoire, mais sans certitude : entre %1 et %2, pour %3</translation>
+        <translation>Tient en mémoire, mais sans certitude&#xa0;: entre %1 et %2, pour %3</translation>
     </message>
     <message>
         <source>%1 (between %2 and %3)</source>
@@ -3375,23 +3375,23 @@
     </message>
     <message>
         <source>A script could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un script n’a pas pu être écrit.</translation>
     </message>
     <message>
         <source>A part of the program is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque une partie du programme.</translation>
     </message>
     <message>
         <source>Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinstallez le programme.</translation>
     </message>
     <message>
         <source>The archive would be larger than 4 GB.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’archive dépasserait 4 Go.</translation>
     </message>
     <message>
         <source>This name cannot stand in an archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce nom ne peut pas figurer dans une archive.</translation>
     </message>
 </context>
 <context>
@@ -4259,7 +4259,7 @@
     </message>
     <message>
         <source>Asked for in all: %1 (jobs on %2 GPUs)</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandé en tout&#xa0;: %1 (calculs sur %2 GPU)</translation>
     </message>
 </context>
 <context>
@@ -4332,63 +4332,63 @@
     <name>FinalReport</name>
     <message>
         <source>Hours used: %1 GPU-hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures consommées&#xa0;: %1 heures GPU.</translation>
     </message>
     <message>
         <source>Hours planned: %1 GPU-hours; used: %2 % of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures prévues&#xa0;: %1 heures GPU&#xa0;; consommées à %2&#xa0;%.</translation>
     </message>
     <message>
         <source>Energy: %1 kWh, as measured by the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Énergie&#xa0;: %1 kWh, mesurée par le site.</translation>
     </message>
     <message>
         <source>Energy: %1 kWh, from the estimated power of the machine and the hours used; not measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Énergie&#xa0;: %1 kWh, d’après la puissance estimée de la machine et les heures consommées&#xa0;; non mesurée.</translation>
     </message>
     <message>
         <source>Emissions: %1 kg CO2e, as given by the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Émissions&#xa0;: %1 kg CO2e, données par le site.</translation>
     </message>
     <message>
         <source>Emissions: %1 kg CO2e, from that energy and the carbon intensity of the country&apos;s grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Émissions&#xa0;: %1 kg CO2e, d’après cette énergie et l’intensité carbone du réseau électrique du pays.</translation>
     </message>
     <message>
         <source>To be written by the project</source>
-        <translation type="unfinished"></translation>
+        <translation>À rédiger par le projet</translation>
     </message>
     <message>
         <source>%1 words; at most %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mots&#xa0;; %2 au plus.</translation>
     </message>
     <message>
         <source>Final report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport final</translation>
     </message>
     <message>
         <source>Project number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de projet</translation>
     </message>
     <message>
         <source>Template known on</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle connu au</translation>
     </message>
     <message>
         <source>Prefilled from the dossier. The operator&apos;s own template decides: compare the questions before you send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prérempli à partir du dossier. Le modèle de l’opérateur fait foi&#xa0;: comparez les questions avant de l’envoyer.</translation>
     </message>
     <message>
         <source>%1: final report</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: rapport final</translation>
     </message>
     <message>
         <source>There is no final report “%1” on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun rapport final «&#xa0;%1&#xa0;» n’est enregistré.</translation>
     </message>
     <message>
         <source>Known are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sont connus&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -5817,131 +5817,131 @@
     <name>Pack</name>
     <message>
         <source>Machine</source>
-        <translation type="unfinished">Machine</translation>
+        <translation>Machine</translation>
     </message>
     <message>
         <source>The pack was not written: you stopped it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier de candidature n’a pas été écrit&#xa0;: vous l’avez arrêté.</translation>
     </message>
     <message>
         <source>Technical annex</source>
-        <translation type="unfinished"></translation>
+        <translation>Annexe technique</translation>
     </message>
     <message>
         <source>Figures are estimates with their interval: eight in ten published measurements lie inside. Each rests on the assumptions and sources listed at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les chiffres sont des estimations avec leur intervalle&#xa0;: huit mesures publiées sur dix s’y trouvent. Chacun repose sur les hypothèses et les sources citées à la fin.</translation>
     </message>
     <message>
         <source>Table of runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau des calculs</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished">Calcul</translation>
+        <translation>Calcul</translation>
     </message>
     <message>
         <source>GPU-hours</source>
-        <translation type="unfinished">Heures GPU</translation>
+        <translation>Heures GPU</translation>
     </message>
     <message>
         <source>How it was worked out</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment c’est calculé</translation>
     </message>
     <message>
         <source>Asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandé</translation>
     </message>
     <message>
         <source>The upper bound of the project, rounded up.</source>
-        <translation type="unfinished"></translation>
+        <translation>La borne haute du projet, arrondie au-dessus.</translation>
     </message>
     <message>
         <source>Where the hours go</source>
-        <translation type="unfinished"></translation>
+        <translation>Où vont les heures</translation>
     </message>
     <message>
         <source>the form with your answers, to have read over</source>
-        <translation type="unfinished"></translation>
+        <translation>le formulaire avec vos réponses, à faire relire</translation>
     </message>
     <message>
         <source>the same for Word; accessible headings and tables</source>
-        <translation type="unfinished"></translation>
+        <translation>le même pour Word&#xa0;; titres et tableaux accessibles</translation>
     </message>
     <message>
         <source>the same for LibreOffice</source>
-        <translation type="unfinished"></translation>
+        <translation>le même pour LibreOffice</translation>
     </message>
     <message>
         <source>every answer in form order, ready to paste into the portal</source>
-        <translation type="unfinished"></translation>
+        <translation>chaque réponse dans l’ordre du formulaire, prête à coller dans le portail</translation>
     </message>
     <message>
         <source>the same as a table, with what is left to do</source>
-        <translation type="unfinished"></translation>
+        <translation>la même chose en tableau, avec ce qui reste à faire</translation>
     </message>
     <message>
         <source>technical annex: plan, hours run by run, assumptions, sources</source>
-        <translation type="unfinished"></translation>
+        <translation>annexe technique&#xa0;: plan, heures calcul par calcul, hypothèses, sources</translation>
     </message>
     <message>
         <source>the same for programs</source>
-        <translation type="unfinished"></translation>
+        <translation>la même chose pour les programmes</translation>
     </message>
     <message>
         <source>every machine and offer estimated, as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>chaque machine et chaque offre estimée, en tableau</translation>
     </message>
     <message>
         <source>the dates on the way, for your calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>les dates du parcours, pour votre agenda</translation>
     </message>
     <message>
         <source>scripts: fill in settings.sh, run prefetch.sh, then submit.sh</source>
-        <translation type="unfinished"></translation>
+        <translation>scripts&#xa0;: remplissez settings.sh, lancez prefetch.sh, puis submit.sh</translation>
     </message>
     <message>
         <source>OpenTofu files and a task for the chosen offer</source>
-        <translation type="unfinished"></translation>
+        <translation>fichiers OpenTofu et une tâche pour l’offre choisie</translation>
     </message>
     <message>
         <source>Every required question has an answer. Read them once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque question obligatoire a une réponse. Relisez-les une fois encore.</translation>
     </message>
     <message>
         <source>Left to do: %1 questions, about %2 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste à faire&#xa0;: %1 questions, environ %2 minutes.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: technical annex</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: annexe technique</translation>
     </message>
     <message>
         <source>In this pack:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans ce dossier&#xa0;:</translation>
     </message>
     <message>
         <source>Nothing was sent anywhere. The questions are as known on %1: check them on the portal while you copy the answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été envoyé. Les questions sont celles connues au %1&#xa0;: vérifiez-les sur le portail en copiant les réponses.</translation>
     </message>
     <message>
         <source>The pack cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier de candidature ne peut pas être écrit.</translation>
     </message>
     <message>
         <source>Choose a folder where you may write, with space left.</source>
-        <translation type="unfinished">Choisissez un emplacement où vous pouvez écrire, avec de la place libre.</translation>
+        <translation>Choisissez un dossier où vous pouvez écrire et où il reste de la place.</translation>
     </message>
     <message>
         <source>There is already something else under this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà autre chose sous ce nom.</translation>
     </message>
     <message>
         <source>Choose another folder, or move it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre dossier, ou déplacez-le.</translation>
     </message>
 </context>
 <context>
@@ -5963,11 +5963,11 @@
     <name>Plan</name>
     <message>
         <source>The wanted start of %1 cannot be met: begin now, and the first job can run on %2.</source>
-        <translation>Le début souhaité, le %1, ne peut pas être tenu : commencez maintenant, et le premier calcul pourra tourner le %2.</translation>
+        <translation>Le début souhaité, le %1, ne peut pas être tenu&#xa0;: commencez maintenant, et le premier calcul pourra tourner le %2.</translation>
     </message>
     <message>
         <source>Begin now: the first job can run on %1.</source>
-        <translation>Commencez maintenant : le premier calcul pourra tourner le %1.</translation>
+        <translation>Commencez maintenant&#xa0;: le premier calcul pourra tourner le %1.</translation>
     </message>
     <message>
         <source>Begin by %1 for a first job on %2.</source>
@@ -6994,67 +6994,67 @@
     </message>
     <message>
         <source>Ways past a volume that no free route takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Contourner un volume qu’aucune voie gratuite n’accepte</translation>
     </message>
     <message>
         <source>Way</source>
-        <translation type="unfinished"></translation>
+        <translation>Solution</translation>
     </message>
     <message>
         <source>What changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui change</translation>
     </message>
     <message>
         <source>To ask for</source>
-        <translation type="unfinished"></translation>
+        <translation>À demander</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite</translation>
     </message>
     <message>
         <source>Dates for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dates pour %1</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished">Pas</translation>
+        <translation>Étape</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>How it is known</source>
-        <translation type="unfinished"></translation>
+        <translation>D’où on le sait</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished">%1 à %2</translation>
+        <translation>%1 à %2</translation>
     </message>
     <message>
         <source>%1 a month</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 par mois</translation>
     </message>
     <message>
         <source>From the first trials to users</source>
-        <translation type="unfinished"></translation>
+        <translation>Des premiers essais aux utilisateurs</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished">Où</translation>
+        <translation>Où</translation>
     </message>
     <message>
         <source>Hours or cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures ou coût</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir du</translation>
     </message>
 </context>
 <context>
@@ -7085,7 +7085,7 @@
     </message>
     <message>
         <source>%1 (%2); serving is not estimated yet.</source>
-        <translation>%1 (%2) ; le service n’est pas encore estimé.</translation>
+        <translation>%1 (%2)&#xa0;; le service n’est pas encore estimé.</translation>
     </message>
 </context>
 <context>
@@ -7189,7 +7189,7 @@
     </message>
     <message>
         <source>AI cluster led by %1: %2.</source>
-        <translation>Cluster IA porté par %1 : %2.</translation>
+        <translation>Cluster IA porté par %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>It works on your vertical, %1, in your own city.</source>
@@ -7482,15 +7482,15 @@
     </message>
     <message>
         <source>%1 node-hours: a node has %2 GPUs.</source>
-        <translation>%1 heures nœud : un nœud a %2 GPU.</translation>
+        <translation>%1 heures nœud&#xa0;: un nœud a %2 GPU.</translation>
     </message>
     <message>
         <source>How the centre counts is not published: ask before writing a number.</source>
-        <translation>La façon de compter du centre n’est pas publiée : demandez avant d’écrire un nombre.</translation>
+        <translation>La façon de compter du centre n’est pas publiée&#xa0;: demandez avant d’écrire un nombre.</translation>
     </message>
     <message>
         <source>%1 die-hours: each card has %2 dies, and the scheduler counts dies as GPUs. Check whether the call counts cards or dies.</source>
-        <translation>%1 heures de puce : chaque carte a %2 puces, et l’ordonnanceur compte les puces comme des GPU. Vérifiez si l’appel compte les cartes ou les puces.</translation>
+        <translation>%1 heures de puce&#xa0;: chaque carte a %2 puces, et l’ordonnanceur compte les puces comme des GPU. Vérifiez si l’appel compte les cartes ou les puces.</translation>
     </message>
 </context>
 <context>
@@ -7512,15 +7512,15 @@
     <name>WaysOut</name>
     <message>
         <source>Keep trials worth %1 final runs instead of %2: the request falls to %3.</source>
-        <translation>Gardez des essais valant %1 calculs finals au lieu de %2 : la demande descend à %3.</translation>
+        <translation>Gardez des essais valant %1 calculs finals au lieu de %2&#xa0;: la demande descend à %3.</translation>
     </message>
     <message>
         <source>One run and no trials, over %1 % of the data: the request falls to %2.</source>
-        <translation>Un seul calcul, sans essais, sur %1 % des données : la demande descend à %2.</translation>
+        <translation>Un seul calcul, sans essais, sur %1 % des données&#xa0;: la demande descend à %2.</translation>
     </message>
     <message>
         <source>Ask for the whole envelope of %1 now (%2 % of the plan: trials, then the first part of the run), and for the %3 left in a second application with the results.</source>
-        <translation>Demandez maintenant toute l’enveloppe de %1 (%2 % du plan : les essais, puis le début du calcul), et les %3 restants dans une seconde candidature, résultats à l’appui.</translation>
+        <translation>Demandez maintenant toute l’enveloppe de %1 (%2 % du plan&#xa0;: les essais, puis le début du calcul), et les %3 restants dans une seconde candidature, résultats à l’appui.</translation>
     </message>
     <message>
         <source>%1, counted as %2 normalised hours of the %3 that the route grants for one year.</source>
@@ -7528,15 +7528,15 @@
     </message>
     <message>
         <source>%1, counted as %2 normalised hours of the %3 that the route grants for one year; the results must be published, which you did not commit to.</source>
-        <translation>%1, comptés %2 heures normalisées sur les %3 que la voie attribue pour un an ; les résultats doivent être publiés, ce à quoi vous ne vous êtes pas engagé.</translation>
+        <translation>%1, comptés %2 heures normalisées sur les %3 que la voie attribue pour un an&#xa0;; les résultats doivent être publiés, ce à quoi vous ne vous êtes pas engagé.</translation>
     </message>
     <message>
         <source>Rent %1 at %2; %3 Left to pay: %4.</source>
-        <translation>Louez %1 chez %2 ; %3 Reste à payer : %4.</translation>
+        <translation>Louez %1 chez %2&#xa0;; %3 Reste à payer&#xa0;: %4.</translation>
     </message>
     <message>
         <source>Plan trials worth %1 final runs instead of %2: the request reaches %3. Only real ablations and a justified margin count; hours are not asked for to fill a form.</source>
-        <translation>Prévoyez des essais valant %1 calculs finals au lieu de %2 : la demande atteint %3. Seules comptent de vraies ablations et une marge justifiée ; on ne demande pas des heures pour remplir un formulaire.</translation>
+        <translation>Prévoyez des essais valant %1 calculs finals au lieu de %2&#xa0;: la demande atteint %3. Seules comptent de vraies ablations et une marge justifiée&#xa0;; on ne demande pas des heures pour remplir un formulaire.</translation>
     </message>
     <message>
         <source>Cut the plan to fit Playground</source>
@@ -7788,11 +7788,11 @@
     </message>
     <message>
         <source>For example: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple&#xa0;: %1</translation>
     </message>
     <message>
         <source>Draft proposed from: %1. Read it over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillon proposé à partir de&#xa0;: %1. Relisez-le.</translation>
     </message>
 </context>
 <context>
@@ -8463,19 +8463,19 @@ Coût&#xa0;: %4</translation>
     </message>
     <message>
         <source>&amp;Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Continuer</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre en &amp;pause</translation>
     </message>
     <message>
         <source>Goes on where the reading waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprend là où la lecture attend</translation>
     </message>
     <message>
         <source>Waits, and leaves the machine to other work</source>
-        <translation type="unfinished"></translation>
+        <translation>Attend, et laisse la machine à d’autres tâches</translation>
     </message>
 </context>
 <context>
@@ -8632,27 +8632,27 @@ Coût&#xa0;: %4</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished">A&amp;rrêter</translation>
+        <translation>&amp;Arrêter</translation>
     </message>
     <message>
         <source>Application pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier de candidature</translation>
     </message>
     <message>
         <source>All that one application takes, in a folder and a .zip: the form as PDF, Word and LibreOffice, each answer ready to paste, the technical annex, the calendar and the job scripts of each machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce que demande une candidature, dans un dossier et un .zip&#xa0;: le formulaire en PDF, Word et LibreOffice, chaque réponse prête à coller, l’annexe technique, le calendrier et les scripts de calcul de chaque machine.</translation>
     </message>
     <message>
         <source>Save the pac&amp;k…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le &amp;dossier de candidature…</translation>
     </message>
     <message>
         <source>Folder to write to</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier où écrire</translation>
     </message>
     <message>
         <source>Note the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter l’export</translation>
     </message>
 </context>
 <context>
@@ -8666,79 +8666,79 @@ Coût&#xa0;: %4</translation>
     <name>passerelle::ui::FinalReportCard</name>
     <message>
         <source>Change the project number</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer le numéro de projet</translation>
     </message>
     <message>
         <source>Change the start of the allocation</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer le début de l’allocation</translation>
     </message>
     <message>
         <source>Change the end of the allocation</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer la fin de l’allocation</translation>
     </message>
     <message>
         <source>Change the hours used</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer les heures consommées</translation>
     </message>
     <message>
         <source>Change the energy used</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer l’énergie consommée</translation>
     </message>
     <message>
         <source>Change the emissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer les émissions</translation>
     </message>
     <message>
         <source>Final report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport final</translation>
     </message>
     <message>
         <source>When the hours are spent: the report that EuroHPC asks for, prefilled with the hours really used, energy and CO2e. PDF, Word and LibreOffice, in English.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fois les heures consommées&#xa0;: le rapport que demande EuroHPC, prérempli avec les heures réellement consommées, l’énergie et le CO2e. PDF, Word et LibreOffice, en anglais.</translation>
     </message>
     <message>
         <source>Project &amp;number</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Numéro de projet</translation>
     </message>
     <message>
         <source>As in the award letter, such as EHPC-AIF-2026PG01-123.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme dans la lettre d’attribution, par exemple EHPC-AIF-2026PG01-123.</translation>
     </message>
     <message>
         <source>GPU-&amp;hours used</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Heures GPU consommées</translation>
     </message>
     <message>
         <source>From the site&apos;s accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’après les comptes du site.</translation>
     </message>
     <message>
         <source>Allocation &amp;began</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé&amp;but de l’allocation</translation>
     </message>
     <message>
         <source>Allocation en&amp;ded</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin de l’allo&amp;cation</translation>
     </message>
     <message>
         <source>&amp;Energy, if the site measured it</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;nergie, si le site l’a mesurée</translation>
     </message>
     <message>
         <source>Empty: worked out from the hours used, and marked so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide&#xa0;: calculée à partir des heures consommées, et signalée comme telle.</translation>
     </message>
     <message>
         <source>&amp;CO2e, if the site gave it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;CO2e, si le site l’a donné</translation>
     </message>
     <message>
         <source>Empty: worked out from the energy and the country&apos;s grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide&#xa0;: calculé à partir de l’énergie et du réseau électrique du pays.</translation>
     </message>
     <message>
         <source>Save the final re&amp;port…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le ra&amp;pport final…</translation>
     </message>
 </context>
 <context>
@@ -8896,11 +8896,11 @@ Coût&#xa0;: %4</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -9560,16 +9560,17 @@ Coût&#xa0;: %4</translation>
     <name>passerelle::ui::MissingFacts</name>
     <message>
         <source>Answer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse&#xa0;: %1</translation>
     </message>
     <message>
         <source>To be sure, the program needs to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour être sûr, le programme doit savoir</translation>
     </message>
     <message>
         <source>Decided in the steps Model, Plan or Machines:
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Décidé dans les étapes Modèle, Plan ou Machines&#xa0;:
+%1</translation>
     </message>
 </context>
 <context>
@@ -9711,29 +9712,29 @@ Coût&#xa0;: %4</translation>
     <name>passerelle::ui::OpenQuestions</name>
     <message>
         <source>What is left to do</source>
-        <translation type="unfinished">Ce qui reste à faire</translation>
+        <translation>Ce qui reste à faire</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, about %n minute(s) for someone who knows the project.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, environ %n minute pour qui connaît le projet.</numerusform>
+            <numerusform>%1, environ %n minutes pour qui connaît le projet.</numerusform>
         </translation>
     </message>
     <message>
         <source>Questions left to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions restantes</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -9761,119 +9762,119 @@ Coût&#xa0;: %4</translation>
     <name>passerelle::ui::PartsModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Forme</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Taille</translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished">Opérateur</translation>
+        <translation>Opérateur</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien</translation>
     </message>
     <message>
         <source>Work of one sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Travail d’un exemple</translation>
     </message>
     <message>
         <source>Share of the work</source>
-        <translation type="unfinished"></translation>
+        <translation>Part du travail</translation>
     </message>
     <message>
         <source>%1 GMAC</source>
         <comment>10^9 multiply-adds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 GMAC</translation>
     </message>
     <message>
         <source>%1%</source>
-        <translation type="unfinished">%1. {1%?}</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Quoi</translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">Valeur</translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished">Méthode</translation>
+        <translation>Méthode</translation>
     </message>
     <message>
         <source>Model that it changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle qu’il modifie</translation>
     </message>
     <message>
         <source>Rank</source>
-        <translation type="unfinished">Rang</translation>
+        <translation>Rang</translation>
     </message>
     <message>
         <source>Scale (alpha)</source>
-        <translation type="unfinished"></translation>
+        <translation>Échelle (alpha)</translation>
     </message>
     <message>
         <source>Parameters that it trains</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres qu’il entraîne</translation>
     </message>
     <message>
         <source>Module that it changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Module qu’il modifie</translation>
     </message>
     <message>
         <source>Module that it trains whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Module qu’il entraîne en entier</translation>
     </message>
 </context>
 <context>
     <name>passerelle::ui::PartsTable</name>
     <message>
         <source>Search these parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans ces parties</translation>
     </message>
     <message>
         <source>Which parts to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties à montrer</translation>
     </message>
     <message>
         <source>Parts of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties du modèle</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier</translation>
     </message>
     <message>
         <source>Copies the rows shown, or those selected, for a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie les lignes affichées, ou celles sélectionnées, pour un tableur</translation>
     </message>
     <message>
         <source>Arrays of weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableaux de poids</translation>
     </message>
     <message>
         <source>Operators</source>
-        <translation type="unfinished"></translation>
+        <translation>Opérateurs</translation>
     </message>
     <message>
         <source>Adapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Adaptateur</translation>
     </message>
 </context>
 <context>
@@ -10113,69 +10114,69 @@ Coût&#xa0;: %4</translation>
     <name>passerelle::ui::RouteDates</name>
     <message>
         <source>Change the wanted start</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer le début souhaité</translation>
     </message>
     <message>
         <source>What to have ready, longest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il faut avoir prêt, le plus long d’abord</translation>
     </message>
     <message>
         <source>%1: done.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: fait.</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n day(s); this should have begun on %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1&#xa0;: %n jour&#xa0;; il aurait fallu commencer le %2.</numerusform>
+            <numerusform>%1&#xa0;: %n jours&#xa0;; il aurait fallu commencer le %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n day(s); begin by %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1&#xa0;: %n jour&#xa0;; commencez au plus tard le %2.</numerusform>
+            <numerusform>%1&#xa0;: %n jours&#xa0;; commencez au plus tard le %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: needed by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: nécessaire au plus tard le %2.</translation>
     </message>
     <message>
         <source>Save the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le calendrier</translation>
     </message>
     <message>
         <source>Calendars (*.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendriers (*.ics)</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished">Enregistré&#xa0;: %1</translation>
+        <translation>Enregistré&#xa0;: %1</translation>
     </message>
     <message>
         <source>The file could not be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’a pas pu être écrit&#xa0;: %1</translation>
     </message>
     <message>
         <source>Saved; save &amp;again (.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré&#xa0;; enregistrer à &amp;nouveau (.ics)</translation>
     </message>
     <message>
         <source>Not saved; try &amp;again (.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>Non enregistré&#xa0;; &amp;réessayer (.ics)</translation>
     </message>
     <message>
         <source>When would you like to &amp;start?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand souhaitez-vous co&amp;mmencer&#xa0;?</translation>
     </message>
     <message>
         <source>Everything is counted back from this day; empty: from the next cut-off, or from today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est compté à rebours depuis ce jour&#xa0;; vide&#xa0;: depuis la prochaine date limite, ou depuis aujourd’hui.</translation>
     </message>
     <message>
         <source>Save as &amp;calendar (.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer comme &amp;calendrier (.ics)</translation>
     </message>
 </context>
 <context>
@@ -10231,62 +10232,62 @@ Coût&#xa0;: %4</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Pourquoi</translation>
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>Ways out</source>
-        <translation type="unfinished"></translation>
+        <translation>Solutions</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Dates</translation>
     </message>
     <message>
         <source>Hours and machines</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures et machines</translation>
     </message>
     <message>
         <source>The whole road, and who helps</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le parcours, et qui aide</translation>
     </message>
 </context>
 <context>
     <name>passerelle::ui::RouteHours</name>
     <message>
         <source>The hours fit into the time of the route</source>
-        <translation type="unfinished"></translation>
+        <translation>Les heures tiennent dans la durée de la voie</translation>
     </message>
     <message>
         <source>The hours do not fit into the time of the route</source>
-        <translation type="unfinished"></translation>
+        <translation>Les heures ne tiennent pas dans la durée de la voie</translation>
     </message>
     <message>
         <source>Credits</source>
-        <translation type="unfinished"></translation>
+        <translation>Crédits</translation>
     </message>
     <message>
         <source>The same hours as each side counts them, on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mêmes heures comptées par chacun, sur %1</translation>
     </message>
     <message>
         <source>Machines of this route</source>
-        <translation type="unfinished"></translation>
+        <translation>Machines de cette voie</translation>
     </message>
     <message>
         <source>Clear a machine that is closed or not offered this week: everything is planned anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décochez une machine fermée ou non proposée cette semaine&#xa0;: tout est replanifié.</translation>
     </message>
     <message>
         <source>%1 (no figures to compute with)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (pas de chiffres pour calculer)</translation>
     </message>
     <message>
         <source>Strike out %1</source>
-        <translation type="unfinished">Écarter %1</translation>
+        <translation>Écarter %1</translation>
     </message>
     <message>
         <source>Restore %1</source>
-        <translation type="unfinished">Rétablir %1</translation>
+        <translation>Rétablir %1</translation>
     </message>
 </context>
 <context>
@@ -10328,28 +10329,28 @@ Coût&#xa0;: %4</translation>
     <name>passerelle::ui::RouteRoad</name>
     <message>
         <source>The whole road: explore, train in public, serve in private</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le parcours&#xa0;: explorer, entraîner dans le public, servir dans le privé</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>two dates</comment>
-        <translation type="unfinished">%1 à %2</translation>
+        <translation>%1 à %2</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>à partir du %1</translation>
     </message>
     <message>
         <source>%1 a month</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 par mois</translation>
     </message>
     <message>
         <source>Who helps</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui aide</translation>
     </message>
     <message>
         <source>%1 Contact: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Contact&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -10357,15 +10358,15 @@ Coût&#xa0;: %4</translation>
     <message>
         <source>Then: %1</source>
         <comment>followed by a verdict</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite&#xa0;: %1</translation>
     </message>
     <message>
         <source>Take this way</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir cette solution</translation>
     </message>
     <message>
         <source>Take this way: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir cette solution&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -10677,79 +10678,79 @@ Coût&#xa0;: %4</translation>
     <name>passerelle::ui::TimelineChart</name>
     <message>
         <source>Step</source>
-        <translation type="unfinished">Pas</translation>
+        <translation>Étape</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>How it is known</source>
-        <translation type="unfinished"></translation>
+        <translation>D’où on le sait</translation>
     </message>
     <message>
         <source>From today to the final report</source>
-        <translation type="unfinished"></translation>
+        <translation>D’aujourd’hui au rapport final</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>aujourd’hui</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>two dates</comment>
-        <translation type="unfinished">%1 à %2</translation>
+        <translation>%1 à %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: %2. %3</source>
-        <translation type="unfinished">%1&#xa0;: %2. %3</translation>
+        <translation>%1&#xa0;: %2. %3</translation>
     </message>
 </context>
 <context>
     <name>passerelle::ui::TokenizerChoice</name>
     <message>
         <source>Your model’s tokenizer, if you have it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tokenizer de votre modèle, si vous l’avez</translation>
     </message>
     <message>
         <source>tokenizer.json, tokenizer.model or a .tiktoken file: tokens are then counted with it, not estimated from a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>tokenizer.json, tokenizer.model ou un fichier .tiktoken&#xa0;: les jetons sont alors comptés avec lui, et non estimés d’après une table.</translation>
     </message>
     <message>
         <source>Choose a tokenizer</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un tokenizer</translation>
     </message>
     <message>
         <source>Tokenizers (*.json *.model *.tiktoken);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokenizers (*.json *.model *.tiktoken);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Choose the model’s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le dossier du modèle</translation>
     </message>
     <message>
         <source>Counting with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Décompte avec %1</translation>
     </message>
     <message>
         <source>Count e&amp;very text, not a sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Compter chaque te&amp;xte, pas un échantillon</translation>
     </message>
     <message>
         <source>Exact, and slower: about a minute for each 300 MB of text and core</source>
-        <translation type="unfinished"></translation>
+        <translation>Exact, et plus lent&#xa0;: environ une minute pour 300 Mo de texte et par cœur</translation>
     </message>
     <message>
         <source>For&amp;get this tokenizer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oublier ce tokenizer</translation>
     </message>
     <message>
         <source>Tokens are estimated from the table again</source>
-        <translation type="unfinished"></translation>
+        <translation>Les jetons sont de nouveau estimés d’après la table</translation>
     </message>
 </context>
 <context>
