@@ -95,12 +95,22 @@ bool isRented(const estimate::Estimate &value)
     return value.target.kind == estimate::TargetKind::CloudOffer;
 }
 
-/// The machines behind the route and the one that the person chose, the chosen one first.
+/// Whether the route gives or sells hours on this machine; a route without machines (a grant) pays for any.
+bool isBehind(const catalogue::Route &route, const estimate::Target &target)
+{
+    const QString prefix = target.machineId + QLatin1Char('-');
+    return route.machineIds.isEmpty() || route.machineIds.contains(target.routeMachineId) ||
+           std::any_of(route.machineIds.begin(), route.machineIds.end(),
+                       [&prefix](const QString &id) { return id.startsWith(prefix); });
+}
+
+/// The machines behind the route, the one that the person chose first: a script for a machine that the route does not
+/// give would be sent in vain.
 std::vector<const estimate::Estimate *> machinesFor(const dossier::Case &value, const catalogue::Route &route)
 {
     std::vector<const estimate::Estimate *> found;
     const estimate::Estimate *chosen = value.chosen ? &value.estimates[*value.chosen] : nullptr;
-    if (chosen != nullptr && chosen->feasible)
+    if (chosen != nullptr && chosen->feasible && isBehind(route, chosen->target))
         found.push_back(chosen);
     for (const estimate::Estimate &one : value.estimates) {
         const QString &id = one.target.routeMachineId;
@@ -114,11 +124,11 @@ std::vector<const estimate::Estimate *> machinesFor(const dossier::Case &value, 
 const estimate::Estimate *offerFor(const dossier::Case &value, const catalogue::Route &route)
 {
     const estimate::Estimate *best = nullptr;
+    if (route.machineIds.isEmpty())
+        return best;
     for (const estimate::Estimate &one : value.estimates) {
-        const QString prefix = one.target.machineId + QLatin1Char('-');
-        const bool behind = std::any_of(route.machineIds.begin(), route.machineIds.end(),
-                                        [&prefix](const QString &id) { return id.startsWith(prefix); });
-        if (one.feasible && isRented(one) && behind && one.cost && (!best || one.cost->p50 < best->cost->p50))
+        if (one.feasible && isRented(one) && isBehind(route, one.target) && one.cost &&
+            (!best || one.cost->p50 < best->cost->p50))
             best = &one;
     }
     return best;

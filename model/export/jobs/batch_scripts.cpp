@@ -6,6 +6,7 @@
 #include "export/jobs/quoting.hpp"
 
 #include <QDate>
+#include <QFileInfo>
 
 #include <cmath>
 
@@ -31,7 +32,8 @@ QString modelSource(const dossier::Case &value)
 
 QString dataSource(const dossier::Case &value)
 {
-    const QString path = oneLine(factOf(value, dossier::keys::kDatasetPath));
+    // The folder's name alone: a pack travels, and a path tells whose computer it came from.
+    const QString path = oneLine(QFileInfo(factOf(value, dossier::keys::kDatasetPath)).fileName());
     const QString how = word("the data as the machine reaches them, such as YOUR_HOST:/folder");
     return toFillIn(path.isEmpty() ? how : how + word(" (on your side: ") + path + QLatin1Char(')'));
 }

@@ -69,8 +69,8 @@ void RoutePage::buildTable()
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->setMinimumHeight(spacing(this, 7) * 6);
-    m_table->setColumnWidth(RoutesModel::Name, textWidth(this, 44));
-    m_table->setColumnWidth(RoutesModel::VerdictOf, textWidth(this, 28));
+    m_table->setColumnWidth(RoutesModel::Name, textWidth(this, 36));
+    m_table->setColumnWidth(RoutesModel::VerdictOf, textWidth(this, 22));
     m_table->setColumnWidth(RoutesModel::Because, textWidth(this, 56));
     m_table->setColumnWidth(RoutesModel::NextDate, textWidth(this, 18));
     m_table->horizontalHeader()->setMinimumSectionSize(textWidth(this, 10));
