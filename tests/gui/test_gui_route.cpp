@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "shown_page.hpp"
 #include "workbench.hpp"
 
 #include "ui/charts/timeline_chart.hpp"
@@ -27,29 +28,9 @@ namespace {
 const char kPlayground[] = "eurohpc-aif-playground";
 
 /// The route page in a window of its own.
-struct RouteWindow {
-    QScrollArea area;
-    QWidget *page = nullptr;
+struct RouteWindow : passerelle::testing::Shown {
+    explicit RouteWindow(Session &session, QSize size = {1000, 760}) : Shown(QStringLiteral("route"), session, size) {}
 
-    explicit RouteWindow(Session &session, QSize size = {1000, 760})
-    {
-        for (const StepDescriptor &step : allSteps()) {
-            if (step.id == QLatin1String("route"))
-                page = step.createPage(session, nullptr);
-        }
-        area.setWidgetResizable(true);
-        area.setWidget(page);
-        area.resize(size);
-        area.show();
-    }
-    template<typename Widget>
-    Widget *find(const QString &name) const
-    {
-        auto *found = page->findChild<Widget *>(name);
-        if (found == nullptr)
-            qFatal("no widget named %s", qPrintable(name));
-        return found;
-    }
     void select(const char *route) const
     {
         auto *table = find<QTableView>(QStringLiteral("route.table"));
