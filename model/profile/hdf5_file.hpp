@@ -33,7 +33,7 @@ struct Hdf5Contents {
 /// Objects are visited once (cycles end), at most 10⁵ of them, 32 groups deep.
 ///
 /// Why not libhdf5, which Debian ships and which wrote the tests' files: it has a long record of memory faults on
-/// hostile files (dozens of published CVEs since 2016), it can open other files that a file names, it keeps global
+/// hostile files (its own list of security fixes is long), it can open other files that a file names, it keeps global
 /// state behind one lock, and it cannot be told how much memory, depth or time a file may cost. A profile needs names,
 /// types and shapes alone, never a value, so that the part of the format to be read is small: these three files.
 /// Errors: Malformed with the offset, TooLarge. Format: HDF5 File Format Specification 3.0.
