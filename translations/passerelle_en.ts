@@ -257,11 +257,17 @@
     <name>passerelle::ui::OpenQuestions</name>
     <message numerus="yes">
         <source>%n question(s)</source>
-        <translation><numerusform>%n question</numerusform><numerusform>%n questions</numerusform></translation>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1, about %n minute(s) for someone who knows the project.</source>
-        <translation><numerusform>%1, about %n minute for someone who knows the project.</numerusform><numerusform>%1, about %n minutes for someone who knows the project.</numerusform></translation>
+        <translation>
+            <numerusform>%1, about %n minute for someone who knows the project.</numerusform>
+            <numerusform>%1, about %n minutes for someone who knows the project.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -287,11 +293,17 @@
     <name>passerelle::ui::RouteDates</name>
     <message numerus="yes">
         <source>%1: %n day(s); this should have begun on %2.</source>
-        <translation><numerusform>%1: %n day; this should have begun on %2.</numerusform><numerusform>%1: %n days; this should have begun on %2.</numerusform></translation>
+        <translation>
+            <numerusform>%1: %n day; this should have begun on %2.</numerusform>
+            <numerusform>%1: %n days; this should have begun on %2.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n day(s); begin by %2.</source>
-        <translation><numerusform>%1: %n day; begin by %2.</numerusform><numerusform>%1: %n days; begin by %2.</numerusform></translation>
+        <translation>
+            <numerusform>%1: %n day; begin by %2.</numerusform>
+            <numerusform>%1: %n days; begin by %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

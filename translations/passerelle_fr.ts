@@ -9572,6 +9572,42 @@ Coût&#xa0;: %4</translation>
         <translation>Décidé dans les étapes Modèle, Plan ou Machines&#xa0;:
 %1</translation>
     </message>
+    <message>
+        <source>I don&apos;t know</source>
+        <translation>Je ne sais pas</translation>
+    </message>
+    <message>
+        <source>Permanent contract</source>
+        <translation>Contrat à durée indéterminée</translation>
+    </message>
+    <message>
+        <source>Founder or director of the company</source>
+        <translation>Fondateur ou dirigeant de l’entreprise</translation>
+    </message>
+    <message>
+        <source>Fixed-term contract</source>
+        <translation>Contrat à durée déterminée</translation>
+    </message>
+    <message>
+        <source>Startup</source>
+        <translation>Startup</translation>
+    </message>
+    <message>
+        <source>Small or medium-sized company</source>
+        <translation>Petite ou moyenne entreprise</translation>
+    </message>
+    <message>
+        <source>Large company</source>
+        <translation>Grande entreprise</translation>
+    </message>
+    <message>
+        <source>Laboratory or university</source>
+        <translation>Laboratoire ou université</translation>
+    </message>
+    <message>
+        <source>Public body</source>
+        <translation>Organisme public</translation>
+    </message>
 </context>
 <context>
     <name>passerelle::ui::ModelPage</name>

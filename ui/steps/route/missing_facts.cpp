@@ -62,27 +62,23 @@ Kind kindOf(const QString &key)
     return found == kQuestions.end() ? Kind::Elsewhere : found->kind;
 }
 
-std::vector<std::pair<QJsonValue, QString>> contracts()
-{
-    const auto tr = [](const char *text) { return QCoreApplication::translate("MissingFacts", text); };
-    return {{QJsonValue(QJsonValue::Undefined), tr(QT_TRANSLATE_NOOP("MissingFacts", "I don't know"))},
-            {QStringLiteral("permanent"), tr(QT_TRANSLATE_NOOP("MissingFacts", "Permanent contract"))},
-            {QStringLiteral("owner"), tr(QT_TRANSLATE_NOOP("MissingFacts", "Founder or director of the company"))},
-            {QStringLiteral("fixed_term"), tr(QT_TRANSLATE_NOOP("MissingFacts", "Fixed-term contract"))}};
-}
-
-std::vector<std::pair<QJsonValue, QString>> organisations()
-{
-    const auto tr = [](const char *text) { return QCoreApplication::translate("MissingFacts", text); };
-    return {{QJsonValue(QJsonValue::Undefined), tr(QT_TRANSLATE_NOOP("MissingFacts", "I don't know"))},
-            {QStringLiteral("startup"), tr(QT_TRANSLATE_NOOP("MissingFacts", "Startup"))},
-            {QStringLiteral("sme"), tr(QT_TRANSLATE_NOOP("MissingFacts", "Small or medium-sized company"))},
-            {QStringLiteral("large_company"), tr(QT_TRANSLATE_NOOP("MissingFacts", "Large company"))},
-            {QStringLiteral("academic"), tr(QT_TRANSLATE_NOOP("MissingFacts", "Laboratory or university"))},
-            {QStringLiteral("public"), tr(QT_TRANSLATE_NOOP("MissingFacts", "Public body"))}};
-}
-
 }  // namespace
+
+std::vector<std::pair<QJsonValue, QString>> MissingFacts::choicesFor(const QString &key)
+{
+    if (kindOf(key) == Kind::Contract) {
+        return {{QJsonValue(QJsonValue::Undefined), tr("I don't know")},
+                {QStringLiteral("permanent"), tr("Permanent contract")},
+                {QStringLiteral("owner"), tr("Founder or director of the company")},
+                {QStringLiteral("fixed_term"), tr("Fixed-term contract")}};
+    }
+    return {{QJsonValue(QJsonValue::Undefined), tr("I don't know")},
+            {QStringLiteral("startup"), tr("Startup")},
+            {QStringLiteral("sme"), tr("Small or medium-sized company")},
+            {QStringLiteral("large_company"), tr("Large company")},
+            {QStringLiteral("academic"), tr("Laboratory or university")},
+            {QStringLiteral("public"), tr("Public body")}};
+}
 
 MissingFacts::MissingFacts(const QString &name, Session &session, QWidget *parent)
     : Card(parent), m_session(session), m_elsewhere(new TextLabel(TextStyle::Body, ColorRole::MutedText, this))
@@ -134,7 +130,7 @@ FormField *MissingFacts::fieldFor(const QString &key)
     case Kind::Contract:
     case Kind::Organisation: {
         auto *field = named(new ChoiceField);
-        field->setChoices(kindOf(key) == Kind::Contract ? contracts() : organisations());
+        field->setChoices(choicesFor(key));
         bindChoice(field, m_session, key, label);
         control = field;
         break;
@@ -186,7 +182,7 @@ void MissingFacts::retranslate()
     for (auto field = m_fields.constBegin(); field != m_fields.constEnd(); ++field) {
         field.value()->setLabel(access::labelOfKey(field.key()).text(m_session.language()));
         if (auto *choice = qobject_cast<ChoiceField *>(field.value()->control()))
-            choice->setChoices(kindOf(field.key()) == Kind::Contract ? contracts() : organisations());
+            choice->setChoices(choicesFor(field.key()));
     }
 }
 

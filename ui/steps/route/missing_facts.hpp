@@ -24,6 +24,8 @@ public:
     void setKeys(const QStringList &keys);
 
 private:
+    /// The answers to a question that has fixed ones, "I don't know" first.
+    [[nodiscard]] static std::vector<std::pair<QJsonValue, QString>> choicesFor(const QString &key);
     [[nodiscard]] FormField *fieldFor(const QString &key);
     void retranslate();
     void changeEvent(QEvent *event) override;
