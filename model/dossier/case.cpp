@@ -147,6 +147,14 @@ std::optional<std::size_t> chosenByPerson(const Dossier &dossier, const std::vec
     return static_cast<std::size_t>(found - estimates.begin());
 }
 
+/// The machine for a person who chose a route and no machine: the form must speak of one that the route gives.
+std::optional<std::size_t> behindChosenRoute(const Dossier &dossier, const std::vector<Estimate> &estimates,
+                                             const catalogue::Catalogue &catalogue)
+{
+    const catalogue::Route *route = catalogue.route(dossier.facts.value(key(keys::kRoute)).toString());
+    return route ? behindRoute(estimates, *route) : std::nullopt;
+}
+
 const catalogue::Route *routeToFill(const Case &value, const catalogue::Catalogue &catalogue)
 {
     const QString chosen = value.dossier.facts.value(key(keys::kRoute)).toString();
@@ -196,6 +204,8 @@ Case evaluate(const Dossier &dossier, const catalogue::Catalogue &catalogue,
         return facts;
     };
     value.chosen = chosenByPerson(dossier, value.estimates);
+    if (!value.chosen)
+        value.chosen = behindChosenRoute(dossier, value.estimates, catalogue);
     if (!value.chosen && !value.estimates.empty()) {
         // Routes depend on the hours asked for, and the machine proposed on the routes: a first guess opens the doors.
         value.chosen = firstGuess(value.estimates);

@@ -2,6 +2,8 @@
 #include "pdf_tools.hpp"
 #include "sample_packs.hpp"
 
+#include "dossier/keys.hpp"
+#include "estimate/target.hpp"
 #include "export/pack.hpp"
 #include "export/zip_writer.hpp"
 
@@ -73,6 +75,29 @@ private Q_SLOTS:
         QVERIFY(contentOf(files, "annex.pdf").startsWith("%PDF-"));
         QVERIFY(contentOf(files, "calendar.ics").startsWith("BEGIN:VCALENDAR\r\n"));
         ++m_packs;
+    }
+
+    void aFormSpeaksOfAMachineThatItsRouteGives_data()
+    {
+        QTest::addColumn<QString>("sample");
+        QTest::addColumn<QString>("route");
+        for (const QString &sample : kSamples) {
+            for (const char *route : {"genci-dynamic", "eurohpc-aif-playground"})
+                QTest::addRow("%s, %s", qPrintable(sample), route) << sample << QString::fromLatin1(route);
+        }
+    }
+    void aFormSpeaksOfAMachineThatItsRouteGives()
+    {
+        QFETCH(QString, sample);
+        QFETCH(QString, route);
+        dossier::Dossier chosen = sampleDossier(sample).dossier;
+        chosen.facts.remove(QString::fromLatin1(passerelle::dossier::keys::kChosenTarget));
+        chosen.facts.insert(QString::fromLatin1(dossier::keys::kRoute), route);
+        const dossier::Case value = dossier::evaluate(
+            chosen, *shippedCatalogue(), estimate::targetsOf(*shippedCatalogue()), kToday, Language::english());
+        QVERIFY(value.chosen.has_value());
+        const QString machine = value.estimates[*value.chosen].target.routeMachineId;
+        QVERIFY2(shippedCatalogue()->route(route)->machineIds.contains(machine), qPrintable(machine));
     }
 
     /// After the rows above, in one go: a start of Python costs more than a pack.
