@@ -3319,20 +3319,20 @@
         <translation>les pics mesurés s’écartent d’autant des pics calculés&#xa0;; essayez d’abord un pas, ou prenez plus de GPU</translation>
     </message>
     <message>
-        <source>measured peaks differ that much from computed ones; a micro-batch of %1, recomputing activations, surely fits and takes %2 % longer</source>
-        <translation>les pics mesurés s’écartent d’autant des pics calculés&#xa0;; un micro-lot de %1, avec recalcul des activations, tient à coup sûr et prend %2 % de temps en plus</translation>
-    </message>
-    <message>
-        <source>measured peaks differ that much from computed ones; a micro-batch of %1 surely fits and takes %2 % longer</source>
-        <translation>les pics mesurés s’écartent d’autant des pics calculés&#xa0;; un micro-lot de %1 tient à coup sûr et prend %2 % de temps en plus</translation>
-    </message>
-    <message>
-        <source>It fits in memory, but not for sure: between %1 and %2 of %3</source>
-        <translation>Tient en mémoire, mais sans certitude&#xa0;: entre %1 et %2, pour %3</translation>
-    </message>
-    <message>
         <source>%1 (between %2 and %3)</source>
         <translation>%1 (entre %2 et %3)</translation>
+    </message>
+    <message>
+        <source>measured peaks differ that much from computed ones; a micro-batch of %1, recomputing activations, fits nine times in ten and takes %2 % longer</source>
+        <translation>les pics mesurés s’écartent d’autant des pics calculés ; un micro-lot de %1, avec recalcul des activations, tient neuf fois sur dix et prend %2 % de temps en plus</translation>
+    </message>
+    <message>
+        <source>measured peaks differ that much from computed ones; a micro-batch of %1 fits nine times in ten and takes %2 % longer</source>
+        <translation>les pics mesurés s’écartent d’autant des pics calculés ; un micro-lot de %1 tient neuf fois sur dix et prend %2 % de temps en plus</translation>
+    </message>
+    <message>
+        <source>The memory may be short: %1 to %2 are needed, and the GPU has %3</source>
+        <translation>La mémoire peut manquer : il faut %1 à %2, et le GPU a %3</translation>
     </message>
 </context>
 <context>

@@ -78,7 +78,7 @@ PlacementSearch search(const Trial &t, int gpus, bool lastResort)
                             {.lastResort = lastResort});
 }
 
-/// Beside a placement that may not fit, the best that surely does.
+/// Beside a placement that may not fit, the best that fits nine times in ten.
 void addSure(CountChoice &choice, const Trial &t)
 {
     const double share = 1 / t.basis.memoryHigh;

@@ -79,20 +79,22 @@ void noteMemory(Estimate &e, const CountChoice &choice)
         const double slower = choice.sure->secondsPerSample / choice.placement->secondsPerSample - 1;
         advice = choice.sure->layout.checkpointing == workload::Checkpointing::Full
                      ? PASSERELLE_TEXT("Estimate", "measured peaks differ that much from computed ones; a micro-batch "
-                                                   "of %1, recomputing activations, surely fits and takes %2 % longer")
+                                                   "of %1, recomputing activations, fits nine times in ten and takes "
+                                                   "%2 % longer")
                      : PASSERELLE_TEXT("Estimate", "measured peaks differ that much from computed ones; a micro-batch "
-                                                   "of %1 surely fits and takes %2 % longer");
+                                                   "of %1 fits nine times in ten and takes %2 % longer");
         advice = advice.arg(choice.sure->layout.microBatch, 0).arg(std::max(0.0, 100 * slower), 0);
     }
     const auto shown = [](units::Bytes b) {
         return Message::Formatter([b](const Language &language) { return units::format(b, language); });
     };
-    e.assumptions.push_back({QStringLiteral("memory"),
-                             PASSERELLE_TEXT("Estimate", "It fits in memory, but not for sure: between %1 and %2 of %3")
-                                 .arg(shown(e.memory.low))
-                                 .arg(shown(e.memory.high))
-                                 .arg(shown(e.memory.capacity)),
-                             std::move(advice)});
+    e.assumptions.push_back(
+        {QStringLiteral("memory"),
+         PASSERELLE_TEXT("Estimate", "The memory may be short: %1 to %2 are needed, and the GPU has %3")
+             .arg(shown(e.memory.low))
+             .arg(shown(e.memory.high))
+             .arg(shown(e.memory.capacity)),
+         std::move(advice)});
 }
 
 void fillTraining(Estimate &e, const Draft &draft, const Hardware &h, const Placement &p)

@@ -162,8 +162,8 @@ def memory_section(document, reference):
     held = [gigabytes[described[row["id"]]["gpu_id"]] for row in failed]
     sure = sum(row["p90"] <= memory for row, memory in zip(failed, held))
     fits = sum(row["p50"] <= USABLE * memory for row, memory in zip(failed, held))
-    return [f"Of the {len(failed)} rows of `memory.json` that ran out of memory, {sure} are predicted to fit for sure "
-            f"(p90 within the GPU's memory) and {fits} to fit, but not for sure (p50 within {USABLE:.0%} of it).", ""]
+    return [f"Of the {len(failed)} rows of `memory.json` that ran out of memory, {sure} are predicted to fit nine times in ten "
+            f"(p90 within the GPU's memory) and {fits} to fit by the likeliest figure (p50 within {USABLE:.0%} of it).", ""]
 
 
 def section(documents, calibration, reference):

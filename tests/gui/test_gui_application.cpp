@@ -24,6 +24,15 @@ namespace {
 
 const char kPlayground[] = "eurohpc-aif-playground";
 
+/// The language sample with the form of Playground to fill.
+void openPlayground(Workbench &bench)
+{
+    bench.openSample(QStringLiteral("language"));
+    bench.session->set(QString::fromLatin1(dossier::keys::kRoute), QString::fromLatin1(kPlayground),
+                       QStringLiteral("Choose"));
+    bench.waitForCase();
+}
+
 }  // namespace
 
 /// The form of a route, acted on by clicks and keys.
@@ -58,10 +67,7 @@ private Q_SLOTS:
     void answerIsEditedCountedCopiedAndTakenBack()
     {
         Workbench bench;
-        bench.openSample(QStringLiteral("language"));
-        bench.session->set(QString::fromLatin1(dossier::keys::kRoute), QString::fromLatin1(kPlayground),
-                           QStringLiteral("Choose"));
-        bench.waitForCase();
+        openPlayground(bench);
         Shown shown(QStringLiteral("application"), *bench.session);
         auto *title = shown.find<QWidget>(QStringLiteral("answer.project_title.control"));
         auto *line = qobject_cast<QLineEdit *>(title);
@@ -87,10 +93,7 @@ private Q_SLOTS:
     void requiredQuestionsAreCountedAndDeclarationsNeverTicked()
     {
         Workbench bench;
-        bench.openSample(QStringLiteral("language"));
-        bench.session->set(QString::fromLatin1(dossier::keys::kRoute), QString::fromLatin1(kPlayground),
-                           QStringLiteral("Choose"));
-        bench.waitForCase();
+        openPlayground(bench);
         Shown shown(QStringLiteral("application"), *bench.session);
         const access::Application &application = *bench.session->current()->application;
         const QString text = shown.find<QLabel>(QStringLiteral("application.progressText"))->text();
@@ -121,10 +124,7 @@ private Q_SLOTS:
     void everyQuestionHasHelpAndAnExample()
     {
         Workbench bench;
-        bench.openSample(QStringLiteral("language"));
-        bench.session->set(QString::fromLatin1(dossier::keys::kRoute), QString::fromLatin1(kPlayground),
-                           QStringLiteral("Choose"));
-        bench.waitForCase();
+        openPlayground(bench);
         Shown shown(QStringLiteral("application"), *bench.session);
         for (const AnswerEditor *editor : shown.page->findChildren<AnswerEditor *>()) {
             const auto text = [editor](const char *end) {
@@ -140,10 +140,7 @@ private Q_SLOTS:
     void whatIsLeftLeadsToTheQuestion()
     {
         Workbench bench;
-        bench.openSample(QStringLiteral("language"));
-        bench.session->set(QString::fromLatin1(dossier::keys::kRoute), QString::fromLatin1(kPlayground),
-                           QStringLiteral("Choose"));
-        bench.waitForCase();
+        openPlayground(bench);
         Shown shown(QStringLiteral("application"), *bench.session);
         auto *left = shown.find<QListWidget>(QStringLiteral("application.left.list"));
         const auto open = access::openQuestions(*bench.session->current()->application);
