@@ -20,14 +20,14 @@ void checkLength(const Answer &answer, Problems &problems)
 {
     const bool words = answer.field.lengthUnit == QLatin1String("words");
     if (answer.field.maxLength && answer.length > *answer.field.maxLength) {
-        const Message text = words ? PASSERELLE_TEXT("Access", "%1 words, %2 at most: shorten the text.")
-                                   : PASSERELLE_TEXT("Access", "%1 characters, %2 at most: shorten the text.");
-        problems.push_back(text.arg(answer.length).arg(*answer.field.maxLength));
+        const Message text = words ? PASSERELLE_TEXT_N("Access", "%n word(s), %1 at most: shorten the text.")
+                                   : PASSERELLE_TEXT_N("Access", "%n character(s), %1 at most: shorten the text.");
+        problems.push_back(text.count(answer.length).arg(*answer.field.maxLength));
     }
     if (answer.field.minLength && answer.length < *answer.field.minLength) {
-        const Message text = words ? PASSERELLE_TEXT("Access", "%1 words, the form wants at least %2.")
-                                   : PASSERELLE_TEXT("Access", "%1 characters, the form wants at least %2.");
-        problems.push_back(text.arg(answer.length).arg(*answer.field.minLength));
+        const Message text = words ? PASSERELLE_TEXT_N("Access", "%n word(s), the form wants at least %1.")
+                                   : PASSERELLE_TEXT_N("Access", "%n character(s), the form wants at least %1.");
+        problems.push_back(text.count(answer.length).arg(*answer.field.minLength));
     }
 }
 

@@ -36,16 +36,30 @@ Message costText(const catalogue::Route &route, const Rulebook &rulebook)
                                                  : PASSERELLE_TEXT("Access", "No price is published");
 }
 
-// A limit that a rule has weighed closes nothing: the rule says how to pass.
-void soften(Finding &finding, const Recommendation &recommendation)
+// A limit that a rule has weighed closes nothing: the rule says how to pass. Tells whether it was one.
+bool soften(Finding &finding, const Recommendation &recommendation)
 {
     if (finding.reason.verdict != Verdict::Closed || !recommendation.recommended)
-        return;
+        return false;
     const QStringList &keys = finding.isMinimum ? recommendation.weighedFromBelow : recommendation.weighedKeys;
     const bool weighed = std::any_of(finding.limitOf.begin(), finding.limitOf.end(),
                                      [&keys](const QString &key) { return keys.contains(key); });
     if (weighed)
         finding.reason.verdict = Verdict::Conditional;
+    return weighed;
+}
+
+// A rule that names the route although a limit stands in the way says how to pass: a condition, not a plain yes.
+void soften(Findings &findings, const Recommendation &recommendation)
+{
+    bool weighed = false;
+    for (Finding &finding : findings)
+        weighed = soften(finding, recommendation) || weighed;
+    const QString rule = QStringLiteral("routing_rules[%1]").arg(recommendation.order);
+    for (Finding &finding : findings) {
+        if (weighed && finding.reason.ruleId == rule && !finding.reason.remedy.isEmpty())
+            finding.reason.verdict = Verdict::Conditional;
+    }
 }
 
 void append(Findings &all, Findings more)
@@ -97,8 +111,7 @@ Ranked judgeRoute(const catalogue::Route &route, const Judged &judged)
     append(findings, fromChecks(route, judged));
     append(findings, fromEnvelopes(route, judged));
     append(findings, fromCalendar(route, judged));
-    for (Finding &finding : findings)
-        soften(finding, ranked.recommendation);
+    soften(findings, ranked.recommendation);
     collect(advice, findings);
     advice.recommended = ranked.recommendation.recommended;
     advice.cost = costText(route, *judged.rulebook);

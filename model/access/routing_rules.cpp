@@ -28,6 +28,7 @@ Reason reasonOf(const catalogue::Route &route, const QJsonObject &rule, const Ju
                                   .value(QString::number(rule[QLatin1String("order")].toInt()))
                                   .toObject();
     reason.text = filledText(words.isEmpty() ? rule : words, QStringLiteral("reason"));
+    reason.remedy = filledText(words, QStringLiteral("remedy"));
     return reason;
 }
 

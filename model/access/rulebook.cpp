@@ -34,8 +34,12 @@ catalogue::Source Rulebook::source(const QString &ref) const
 
 QJsonObject shippedRules()
 {
-    const auto document = readJsonFile(QStringLiteral(":/catalogue/route_profiles.json"));
-    return document ? document->toObject() : QJsonObject();
+    // Every case asks several times; a shipped file never changes.
+    static const QJsonObject rules = [] {
+        const auto document = readJsonFile(QStringLiteral(":/catalogue/route_profiles.json"));
+        return document ? document->toObject() : QJsonObject();
+    }();
+    return rules;
 }
 
 Rulebook rulebookOf(const catalogue::Catalogue &catalogue)

@@ -61,8 +61,8 @@ std::vector<Fault> check(const QString &folder)
     documents.folder = folder;
     for (const Kind &kind : kKinds)
         documents.*(kind.document) = readAndValidate(pathOf(folder, kind.name), kind.name, faults);
-    // Two files that a folder may do without: what was fitted, and how the routes are applied.
-    for (const char *name : {"calibration", "route_profiles"}) {
+    // Files that a folder may do without: what was fitted, how the routes are applied, the words for the forms.
+    for (const char *name : {"calibration", "route_profiles", "form_guide"}) {
         if (const QString path = pathOf(folder, name); QFileInfo::exists(path))
             readAndValidate(path, name, faults);
     }

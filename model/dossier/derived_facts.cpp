@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dossier/derived_facts.hpp"
 
+#include "access/rulebook.hpp"
 #include "dossier/keys.hpp"
 #include "workload/document.hpp"
 
@@ -13,12 +14,6 @@ namespace {
 QString key(const char *name)
 {
     return QString::fromLatin1(name);
-}
-
-std::optional<double> number(const access::Facts &facts, const QString &name)
-{
-    const QJsonValue value = facts.value(name);
-    return value.isDouble() ? std::optional(value.toDouble()) : std::nullopt;
 }
 
 bool isServing(workload::Phase phase)
@@ -51,23 +46,9 @@ QString architectureText(const workload::Workload &work, const Language &languag
 
 access::Facts companyFacts(const access::Facts &facts, const catalogue::Catalogue &catalogue)
 {
-    const QJsonObject rule = catalogue.accessFacts.value(QStringLiteral("sme_definition")).toObject();
-    const std::optional<double> headcount = number(facts, QStringLiteral("company.headcount"));
-    // Linked companies count too; how, the access rules say.
-    if (rule.isEmpty() || !headcount || facts.value(QStringLiteral("company.linked_enterprises")).toBool())
-        return {};
     const QString isSme = QStringLiteral("company.is_sme");
-    if (*headcount >= rule.value(QStringLiteral("max_headcount_exclusive")).toDouble())
-        return {{isSme, false}};
-    const auto turnover = number(facts, QStringLiteral("company.turnover_eur"));
-    const auto balance = number(facts, QStringLiteral("company.balance_sheet_eur"));
-    const bool turnoverFits = turnover && *turnover <= rule.value(QStringLiteral("max_turnover_eur")).toDouble();
-    const bool balanceFits = balance && *balance <= rule.value(QStringLiteral("max_balance_sheet_eur")).toDouble();
-    if (turnoverFits || balanceFits)
-        return {{isSme, true}};
-    if (turnover && balance)
-        return {{isSme, false}};
-    return {};
+    const QJsonValue answer = access::withDerived(facts, access::rulebookOf(catalogue), {}).value(isSme);
+    return answer.isBool() ? access::Facts{{isSme, answer}} : access::Facts();
 }
 
 access::Facts modelFacts(const workload::Workload &work, const access::Facts &facts,

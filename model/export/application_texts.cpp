@@ -97,8 +97,9 @@ QString exportedText(const access::Answer &answer)
 
 Message lengthText(const access::Answer &answer)
 {
-    const Message counted =
-        PASSERELLE_TEXT("Application", "%1 characters, %2 words").arg(answer.characters).arg(answer.words);
+    const Message counted = PASSERELLE_TEXT("Application", "%1, %2")
+                                .arg(PASSERELLE_TEXT_N("Application", "%n character(s)").count(answer.characters))
+                                .arg(PASSERELLE_TEXT_N("Application", "%n word(s)").count(answer.words));
     const bool words = answer.field.lengthUnit == QLatin1String("words");
     if (answer.field.maxLength) {
         const Message limit = words ? PASSERELLE_TEXT("Application", "%1; at most %2 words")

@@ -116,8 +116,8 @@ void addQuestion(const Context &context, const QJsonObject &field, const Actuals
     }
     const QJsonValue words = field[word("max_words")];
     if (words.isDouble()) {
-        blocks.emplace_back(Paragraph{plain(context.text(PASSERELLE_TEXT("FinalReport", "%1 words; at most %2.")
-                                                             .arg(access::wordCount(answer))
+        blocks.emplace_back(Paragraph{plain(context.text(PASSERELLE_TEXT_N("FinalReport", "%n word(s); at most %1.")
+                                                             .count(access::wordCount(answer))
                                                              .arg(words.toInt()))),
                                       ParagraphStyle::Small});
     }

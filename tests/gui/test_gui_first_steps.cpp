@@ -26,7 +26,6 @@ class TestGuiFirstSteps : public QObject
 private Q_SLOTS:
     void aSirenIsChecked_data();
     void aSirenIsChecked();
-    void anSmeIsToldWithItsReason();
     void theCompanyStepFollowsEachKey();
     void aFieldOffersItsFirstProject();
     void everyFirstProjectGivesAWorkload();
@@ -55,29 +54,6 @@ void TestGuiFirstSteps::aSirenIsChecked()
     QFETCH(QString, siren);
     QFETCH(bool, sound);
     QCOMPARE(sirenProblem(siren).isEmpty(), sound);
-}
-
-void TestGuiFirstSteps::anSmeIsToldWithItsReason()
-{
-    const QJsonObject limits{{QStringLiteral("max_headcount_exclusive"), 250},
-                             {QStringLiteral("max_turnover_eur"), 5e7},
-                             {QStringLiteral("max_balance_sheet_eur"), 4.3e7}};
-    const auto answer = [&limits](double people, std::optional<double> turnover, std::optional<double> balance) {
-        access::Facts facts{{QStringLiteral("company.headcount"), people}};
-        if (turnover)
-            facts.insert(QStringLiteral("company.turnover_eur"), *turnover);
-        if (balance)
-            facts.insert(QStringLiteral("company.balance_sheet_eur"), *balance);
-        return smeAnswer(facts, limits).isSme;
-    };
-    QCOMPARE(answer(12, 8e5, std::nullopt), std::optional(true));
-    QCOMPARE(answer(249, 5e7, std::nullopt), std::optional(true));
-    QCOMPARE(answer(250, 1.0, 1.0), std::optional(false));
-    QCOMPARE(answer(100, 9e7, 4e7), std::optional(true));
-    QCOMPARE(answer(100, 9e7, 5e7), std::optional(false));
-    QCOMPARE(answer(100, 9e7, std::nullopt), std::optional<bool>());
-    QCOMPARE(answer(100, std::nullopt, std::nullopt), std::optional<bool>());
-    QVERIFY(!smeAnswer({}, limits).why.isEmpty());
 }
 
 void TestGuiFirstSteps::theCompanyStepFollowsEachKey()

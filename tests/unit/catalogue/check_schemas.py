@@ -21,8 +21,8 @@ def main():
     for path in sorted(catalogue.glob("*.json")):
         schema_path = schemas / f"{path.stem}.schema.json"
         if not schema_path.exists():
-            # Rules of another module that live beside the facts have tests of their own.
-            print(f"{path}: no schema, skipped")
+            print(f"{path}: no schema")
+            faults += 1
             continue
         schema = json.loads(schema_path.read_text(encoding="utf-8"))
         jsonschema.Draft7Validator.check_schema(schema)

@@ -4,10 +4,8 @@
 #include "access/facts.hpp"
 #include "base/message.hpp"
 
-#include <QJsonObject>
 #include <QString>
 
-#include <optional>
 #include <vector>
 
 namespace passerelle::ui {
@@ -15,14 +13,6 @@ namespace passerelle::ui {
 /// What is odd about a SIREN (nine digits, the last of which is a Luhn check digit; spaces do not count), empty when it
 /// is sound or not given. La Poste's own numbers (SIREN 356000000) follow the rule as well.
 [[nodiscard]] Message sirenProblem(const QString &siren);
-
-/// Is the company an SME by the thresholds of `definition` (access_routes.json: sme_definition), and the sentence that
-/// says why, or which answer is still missing.
-struct SmeAnswer {
-    std::optional<bool> isSme;
-    Message why;
-};
-[[nodiscard]] SmeAnswer smeAnswer(const access::Facts &facts, const QJsonObject &definition);
 
 /// The answers without which no door can be judged, in the order of the page; empty when the step is done.
 [[nodiscard]] std::vector<QString> missingCompanyKeys(const access::Facts &facts);

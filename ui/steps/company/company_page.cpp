@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/steps/company/company_page.hpp"
 
+#include "access/sme.hpp"
+#include "ui/steps/company/aid_card.hpp"
 #include "ui/steps/company/company_answers.hpp"
 #include "ui/steps/company/countries.hpp"
+#include "ui/steps/company/linked_companies.hpp"
 #include "ui/widgets/bindings.hpp"
 #include "ui/widgets/card.hpp"
 #include "ui/widgets/choice_fields.hpp"
@@ -49,9 +52,9 @@ catalogue::Source sourceOf(const QJsonObject &definition)
 
 CompanyPage::CompanyPage(Session &session, QWidget *parent)
     : StepPage(QStringLiteral("company"), session, parent), m_identity(new Card(this)), m_size(new Card(this)),
-      m_europe(new Card(this)), m_name(new QLineEdit), m_kind(new ChoiceField), m_siren(new QLineEdit),
-      m_city(new QLineEdit), m_country(new ChoiceField), m_created(new DateField), m_headcount(new NumberField),
-      m_turnover(new NumberField), m_balance(new NumberField),
+      m_europe(new Card(this)), m_aid(new AidCard(session, this)), m_name(new QLineEdit), m_kind(new ChoiceField),
+      m_siren(new QLineEdit), m_city(new QLineEdit), m_country(new ChoiceField), m_created(new DateField),
+      m_headcount(new NumberField), m_turnover(new NumberField), m_balance(new NumberField),
       m_startUp(new YesNoField(QStringLiteral("company.is_startup"))), m_sme(new ProblemLabel),
       m_smeSource(new SourceBadge), m_europeanHead(new YesNoField(QStringLiteral("company.hq_in_europe"))),
       m_foreignShare(new NumberField), m_researchShare(new NumberField),
@@ -60,7 +63,7 @@ CompanyPage::CompanyPage(Session &session, QWidget *parent)
     buildIdentity();
     buildSize();
     buildEurope();
-    for (Card *card : {m_identity, m_size, m_europe})
+    for (Card *card : std::initializer_list<Card *>{m_identity, m_size, m_europe, m_aid})
         column()->addWidget(card);
     column()->addStretch(1);
     m_smeSource->setSource(sourceOf(session.catalogue().accessFacts[QLatin1String("sme_definition")].toObject()));
@@ -103,6 +106,8 @@ void CompanyPage::buildSize()
     add(m_turnover, "company.turnover_eur", columns);
     add(m_balance, "company.balance_sheet_eur", columns);
     add(m_startUp, "company.is_startup", columns);
+    m_linked = new LinkedCompanies(session(), m_size);
+    m_size->body()->addWidget(m_linked);
     auto *answer = new QHBoxLayout;
     answer->addWidget(m_sme, 1);
     answer->addWidget(m_smeSource, 0, Qt::AlignTop);
@@ -208,8 +213,10 @@ void CompanyPage::refresh()
     check(m_foreignShare, m_foreignShare->hasProblem(), tr("Type a share between 0 and 100."));
     check(m_researchShare, m_researchShare->hasProblem(), tr("Type a share between 0 and 100."));
 
-    const SmeAnswer answer = smeAnswer(session().dossier().facts,
-                                       session().catalogue().accessFacts[QLatin1String("sme_definition")].toObject());
+    m_linked->refresh();
+    m_aid->refresh();
+    const access::SmeAnswer answer =
+        access::smeAnswer(session().dossier().facts, access::rulebookOf(session().catalogue()));
     m_sme->setMessage(answer.why.text(language), !answer.isSme   ? Severity::Hint
                                                  : *answer.isSme ? Severity::Good
                                                                  : Severity::Warning);

@@ -11,10 +11,12 @@ class QLineEdit;
 
 namespace passerelle::ui {
 
+class AidCard;
 class Card;
 class ChoiceField;
 class DateField;
 class FormField;
+class LinkedCompanies;
 class NumberField;
 class ProblemLabel;
 class SourceBadge;
@@ -42,6 +44,8 @@ private:
     Card *m_identity;
     Card *m_size;
     Card *m_europe;
+    AidCard *m_aid;
+    LinkedCompanies *m_linked = nullptr;
     QLineEdit *m_name;
     ChoiceField *m_kind;
     QLineEdit *m_siren;
