@@ -254,7 +254,7 @@ void TestRouting::givesNextCutoffCostAndObligations()
     QCOMPARE(large->nextCutoff, std::optional(QDate(2026, 11, 30)));
     QCOMPARE(large->obligations.size(), std::size_t(4));
     QCOMPARE(large->cost.text(Language::french()),
-             QStringLiteral("Les heures sont gratuites pour l'innovation en IA des PME et des startups."));
+             QStringLiteral("Les heures sont gratuites pour l’innovation en IA des PME et des startups."));
     QVERIFY(!find(advice, QStringLiteral("eurohpc-aif-playground"))->nextCutoff);
     QVERIFY(find(advice, QStringLiteral("bpifrance-diag-data-ia"))
                 ->cost.text(Language::english())
