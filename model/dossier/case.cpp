@@ -203,6 +203,12 @@ Case evaluate(const Dossier &dossier, const catalogue::Catalogue &catalogue,
             complete(facts, comparisonFacts(value.estimates, *chosen, words));
         return facts;
     };
+    const auto factsToSend = [&](const Language &words) {
+        access::Facts facts = factsOfChoice(words);
+        if (value.chosen && value.estimates[*value.chosen].feasible)
+            complete(facts, scalingFacts(value.estimates[*value.chosen], *work, catalogue, words));
+        return facts;
+    };
     value.chosen = chosenByPerson(dossier, value.estimates);
     if (!value.chosen)
         value.chosen = behindChosenRoute(dossier, value.estimates, catalogue);
@@ -213,7 +219,7 @@ Case evaluate(const Dossier &dossier, const catalogue::Catalogue &catalogue,
             value.chosen =
                 proposed(value.estimates, access::adviseRoutes(factsOfChoice(language), catalogue, today), catalogue);
     }
-    value.facts = factsOfChoice(language);
+    value.facts = factsToSend(language);
     value.routes = access::adviseRoutes(value.facts, catalogue, today);
     if (value.chosen) {
         const access::Situation situation{
@@ -225,7 +231,7 @@ Case evaluate(const Dossier &dossier, const catalogue::Catalogue &catalogue,
     if (const catalogue::Route *route = routeToFill(value, catalogue)) {
         const Language words = access::formLanguage(*route, language);
         value.application = access::fillApplication(
-            *route, words.code() == language.code() ? value.facts : factsOfChoice(words), catalogue, words);
+            *route, words.code() == language.code() ? value.facts : factsToSend(words), catalogue, words);
     }
     return value;
 }

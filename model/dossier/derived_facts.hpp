@@ -33,4 +33,9 @@ namespace passerelle::dossier {
 [[nodiscard]] access::Facts comparisonFacts(std::span<const estimate::Estimate> estimates,
                                             const estimate::Estimate &chosen, const Language &language);
 
+/// estimate.scaling_table: time, GPU-hours and efficiency of the final run on 1, 2, 4… GPUs of the chosen machine, said
+/// to be predicted. Empty where the run fits one count only, or nothing is trained.
+[[nodiscard]] access::Facts scalingFacts(const estimate::Estimate &chosen, const workload::Workload &work,
+                                         const catalogue::Catalogue &catalogue, const Language &language);
+
 }  // namespace passerelle::dossier
