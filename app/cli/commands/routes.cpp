@@ -130,20 +130,40 @@ QJsonObject documentOf(const dossier::Case &value, const catalogue::Catalogue &c
     return document;
 }
 
-void printRoute(const access::RouteAdvice &advice, const Context &context)
+// The sources of a listing, numbered in the order in which they are first cited, each printed once.
+class Footnotes
+{
+public:
+    QString numberOf(const access::Reason &reason, const Context &context)
+    {
+        if (reason.sourceUrl.isEmpty())
+            return {};
+        QString text = QStringLiteral("%1 (%2)").arg(reason.sourceUrl, reason.sourceDate);
+        const QString caveat = context.text(access::caveatOf(reason.confidence, reason.sourceDate, context.today()));
+        if (!caveat.isEmpty())
+            text += QStringLiteral("\n    ") + caveat;
+        if (!m_texts.contains(text))
+            m_texts.append(text);
+        return QStringLiteral(" [%1]").arg(m_texts.indexOf(text) + 1);
+    }
+    void print(const Context &context) const
+    {
+        for (qsizetype i = 0; i < m_texts.size(); ++i)
+            context.print(QStringLiteral("[%1] ").arg(i + 1) + m_texts[i]);
+    }
+
+private:
+    QStringList m_texts;
+};
+
+void printRoute(const access::RouteAdvice &advice, Footnotes &footnotes, const Context &context)
 {
     context.print(QStringLiteral("%1  %2 [%3]")
                       .arg(context.text(label(advice.verdict)), context.text(advice.name), advice.routeId));
     for (const access::Reason &reason : advice.reasons) {
-        QString line = QStringLiteral("  • ") + context.text(reason.text);
-        if (!reason.sourceUrl.isEmpty())
-            line += QStringLiteral(" — %1 (%2)").arg(reason.sourceUrl, reason.sourceDate);
-        context.print(line);
-        if (const QString caveat =
-                context.text(access::caveatOf(reason.confidence, reason.sourceDate, context.today()));
-            !caveat.isEmpty())
-            context.print(QStringLiteral("    ") + caveat);
-        if (const QString remedy = context.text(reason.remedy); !remedy.isEmpty())
+        context.print(QStringLiteral("  • ") + context.text(reason.text) + footnotes.numberOf(reason, context));
+        const QString remedy = context.text(reason.remedy);
+        if (!remedy.isEmpty() && reason.verdict != access::Verdict::Open)
             context.print(QStringLiteral("    → ") + remedy);
     }
     if (advice.nextCutoff) {
@@ -168,10 +188,13 @@ Exit run(const Arguments &arguments, Context &context)
         context.print(QStringLiteral("%1 [%2, %3]").arg(context.text(way.title), way.routeId, way.targetId));
         context.print(QStringLiteral("  ") + context.text(way.text));
     }
+    Footnotes footnotes;
     for (const access::RouteAdvice &advice : value->routes) {
         context.print();
-        printRoute(advice, context);
+        printRoute(advice, footnotes, context);
     }
+    context.print();
+    footnotes.print(context);
     return Exit::Done;
 }
 

@@ -16,24 +16,30 @@ TextLabel *selectable(TextStyle style, ColorRole role, const QString &text)
     return label;
 }
 
-void addSourced(QVBoxLayout *lines, QWidget *text, const catalogue::Source &source, const QDate &today,
-                const Language &language)
+void addWithBadge(QVBoxLayout *lines, QWidget *text, const catalogue::Source &source)
 {
     auto *line = new QHBoxLayout;
-    auto *words = new QVBoxLayout;
-    words->setSpacing(0);
-    words->addWidget(text);
-    const QString caveat = access::caveatOf(source.confidence, source.date, today).text(language);
-    if (!caveat.isEmpty()) {
-        auto *note = selectable(TextStyle::Caption, ColorRole::MutedText, caveat);
-        note->setIndent(spacing(note, 6));
-        words->addWidget(note);
-    }
-    line->addLayout(words, 1);
+    line->addWidget(text, 1);
     auto *badge = new SourceBadge(text->parentWidget());  // a parent first: setSource() shows it
     badge->setSource(source);
     line->addWidget(badge, 0, Qt::AlignTop);
     lines->addLayout(line);
+}
+
+void addCaveat(QVBoxLayout *lines, const QString &caveat)
+{
+    if (caveat.isEmpty())
+        return;
+    auto *note = selectable(TextStyle::Caption, ColorRole::MutedText, caveat);
+    note->setIndent(spacing(note, 6));
+    lines->addWidget(note);
+}
+
+void addSourced(QVBoxLayout *lines, QWidget *text, const catalogue::Source &source, const QDate &today,
+                const Language &language)
+{
+    addWithBadge(lines, text, source);
+    addCaveat(lines, access::caveatOf(source.confidence, source.date, today).text(language));
 }
 
 Severity severityOf(access::Verdict verdict)

@@ -22,6 +22,10 @@ class Card;
 void addSourced(QVBoxLayout *lines, QWidget *text, const catalogue::Source &source, const QDate &today,
                 const Language &language);
 
+/// The two halves of addSourced(), for lines that share one caveat.
+void addWithBadge(QVBoxLayout *lines, QWidget *text, const catalogue::Source &source);
+void addCaveat(QVBoxLayout *lines, const QString &caveat);
+
 [[nodiscard]] Severity severityOf(access::Verdict verdict);
 
 /// Takes every widget and layout out of a column and deletes it.

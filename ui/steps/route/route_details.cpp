@@ -2,6 +2,7 @@
 #include "ui/steps/route/route_details.hpp"
 
 #include "access/backward_plan.hpp"
+#include "access/caveat.hpp"
 #include "ui/steps/route/missing_facts.hpp"
 #include "ui/steps/route/route_cards.hpp"
 #include "ui/steps/route/route_dates.hpp"
@@ -75,17 +76,30 @@ void RouteDetails::addReasons(const access::RouteAdvice &advice)
     card->setTitle(tr("Why: %1", "followed by the verdict").arg(verdictWord(advice.verdict)));
     m_why->addWidget(card);
     const Language &language = m_session.language();
-    for (const access::Reason &reason : advice.reasons) {
+    const auto caveatOf = [&](const access::Reason &reason) {
+        return access::caveatOf(reason.confidence, reason.sourceDate, m_session.today()).text(language);
+    };
+    int sharing = 0;
+    for (auto reason = advice.reasons.begin(); reason != advice.reasons.end(); ++reason) {
         auto *text = new ProblemLabel(card);
-        text->setMessage(reason.text.text(language), severityOf(reason.verdict));
-        addSourced(card->body(), text, {reason.sourceUrl, reason.sourceDate, reason.ruleId, reason.confidence},
-                   m_session.today(), language);
-        if (const QString remedy = reason.remedy.text(language); !remedy.isEmpty()) {
+        text->setMessage(reason->text.text(language), severityOf(reason->verdict));
+        addWithBadge(card->body(), text, {reason->sourceUrl, reason->sourceDate, reason->ruleId, reason->confidence});
+        const QString remedy = reason->remedy.text(language);
+        if (!remedy.isEmpty() && reason->verdict != access::Verdict::Open) {
             auto *change =
                 selectable(TextStyle::Body, ColorRole::MutedText, tr("What would change it: %1").arg(remedy));
             change->setIndent(spacing(this, 6));
             card->body()->addWidget(change);
         }
+        // Said once under the reasons that share it, not under each.
+        ++sharing;
+        const QString caveat = caveatOf(*reason);
+        if (std::next(reason) != advice.reasons.end() && caveatOf(*std::next(reason)) == caveat)
+            continue;
+        addCaveat(card->body(), sharing > 1 && !caveat.isEmpty()
+                                    ? tr("The %n reasons above: %1", nullptr, sharing).arg(caveat)
+                                    : caveat);
+        sharing = 0;
     }
     if (advice.reasons.empty())
         card->setDescription(tr("No rule on record stands in the way."));
