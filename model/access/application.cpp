@@ -182,7 +182,7 @@ Application fillApplication(const catalogue::Route &route, const Facts &facts, c
                             const Language &language)
 {
     const Rulebook rulebook = rulebookOf(catalogue);
-    const Facts completed = withDerived(facts, rulebook, {});
+    const Facts completed = withProposals(withDerived(facts, rulebook, {}), rulebook);
     const Language english = Language::english();
     const Language french = Language::french();
     Application application;

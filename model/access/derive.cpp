@@ -109,6 +109,8 @@ QJsonValue derivedValue(const QJsonObject &rule, const Facts &facts, const Ruleb
 {
     if (rule.contains(QLatin1String("value")))
         return rule[QLatin1String("value")];
+    if (const QString key = rule[QLatin1String("same_as")].toString(); !key.isEmpty())
+        return isMissing(facts, key) ? QJsonValue(QJsonValue::Undefined) : facts.value(key);
     if (const QString path = rule[QLatin1String("copy")].toString(); !path.isEmpty())
         return copied(path, facts, rulebook.facts);
     if (const QString key = rule[QLatin1String("round_up")].toString(); !key.isEmpty()) {
@@ -126,12 +128,9 @@ QJsonValue derivedValue(const QJsonObject &rule, const Facts &facts, const Ruleb
     return onDates(rule, facts, today);
 }
 
-}  // namespace
-
-Facts withDerived(const Facts &facts, const Rulebook &rulebook, const QDate &today)
+Facts completedBy(const QJsonArray &rules, const Facts &facts, const Rulebook &rulebook, const QDate &today)
 {
     Facts completed = facts;
-    const QJsonArray rules = rulebook.rules[QLatin1String("derive")].toArray();
     for (const QJsonValue &item : rules) {
         const QJsonObject rule = item.toObject();
         const QString key = rule[QLatin1String("key")].toString();
@@ -145,6 +144,18 @@ Facts withDerived(const Facts &facts, const Rulebook &rulebook, const QDate &tod
             completed.insert(key, value);
     }
     return completed;
+}
+
+}  // namespace
+
+Facts withDerived(const Facts &facts, const Rulebook &rulebook, const QDate &today)
+{
+    return completedBy(rulebook.rules[QLatin1String("derive")].toArray(), facts, rulebook, today);
+}
+
+Facts withProposals(const Facts &facts, const Rulebook &rulebook)
+{
+    return completedBy(rulebook.rules[QLatin1String("propose")].toArray(), facts, rulebook, {});
 }
 
 QStringList inputsOf(const QString &key, const Facts &facts, const Rulebook &rulebook)

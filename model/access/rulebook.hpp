@@ -39,6 +39,10 @@ struct Rulebook {
 /// (a company of 250 people is no SME whatever was ticked). `today` counts the days to the start.
 [[nodiscard]] Facts withDerived(const Facts &facts, const Rulebook &rulebook, const QDate &today);
 
+/// The facts completed with what a form may propose where the person said nothing, by the rulebook's `propose` list
+/// (the contact is the principal investigator). For forms only: no verdict rests on a proposal.
+[[nodiscard]] Facts withProposals(const Facts &facts, const Rulebook &rulebook);
+
 /// The inputs that would settle a derived key, out of those still missing (an input with a condition only where that
 /// holds); the key itself when it is an input.
 [[nodiscard]] QStringList inputsOf(const QString &key, const Facts &facts, const Rulebook &rulebook);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dossier/derived_facts.hpp"
+#include "estimate/usual_stack.hpp"
 #include "units/format.hpp"
 #include "workload/document.hpp"
 
@@ -207,6 +208,8 @@ access::Facts estimateTexts(const Estimate &chosen, const workload::Workload &wo
                                                                     .arg(formatted(chosen.requestGpuHours))
                                                                     .text(language)},
                         {QStringLiteral("model.parallelism"), layoutText(chosen.plan).text(language)}};
+    const workload::Stack stack = estimate::stackOf(work, workload::shapeOf(work.architecture));
+    texts.insert(QStringLiteral("software.frameworks"), workload::label(stack).text(language));
     const Message bottleneck = bottleneckText(chosen);
     if (!bottleneck.isEmpty()) {
         texts.insert(estimateKey("bottleneck"), bottleneck.text(language));

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dossier/case.hpp"
 #include "dossier/keys.hpp"
+#include "profile/dataset_profile.hpp"
+#include "profile/token_table.hpp"
+#include "units/format.hpp"
 #include "workload/document.hpp"
 #include "workload/fields.hpp"
 #include "workload/words.hpp"
@@ -140,6 +143,29 @@ void takeData(Fields &fields, workload::Workload &work)
     }
 }
 
+// Whoever knows the tokens alone still has to store and to move the text behind them.
+void assumeStoredSize(const catalogue::Catalogue &catalogue, workload::Workload &work)
+{
+    constexpr double kMegabyte = 1e6;
+    if (work.data.storedSize || !work.data.tokens || work.architecture.modality != QLatin1String("text"))
+        return;
+    const auto table = profile::TokenTable::of(catalogue.tokensPerByte, profile::DatasetOptions().tokenizerId);
+    if (!table)
+        return;
+    const double tokens = table->tokens({{QStringLiteral("und"), kMegabyte}}).p50.value();
+    if (tokens <= 0)
+        return;
+    const double bytes = kMegabyte / tokens;
+    work.data.storedSize = units::bytes(work.data.tokens->value() * bytes);
+    const auto size = [stored = *work.data.storedSize](const Language &language) {
+        return units::format(stored, language);
+    };
+    work.assumptions.push_back(
+        {QStringLiteral("data.stored_gb"),
+         PASSERELLE_TEXT("Case", "Size of the data: %1, from the number of tokens.").arg(size),
+         PASSERELLE_TEXT("Case", "About %1 bytes a token in European languages.").arg(bytes, 1)});
+}
+
 void takePlan(Fields &fields, workload::Workload &work)
 {
     const auto phase = fields.word<workload::Phase>(key(keys::kPhase), workload::phaseOf, workload::phaseWords());
@@ -178,6 +204,7 @@ Result<workload::Workload> workloadOf(const Dossier &dossier, const catalogue::C
     const Result<void> model = takeModel(fields, catalogue, work);
     takePlan(fields, work);
     takeData(fields, work);
+    assumeStoredSize(catalogue, work);
     if (fields.fault())
         return Unexpected(*fields.fault());
     if (!model)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "estimate/draft.hpp"
 
+#include "estimate/usual_stack.hpp"
+#include "workload/document.hpp"
 #include "workload/operators.hpp"
 
 #include <algorithm>
@@ -98,23 +100,14 @@ void countSamples(Draft &draft, const Workload &w)
 
 void chooseStack(Draft &draft, const Workload &w)
 {
-    Job &job = draft.job;
-    job.software.stack = w.training.stack;
-    job.software.compiled = w.training.stack == Stack::Megatron;
+    Software &software = draft.job.software;
+    software.stack = stackOf(w, draft.job.shape);
+    software.compiled = software.stack == Stack::Megatron;
     if (w.training.stack != Stack::Auto)
         return;
-    if (draft.inference)
-        job.software.stack = Stack::Vllm;
-    else if (!isLanguage(job.shape.family))
-        job.software.stack = Stack::Vision;
-    else if (w.phase == Phase::Pretrain || w.phase == Phase::Continue)
-        job.software.stack = job.shape.paramsTotal > 1e9 ? Stack::Megatron : Stack::FsdpDeepspeed;
-    else
-        job.software.stack =
-            job.shape.paramsTotal > 4e9 && w.phase == Phase::Finetune ? Stack::FsdpDeepspeed : Stack::PlainPytorch;
-    job.software.compiled = job.software.stack == Stack::Megatron;
     assume(draft, "training.stack",
-           PASSERELLE_TEXT("Estimate", "Software: the usual stack for this kind of job, current versions"),
+           PASSERELLE_TEXT("Estimate", "Software: %1, the usual one for this kind of job, current versions")
+               .arg(workload::label(software.stack)),
            PASSERELLE_TEXT("Estimate", "the stack moves real runs more than the GPU does"));
 }
 
