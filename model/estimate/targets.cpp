@@ -23,11 +23,18 @@ bool announced(const Machine &machine)
     return machine.status != MachineStatus::InService && machine.status != MachineStatus::EarlyAccess;
 }
 
+// "Jean Zay · A100 80 GB", but "LUMI-G (MI250X)" alone: a partition that carries its machine's name says it once.
+QString nameOf(const Machine &machine, const Partition &partition)
+{
+    const QString first = machine.name.section(QLatin1Char(' '), 0, 0);
+    return partition.name.startsWith(first) ? partition.name : machine.name + QStringLiteral(" · ") + partition.name;
+}
+
 Target partitionTarget(const Machine &machine, const Partition &partition, const catalogue::Accelerator &gpu)
 {
     Target target;
     target.id = partition.id;
-    target.name = machine.name + QStringLiteral(" · ") + partition.name;
+    target.name = nameOf(machine, partition);
     target.kind = announced(machine) ? TargetKind::AnnouncedPartition : TargetKind::PublicPartition;
     target.machineId = machine.id;
     target.ownerName = machine.machineOperator;
@@ -174,7 +181,7 @@ std::vector<Omitted> omittedTargets(const Catalogue &catalogue)
         for (const Partition &partition : machine.partitions) {
             const Message gap = partitionGap(catalogue, partition);
             if (!gap.isEmpty())
-                omitted.push_back({partition.id, machine.name + QStringLiteral(" · ") + partition.name, gap});
+                omitted.push_back({partition.id, nameOf(machine, partition), gap});
         }
     }
     for (const Offer &offer : catalogue.offers) {

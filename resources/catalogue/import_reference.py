@@ -26,8 +26,15 @@ PHRASES = {
 RANK = {level: place for place, level in enumerate(CONFIDENCE)}
 
 
+def typeset(text):
+    """French as a typographer sets it: curly apostrophes, no-break spaces before marks and inside numbers."""
+    text = re.sub(r"(?<=[A-Za-zÀ-ÿ])'(?=[A-Za-zÀ-ÿ«0-9])", "’", text)
+    text = re.sub(r"(?<=[\w)»’]) ([:;?!%»€])", "\u00a0\\1", text).replace("« ", "«\u00a0")
+    return re.sub(r"(?<=\d) (?=\d{3}\b)", "\u202f", text)
+
+
 def clean(value):
-    """Leaves nulls out and puts every confidence in the five words of the catalogue."""
+    """Leaves nulls out, puts every confidence in the five words of the catalogue, and sets French texts."""
     if isinstance(value, list):
         return [clean(item) for item in value]
     if not isinstance(value, dict):
@@ -40,7 +47,7 @@ def clean(value):
             if isinstance(item, str) and item not in CONFIDENCE:
                 result[key + "_words"] = item
                 item = PHRASES[item]
-        result[key] = clean(item)
+        result[key] = typeset(item) if key.endswith("_fr") and isinstance(item, str) else clean(item)
     return result
 
 

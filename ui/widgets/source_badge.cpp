@@ -5,10 +5,12 @@
 
 #include <QClipboard>
 #include <QCoreApplication>
+#include <QDate>
 #include <QEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QLocale>
 #include <QPainter>
 
 namespace passerelle::ui {
@@ -103,7 +105,10 @@ void SourceBadge::copy() const
 void SourceBadge::refresh()
 {
     const QString word = confidenceWord(m_source.confidence);
-    m_text->setText(m_source.date.isEmpty() ? word : tr("%1 · %2").arg(word, m_source.date));
+    // The default locale is that of the interface's language. A date that is no whole day stands as the source has it.
+    const QDate day = QDate::fromString(m_source.date, Qt::ISODate);
+    const QString when = day.isValid() ? QLocale().toString(day, QStringLiteral("d MMM yyyy")) : m_source.date;
+    m_text->setText(when.isEmpty() ? word : tr("%1 · %2").arg(word, when));
     const QString address = m_source.url.isEmpty() ? tr("no address stored") : m_source.url;
     const QString date = m_source.date.isEmpty() ? tr("no date stated") : m_source.date;
     const QString whole = tr("%1. Source: %2. Date: %3. Click to copy the address.").arg(word, address, date);

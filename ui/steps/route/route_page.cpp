@@ -67,15 +67,23 @@ void RoutePage::buildTable()
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(spacing(this, 7));
     m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->setMinimumHeight(spacing(this, 7) * 6);
-    m_table->setColumnWidth(RoutesModel::Name, textWidth(this, 36));
-    m_table->setColumnWidth(RoutesModel::VerdictOf, textWidth(this, 22));
-    m_table->setColumnWidth(RoutesModel::Because, textWidth(this, 56));
-    m_table->setColumnWidth(RoutesModel::NextDate, textWidth(this, 18));
-    m_table->horizontalHeader()->setMinimumSectionSize(textWidth(this, 10));
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setMinimumSectionSize(textWidth(this, 10));
+    header->setSectionResizeMode(RoutesModel::Name, QHeaderView::Stretch);
+    header->setSectionResizeMode(RoutesModel::VerdictOf, QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(RoutesModel::Because, QHeaderView::Stretch);
+    header->setSectionResizeMode(RoutesModel::NextDate, QHeaderView::ResizeToContents);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RoutePage::showSelected);
     connect(m_table, &QTableView::doubleClicked, this, &RoutePage::chooseSelected);
+}
+
+void RoutePage::resizeEvent(QResizeEvent *event)
+{
+    StepPage::resizeEvent(event);
+    // The reason stands below the table too; a narrow window keeps the name, the verdict and the date.
+    m_table->setColumnHidden(RoutesModel::Because, width() < textWidth(this, 110));
 }
 
 void RoutePage::retranslate()

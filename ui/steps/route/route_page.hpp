@@ -22,6 +22,7 @@ public:
     RoutePage(Session &session, QWidget *parent);
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void retranslate() override;
     void refresh() override;
 
