@@ -2,6 +2,36 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>Access</name>
+    <message numerus="yes">
+        <source>%n word(s), %1 at most: shorten the text.</source>
+        <translation><numerusform>%n word, %1 at most: shorten the text.</numerusform><numerusform>%n words, %1 at most: shorten the text.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s), %1 at most: shorten the text.</source>
+        <translation><numerusform>%n character, %1 at most: shorten the text.</numerusform><numerusform>%n characters, %1 at most: shorten the text.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s), the form wants at least %1.</source>
+        <translation><numerusform>%n word, the form wants at least %1.</numerusform><numerusform>%n words, the form wants at least %1.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s), the form wants at least %1.</source>
+        <translation><numerusform>%n character, the form wants at least %1.</numerusform><numerusform>%n characters, the form wants at least %1.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Application</name>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation><numerusform>%n character</numerusform><numerusform>%n characters</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation><numerusform>%n word</numerusform><numerusform>%n words</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message numerus="yes">
         <source>%n row(s) skipped: %1</source>
@@ -46,6 +76,13 @@
     </message>
 </context>
 <context>
+    <name>Facts</name>
+    <message numerus="yes">
+        <source>%n GPU(s)</source>
+        <translation><numerusform>%n GPU</numerusform><numerusform>%n GPUs</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>Figures</name>
     <message numerus="yes">
         <source>%1, and %n more</source>
@@ -53,6 +90,13 @@
             <numerusform>%1, and %n more</numerusform>
             <numerusform>%1, and %n more</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FinalReport</name>
+    <message numerus="yes">
+        <source>%n word(s); at most %1.</source>
+        <translation><numerusform>%n word; at most %1.</numerusform><numerusform>%n words; at most %1.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -304,6 +348,13 @@
             <numerusform>%1: %n day; begin by %2.</numerusform>
             <numerusform>%1: %n days; begin by %2.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::ui::RouteDetails</name>
+    <message numerus="yes">
+        <source>The %n reasons above: %1</source>
+        <translation><numerusform>The reason above: %1</numerusform><numerusform>The %n reasons above: %1</numerusform></translation>
     </message>
 </context>
 <context>

@@ -24,22 +24,6 @@
         <translation>un nombre inconnu</translation>
     </message>
     <message>
-        <source>%1 words, %2 at most: shorten the text.</source>
-        <translation>%1 mots pour %2 au plus&#xa0;: raccourcissez le texte.</translation>
-    </message>
-    <message>
-        <source>%1 characters, %2 at most: shorten the text.</source>
-        <translation>%1 caractères pour %2 au plus&#xa0;: raccourcissez le texte.</translation>
-    </message>
-    <message>
-        <source>%1 words, the form wants at least %2.</source>
-        <translation>%1 mots, alors que le formulaire en demande au moins %2.</translation>
-    </message>
-    <message>
-        <source>%1 characters, the form wants at least %2.</source>
-        <translation>%1 caractères, alors que le formulaire en demande au moins %2.</translation>
-    </message>
-    <message>
         <source>The form wants a number here.</source>
         <translation>Le formulaire attend ici un nombre.</translation>
     </message>
@@ -158,6 +142,66 @@
     <message>
         <source>A gap is left in this text: %1.</source>
         <translation>Il reste un blanc dans ce texte&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>%1 received in the last %2 years: above the ceiling of %3. New aid of this kind would have to be refused or paid back.</source>
+        <translation>%1 reçus au cours des %2 dernières années : au-dessus du plafond de %3. Une nouvelle aide de ce type devrait être refusée ou remboursée.</translation>
+    </message>
+    <message>
+        <source>%1 received in the last %2 years; the ceiling is %3, so %4 are left.</source>
+        <translation>%1 reçus au cours des %2 dernières années ; le plafond est de %3, il reste donc %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s), %1 at most: shorten the text.</source>
+        <translation><numerusform>%n mot pour %1 au plus : raccourcissez le texte.</numerusform><numerusform>%n mots pour %1 au plus : raccourcissez le texte.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s), %1 at most: shorten the text.</source>
+        <translation><numerusform>%n caractère pour %1 au plus : raccourcissez le texte.</numerusform><numerusform>%n caractères pour %1 au plus : raccourcissez le texte.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s), the form wants at least %1.</source>
+        <translation><numerusform>%n mot, alors que le formulaire en demande au moins %1.</numerusform><numerusform>%n mots, alors que le formulaire en demande au moins %1.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s), the form wants at least %1.</source>
+        <translation><numerusform>%n caractère, alors que le formulaire en demande au moins %1.</numerusform><numerusform>%n caractères, alors que le formulaire en demande au moins %1.</numerusform></translation>
+    </message>
+    <message>
+        <source>Linked companies count too: say how many people work there.</source>
+        <translation>Les entreprises liées comptent aussi : indiquez leur effectif.</translation>
+    </message>
+    <message>
+        <source>Say how many people work in the company, and Passerelle tells you whether it counts as an SME.</source>
+        <translation>Indiquez l’effectif de l’entreprise, et Passerelle vous dit si c’est une PME.</translation>
+    </message>
+    <message>
+        <source>Not an SME: %1 people, and the limit is fewer than %2.</source>
+        <translation>Pas une PME : %1 personnes, alors qu’il en faut moins de %2.</translation>
+    </message>
+    <message>
+        <source>An SME: fewer than %1 people and a turnover of at most %2.</source>
+        <translation>Une PME : moins de %1 personnes et un chiffre d’affaires d’au plus %2.</translation>
+    </message>
+    <message>
+        <source>An SME: fewer than %1 people and a balance sheet of at most %2.</source>
+        <translation>Une PME : moins de %1 personnes et un bilan d’au plus %2.</translation>
+    </message>
+    <message>
+        <source>Not an SME: the turnover is above %1 and the balance sheet above %2.</source>
+        <translation>Pas une PME : le chiffre d’affaires dépasse %1 et le bilan %2.</translation>
+    </message>
+    <message>
+        <source>The turnover is above %1: the balance sheet decides, give it too.</source>
+        <translation>Le chiffre d’affaires dépasse %1 : c’est le bilan qui décide, donnez-le aussi.</translation>
+    </message>
+    <message>
+        <source>Few enough people for an SME (fewer than %1, linked companies included). The turnover of all together decides the rest: at most %2.</source>
+        <translation>L’effectif est celui d’une PME (moins de %1 personnes, entreprises liées comprises). Le chiffre d’affaires de l’ensemble décide du reste : au plus %2.</translation>
+    </message>
+    <message>
+        <source>Few enough people for an SME (fewer than %1). The turnover decides the rest: at most %2.</source>
+        <translation>L’effectif est celui d’une PME (moins de %1 personnes). Le chiffre d’affaires décide du reste : au plus %2.</translation>
     </message>
 </context>
 <context>
@@ -370,10 +414,6 @@
         <translation>[sans réponse&#xa0;; facultatif]</translation>
     </message>
     <message>
-        <source>%1 characters, %2 words</source>
-        <translation>%1 caractères, %2 mots</translation>
-    </message>
-    <message>
         <source>%1; at most %2 words</source>
         <translation>%1&#xa0;; %2 mots au plus</translation>
     </message>
@@ -400,6 +440,18 @@
     <message>
         <source>Draft: read it over.</source>
         <translation>Brouillon&#xa0;: relisez-le.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation><numerusform>%n caractère</numerusform><numerusform>%n caractères</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation><numerusform>%n mot</numerusform><numerusform>%n mots</numerusform></translation>
     </message>
 </context>
 <context>
@@ -626,6 +678,14 @@
     <message>
         <source>Counted with your tokenizer in a sample of the texts.</source>
         <translation>Comptés avec votre tokenizer sur un échantillon des textes.</translation>
+    </message>
+    <message>
+        <source>Size of the data: %1, from the number of tokens.</source>
+        <translation>Taille des données : %1, d’après le nombre de jetons.</translation>
+    </message>
+    <message>
+        <source>About %1 bytes a token in European languages.</source>
+        <translation>Environ %1 octets par jeton dans les langues européennes.</translation>
     </message>
 </context>
 <context>
@@ -1761,34 +1821,6 @@
         <source>The check digit does not fit: one digit is probably mistyped.</source>
         <translation>La clé de contrôle ne correspond pas&#xa0;: un chiffre est sans doute mal tapé.</translation>
     </message>
-    <message>
-        <source>Say how many people work in the company, and Passerelle tells you whether it counts as an SME.</source>
-        <translation>Indiquez l’effectif de l’entreprise, et Passerelle vous dira si elle compte comme PME.</translation>
-    </message>
-    <message>
-        <source>Not an SME: %1 people, and the limit is fewer than %2.</source>
-        <translation>Pas une PME&#xa0;: %1 personnes, alors que la limite est de moins de %2.</translation>
-    </message>
-    <message>
-        <source>An SME: fewer than %1 people and a turnover of at most %2.</source>
-        <translation>Une PME&#xa0;: moins de %1 personnes et un chiffre d’affaires d’au plus %2.</translation>
-    </message>
-    <message>
-        <source>An SME: fewer than %1 people and a balance sheet of at most %2.</source>
-        <translation>Une PME&#xa0;: moins de %1 personnes et un bilan d’au plus %2.</translation>
-    </message>
-    <message>
-        <source>Not an SME: the turnover is above %1 and the balance sheet above %2.</source>
-        <translation>Pas une PME&#xa0;: le chiffre d’affaires dépasse %1 et le bilan %2.</translation>
-    </message>
-    <message>
-        <source>The turnover is above %1: the balance sheet decides, give it too.</source>
-        <translation>Le chiffre d’affaires dépasse %1&#xa0;: c’est le bilan qui décide, indiquez-le aussi.</translation>
-    </message>
-    <message>
-        <source>Few enough people for an SME (fewer than %1). The turnover decides the rest: at most %2.</source>
-        <translation>L’effectif convient à une PME (moins de %1). Le chiffre d’affaires décide du reste&#xa0;: %2 au plus.</translation>
-    </message>
     <message numerus="yes">
         <source>A SIREN has nine digits; this one has %n.</source>
         <translation>
@@ -2533,10 +2565,6 @@
     <message>
         <source>The amount of data is unknown. Enter the number of tokens or samples.</source>
         <translation>La quantité de données est inconnue. Indiquez le nombre de jetons ou d’échantillons.</translation>
-    </message>
-    <message>
-        <source>Software: the usual stack for this kind of job, current versions</source>
-        <translation>Logiciel&#xa0;: la pile habituelle pour ce type de travail, en version actuelle</translation>
     </message>
     <message>
         <source>the stack moves real runs more than the GPU does</source>
@@ -3324,15 +3352,19 @@
     </message>
     <message>
         <source>measured peaks differ that much from computed ones; a micro-batch of %1, recomputing activations, fits nine times in ten and takes %2 % longer</source>
-        <translation>les pics mesurés s’écartent d’autant des pics calculés ; un micro-lot de %1, avec recalcul des activations, tient neuf fois sur dix et prend %2 % de temps en plus</translation>
+        <translation>les pics mesurés s’écartent d’autant des pics calculés&#xa0;; un micro-lot de %1, avec recalcul des activations, tient neuf fois sur dix et prend %2&#xa0;% de temps en plus</translation>
     </message>
     <message>
         <source>measured peaks differ that much from computed ones; a micro-batch of %1 fits nine times in ten and takes %2 % longer</source>
-        <translation>les pics mesurés s’écartent d’autant des pics calculés ; un micro-lot de %1 tient neuf fois sur dix et prend %2 % de temps en plus</translation>
+        <translation>les pics mesurés s’écartent d’autant des pics calculés&#xa0;; un micro-lot de %1 tient neuf fois sur dix et prend %2&#xa0;% de temps en plus</translation>
     </message>
     <message>
         <source>The memory may be short: %1 to %2 are needed, and the GPU has %3</source>
-        <translation>La mémoire peut manquer : il faut %1 à %2, et le GPU a %3</translation>
+        <translation>La mémoire peut manquer&#xa0;: il faut %1 à %2, et le GPU a %3</translation>
+    </message>
+    <message>
+        <source>Software: %1, the usual one for this kind of job, current versions</source>
+        <translation>Logiciel : %1, l’usage pour ce type de calcul, en version actuelle</translation>
     </message>
 </context>
 <context>
@@ -4261,6 +4293,18 @@
         <source>Asked for in all: %1 (jobs on %2 GPUs)</source>
         <translation>Demandé en tout&#xa0;: %1 (calculs sur %2 GPU)</translation>
     </message>
+    <message numerus="yes">
+        <source>%n GPU(s)</source>
+        <translation><numerusform>%n GPU</numerusform><numerusform>%n GPU</numerusform></translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, efficiency %4 %</source>
+        <translation>%1 : %2, %3, efficacité %4 %</translation>
+    </message>
+    <message>
+        <source>Predicted for the final run on %1, not measured yet; a short test confirms it:</source>
+        <translation>Prévu pour le calcul final sur %1, pas encore mesuré ; un court essai le confirmera :</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -4359,10 +4403,6 @@
         <translation>À rédiger par le projet</translation>
     </message>
     <message>
-        <source>%1 words; at most %2.</source>
-        <translation>%1 mots&#xa0;; %2 au plus.</translation>
-    </message>
-    <message>
         <source>Final report</source>
         <translation>Rapport final</translation>
     </message>
@@ -4389,6 +4429,10 @@
     <message>
         <source>Known are: %1.</source>
         <translation>Sont connus&#xa0;: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s); at most %1.</source>
+        <translation><numerusform>%n mot ; %1 au plus.</numerusform><numerusform>%n mots ; %1 au plus.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -7725,6 +7769,73 @@
     </message>
 </context>
 <context>
+    <name>passerelle::ui::AidCard</name>
+    <message>
+        <source>Change the day of an award</source>
+        <translation>Modifier la date d’une aide</translation>
+    </message>
+    <message>
+        <source>Change the amount of an award</source>
+        <translation>Modifier le montant d’une aide</translation>
+    </message>
+    <message>
+        <source>Change who gave an award</source>
+        <translation>Modifier l’origine d’une aide</translation>
+    </message>
+    <message>
+        <source>Remove an award</source>
+        <translation>Retirer une aide</translation>
+    </message>
+    <message>
+        <source>Public aid already received</source>
+        <translation>Aides publiques déjà reçues</translation>
+    </message>
+    <message>
+        <source>Some grants and free services count towards a ceiling that the Union sets (“de minimis” aid); the letter of the award says so. Leave it empty when there was none.</source>
+        <translation>Certaines subventions et certains services gratuits comptent dans un plafond fixé par l’Union (aides « de minimis ») ; la lettre d’attribution le précise. Laissez vide s’il n’y en a pas eu.</translation>
+    </message>
+    <message>
+        <source>Granted on</source>
+        <translation>Accordée le</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation>Par qui</translation>
+    </message>
+    <message>
+        <source>Add an &amp;award</source>
+        <translation>A&amp;jouter une aide</translation>
+    </message>
+    <message>
+        <source>Day of the award</source>
+        <translation>Date de l’aide</translation>
+    </message>
+    <message>
+        <source>Amount of the award in euros</source>
+        <translation>Montant de l’aide en euros</translation>
+    </message>
+    <message>
+        <source>Who gave the award</source>
+        <translation>Qui a accordé l’aide</translation>
+    </message>
+    <message>
+        <source>Remove this award</source>
+        <translation>Retirer cette aide</translation>
+    </message>
+    <message>
+        <source>Type a day, like 14/03/2023.</source>
+        <translation>Tapez une date, comme 14/03/2023.</translation>
+    </message>
+    <message>
+        <source>Type an amount in euros, like 850 000.</source>
+        <translation>Tapez un montant en euros, comme 850 000.</translation>
+    </message>
+</context>
+<context>
     <name>passerelle::ui::AnswerEditor</name>
     <message>
         <source>Not answered</source>
@@ -8901,6 +9012,69 @@ Coût&#xa0;: %4</translation>
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::ui::LinkedCompanies</name>
+    <message>
+        <source>Change whether other companies count too</source>
+        <translation>Modifier la présence d’entreprises liées</translation>
+    </message>
+    <message>
+        <source>Change the headcount of the linked companies</source>
+        <translation>Modifier l’effectif des entreprises liées</translation>
+    </message>
+    <message>
+        <source>Change the turnover of the linked companies</source>
+        <translation>Modifier le chiffre d’affaires des entreprises liées</translation>
+    </message>
+    <message>
+        <source>Change the balance sheet of the linked companies</source>
+        <translation>Modifier le bilan des entreprises liées</translation>
+    </message>
+    <message>
+        <source>Do other companies count &amp;with yours?</source>
+        <translation>D’autres entreprises comptent-elles avec la vôtre ?</translation>
+    </message>
+    <message>
+        <source>A parent company, a subsidiary, or a company that holds a large share of yours</source>
+        <translation>Une société mère, une filiale, ou une entreprise qui détient une grande part de la vôtre</translation>
+    </message>
+    <message>
+        <source>People in t&amp;hose companies</source>
+        <translation>Effectif de ces entreprises</translation>
+    </message>
+    <message>
+        <source>Full-time equivalents, all of them together</source>
+        <translation>En équivalents temps plein, toutes ensemble</translation>
+    </message>
+    <message>
+        <source>Their turno&amp;ver of the last year</source>
+        <translation>Leur chiffre d’affaires du dernier exercice</translation>
+    </message>
+    <message>
+        <source>In euros, without tax, all of them together</source>
+        <translation>En euros, hors taxes, toutes ensemble</translation>
+    </message>
+    <message>
+        <source>Their ba&amp;lance sheet total</source>
+        <translation>Le total de leurs bilans</translation>
+    </message>
+    <message>
+        <source>In euros; only needed when the turnover is high</source>
+        <translation>En euros ; utile seulement si le chiffre d’affaires est élevé</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>personnes</translation>
+    </message>
+    <message>
+        <source>Type a number of people, like 12.</source>
+        <translation>Tapez un nombre de personnes, comme 12.</translation>
+    </message>
+    <message>
+        <source>Type an amount in euros, like 850 000.</source>
+        <translation>Tapez un montant en euros, comme 850 000.</translation>
     </message>
 </context>
 <context>
@@ -10285,6 +10459,10 @@ Coût&#xa0;: %4</translation>
     <message>
         <source>The whole road, and who helps</source>
         <translation>Tout le parcours, et qui aide</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n reasons above: %1</source>
+        <translation><numerusform>La raison ci-dessus : %1</numerusform><numerusform>Les %n raisons ci-dessus : %1</numerusform></translation>
     </message>
 </context>
 <context>

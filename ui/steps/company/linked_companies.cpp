@@ -51,9 +51,9 @@ void LinkedCompanies::retranslate()
 {
     m_anyField->setLabel(tr("Do other companies count &with yours?"));
     m_anyField->setHelp(tr("A parent company, a subsidiary, or a company that holds a large share of yours"));
-    m_peopleField->setLabel(tr("P&eople in those companies"));
+    m_peopleField->setLabel(tr("People in t&hose companies"));
     m_peopleField->setHelp(tr("Full-time equivalents, all of them together"));
-    m_turnoverField->setLabel(tr("Their tu&rnover of the last year"));
+    m_turnoverField->setLabel(tr("Their turno&ver of the last year"));
     m_turnoverField->setHelp(tr("In euros, without tax, all of them together"));
     m_balanceField->setLabel(tr("Their ba&lance sheet total"));
     m_balanceField->setHelp(tr("In euros; only needed when the turnover is high"));
