@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QImage>
 #include <QSizeF>
 #include <QString>
 #include <QStringList>
@@ -113,6 +114,8 @@ struct Cover {
     QString subtitle;
     FactList facts;
     QString remark;  ///< at the foot of the page
+    QString issuer;  ///< the house that hands it over, above the kicker; may be empty
+    QImage logo;     ///< of that house; null: none
 };
 
 using Block = std::variant<Cover, Heading, Paragraph, BulletList, FactList, KeyFigures, Table, Figure, Note, PageBreak>;

@@ -1,138 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cohort/batch.hpp"
+
+#include "cli/batch_sources.hpp"
 #include "cli/case_input.hpp"
 #include "cli/command.hpp"
+#include "cli/interrupt.hpp"
+#include "cohort/fingerprint.hpp"
 
-#include "export/csv.hpp"
-#include "export/report.hpp"
-
-#include <QDir>
+#include <QElapsedTimer>
 #include <QJsonArray>
-#include <QSet>
 #include <QThread>
-#include <QThreadPool>
-#include <QtConcurrentMap>
 
 #include <optional>
-#include <utility>
-#include <vector>
 
 namespace passerelle::cli {
 
 namespace {
-
-/// What became of one dossier; a line of the summary.
-struct Outcome {
-    QString file;
-    QString name;
-    QString error;  ///< empty when all was written
-    QString target;
-    QString route;
-    QString gpuHours;
-};
-
-/// Dossiers of a folder: its own JSON files, and `dossier.json` of each folder inside.
-QStringList dossiersIn(const QString &path)
-{
-    const QDir folder(path);
-    QStringList files;
-    const QStringList own = folder.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name);
-    for (const QString &name : own)
-        files << folder.filePath(name);
-    const QStringList inner = folder.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
-    for (const QString &name : inner) {
-        const QString file = folder.filePath(name + QStringLiteral("/dossier.json"));
-        if (QFileInfo::exists(file))
-            files << file;
-    }
-    return files;
-}
-
-/// A folder of its own for each dossier, even when two have one name.
-QString outFolder(const QString &out, const QString &file, QSet<QString> &taken)
-{
-    const QFileInfo info(file);
-    const QString base =
-        info.fileName() == QLatin1String("dossier.json") ? info.dir().dirName() : info.completeBaseName();
-    QString name = base;
-    for (int i = 2; taken.contains(name); ++i)
-        name = QStringLiteral("%1-%2").arg(base).arg(i);
-    taken.insert(name);
-    return QDir(out).filePath(name);
-}
-
-Result<void> writeAll(const dossier::Case &value, const QString &folder, Context &context)
-{
-    if (Result<void> made = makeFolder(folder); !made)
-        return made;
-    const auto facts = context.catalogue();
-    if (!facts)
-        return Unexpected(facts.error());
-    const QString report = QDir(folder).filePath(QStringLiteral("report.pdf"));
-    if (auto done = exporter::writeReport(value, **facts, context.language(), report, context.today()); !done)
-        return done;
-    if (!value.application)
-        return {};
-    const auto pack = writePack(value, folder, context);
-    if (!pack)
-        return Unexpected(pack.error());
-    return {};
-}
-
-Outcome process(const QString &file, const QString &folder, Context &context)
-{
-    Outcome outcome;
-    outcome.file = file;
-    const auto value = caseOf(file, {}, context);
-    if (!value) {
-        outcome.error = describe(value.error(), context.language());
-        return outcome;
-    }
-    outcome.name = value->dossier.name;
-    if (value->application)
-        outcome.route = value->application->routeId;
-    if (value->chosen) {
-        const estimate::Estimate &chosen = value->estimates[*value->chosen];
-        outcome.target = chosen.target.id;
-        outcome.gpuHours = QString::number(chosen.requestGpuHours.value(), 'f', 0);
-    }
-    if (const Result<void> written = writeAll(*value, folder, context); !written)
-        outcome.error = describe(written.error(), context.language());
-    return outcome;
-}
-
-Result<void> writeSummary(const std::vector<Outcome> &outcomes, const QString &folder)
-{
-    QString text = exporter::csvLine({QStringLiteral("file"), QStringLiteral("name"), QStringLiteral("status"),
-                                      QStringLiteral("target"), QStringLiteral("request_gpu_hours"),
-                                      QStringLiteral("route"), QStringLiteral("error")});
-    for (const Outcome &outcome : outcomes) {
-        const QString status = outcome.error.isEmpty() ? QStringLiteral("done") : QStringLiteral("refused");
-        text += exporter::csvLine(
-            {outcome.file, outcome.name, status, outcome.target, outcome.gpuHours, outcome.route, outcome.error});
-    }
-    return writeFile(QDir(folder).filePath(QStringLiteral("summary.csv")), text.toUtf8());
-}
-
-Exit finish(const std::vector<Outcome> &outcomes, const QString &folder, Context &context)
-{
-    if (const Result<void> written = writeSummary(outcomes, folder); !written)
-        return context.refuse(written.error());
-    QJsonArray list;
-    int refused = 0;
-    for (const Outcome &outcome : outcomes) {
-        refused += outcome.error.isEmpty() ? 0 : 1;
-        list.append(QJsonObject{{QStringLiteral("file"), outcome.file},
-                                {QStringLiteral("name"), outcome.name},
-                                {QStringLiteral("error"), outcome.error}});
-    }
-    context.print(QJsonObject{{QStringLiteral("schema"), QStringLiteral("passerelle.batch/1")},
-                              {QStringLiteral("dossiers"), list}});
-    context.print(context.text(PASSERELLE_TEXT("Cli", "Dossiers: %1; refused: %2; summary in %3")
-                                   .arg(static_cast<qint64>(outcomes.size()))
-                                   .arg(refused)
-                                   .arg(QDir(folder).filePath(QStringLiteral("summary.csv")))));
-    return refused == 0 ? Exit::Done : Exit::Refused;
-}
 
 /// Dossiers worked on at once: every processor, unless --jobs says otherwise; empty for a text that is no such number.
 std::optional<int> jobsOf(const Arguments &arguments)
@@ -146,55 +29,158 @@ std::optional<int> jobsOf(const Arguments &arguments)
     return isNumber && jobs >= 1 && jobs <= kMostJobs ? std::optional(jobs) : std::nullopt;
 }
 
+/// What is wrong with the options; empty when nothing is.
+Message faultOf(const Arguments &arguments)
+{
+    if (!jobsOf(arguments))
+        return PASSERELLE_TEXT("Cli", "Give --jobs a whole number from 1 to 256.");
+    if (!arguments.has(QStringLiteral("out")))
+        return PASSERELLE_TEXT("Cli", "The option --out DIR is needed.");
+    if (arguments.positionals.isEmpty() != arguments.has(QStringLiteral("library")))
+        return PASSERELLE_TEXT("Cli", "Name the dossiers' files and folders, or a library with --library FILE.");
+    const QString only = arguments.value(QStringLiteral("only")).value_or(QStringLiteral("report"));
+    if (only != QLatin1String("report") && only != QLatin1String("pack"))
+        return PASSERELLE_TEXT("Cli", "Give --only the word report or pack.");
+    const QString paper = arguments.value(QStringLiteral("paper")).value_or(QStringLiteral("a4"));
+    if (paper != QLatin1String("a4") && paper != QLatin1String("letter"))
+        return PASSERELLE_TEXT("Cli", "Give --paper the word a4 or letter.");
+    return {};
+}
+
+Result<cohort::BatchOptions> optionsOf(const Arguments &arguments, const Context &context)
+{
+    cohort::BatchOptions options;
+    options.out = *arguments.value(QStringLiteral("out"));
+    const auto only = arguments.value(QStringLiteral("only"));
+    options.report = !only || *only == QLatin1String("report");
+    options.pack = !only || *only == QLatin1String("pack");
+    options.again = arguments.has(QStringLiteral("again"));
+    options.jobs = *jobsOf(arguments);
+    options.language = context.language();
+    options.today = context.today();
+    options.mark = cohort::catalogueMark(context.catalogueFolder());
+    if (arguments.value(QStringLiteral("paper")) == QStringLiteral("letter"))
+        options.look.format = exporter::PageFormat::Letter;
+    if (const auto path = arguments.value(QStringLiteral("brand"))) {
+        auto brand = exporter::readBrand(*path);
+        if (!brand)
+            return Unexpected(brand.error());
+        options.look.brand = *std::move(brand);
+    }
+    return options;
+}
+
+QString durationText(std::chrono::seconds left, const Context &context)
+{
+    const qint64 minutes = (left.count() + 59) / 60;
+    return left.count() < 90
+               ? context.text(PASSERELLE_TEXT("Cli", "about %1 s left").arg(static_cast<qint64>(left.count())))
+               : context.text(PASSERELLE_TEXT("Cli", "about %1 min left").arg(minutes));
+}
+
+/// "37 of 1000 · about 3 min left", written over itself on a terminal; each refusal as a line of its own.
+std::function<void(const cohort::BatchStep &)> teller(Context &context, QElapsedTimer &clock)
+{
+    return [&context, &clock](const cohort::BatchStep &step) {
+        if (context.hasTerminal())
+            context.tellOver({});
+        if (!step.line.error.isEmpty())
+            context.tell(step.line.error);
+        if (!context.hasTerminal() || step.done == step.total)
+            return;
+        QString line = context.text(PASSERELLE_TEXT("Cli", "%1 of %2").arg(step.done).arg(step.total));
+        if (const auto left = cohort::timeLeft(step, std::chrono::milliseconds(clock.elapsed())))
+            line += QStringLiteral(" · ") + durationText(*left, context);
+        context.tellOver(line);
+    };
+}
+
+QJsonObject jsonOf(const cohort::BatchResult &result, const QStringList &tables)
+{
+    QJsonArray list;
+    for (const cohort::SummaryLine &line : result.lines) {
+        list.append(QJsonObject{{QStringLiteral("file"), line.source},
+                                {QStringLiteral("name"), line.headline.name},
+                                {QStringLiteral("state"), line.state},
+                                {QStringLiteral("error"), line.error}});
+    }
+    return {{QStringLiteral("schema"), QStringLiteral("passerelle.batch/1")},
+            {QStringLiteral("dossiers"), list},
+            {QStringLiteral("tables"), QJsonArray::fromStringList(tables)},
+            {QStringLiteral("stopped"), result.stopped}};
+}
+
+Exit finish(const cohort::BatchResult &result, const cohort::BatchOptions &options, const QString &name, int total,
+            Context &context)
+{
+    const auto facts = context.catalogue();
+    if (!facts)
+        return context.refuse(facts.error());
+    const auto tables = cohort::writeBatchTables(result.lines, options, **facts, name);
+    if (!tables)
+        return context.refuse(tables.error());
+    context.print(jsonOf(result, *tables));
+    context.print(context.text(PASSERELLE_TEXT("Cli", "Dossiers: %1; unchanged since the last run: %2; refused: %3")
+                                   .arg(static_cast<qint64>(result.lines.size()))
+                                   .arg(result.kept)
+                                   .arg(result.refused)));
+    for (const QString &path : *tables)
+        context.print(path);
+    if (result.stopped) {
+        context.tell(context.text(PASSERELLE_TEXT("Cli", "Stopped after %1 of %2 dossiers. The same command goes on "
+                                                         "from there.")
+                                      .arg(static_cast<qint64>(result.lines.size()))
+                                      .arg(total)));
+    }
+    return result.refused == 0 && !result.stopped ? Exit::Done : Exit::Refused;
+}
+
 Exit run(const Arguments &arguments, Context &context)
 {
-    const auto jobs = jobsOf(arguments);
-    if (!jobs)
-        return context.refuseUsage(PASSERELLE_TEXT("Cli", "Give --jobs a whole number from 1 to 256."));
-    const auto out = arguments.value(QStringLiteral("out"));
-    if (!out)
-        return context.refuseUsage(PASSERELLE_TEXT("Cli", "The option --out DIR is needed."));
-    const QString folder = arguments.positionals.constFirst();
-    const QStringList files = dossiersIn(folder);
-    if (files.isEmpty()) {
-        return context.refuse(Error{ErrorCode::NotFound,
-                                    PASSERELLE_TEXT("Cli", "There is no dossier in this folder."),
-                                    folder,
-                                    {},
-                                    PASSERELLE_TEXT("Cli", "Dossiers are JSON files, or folders with a dossier.json."),
-                                    {}});
-    }
-    if (const Result<void> made = makeFolder(*out); !made)
+    if (const Message fault = faultOf(arguments); !fault.isEmpty())
+        return context.refuseUsage(fault);
+    const auto options = optionsOf(arguments, context);
+    if (!options)
+        return context.refuse(options.error());
+    const auto library = arguments.value(QStringLiteral("library"));
+    const auto tasks = library ? tasksOfLibrary(*library, context) : tasksOfPaths(arguments.positionals, context);
+    if (!tasks)
+        return context.refuse(tasks.error());
+    if (const Result<void> made = makeFolder(options->out); !made)
         return context.refuse(made.error());
-    if (const auto facts = context.catalogue(); !facts)
+    const auto facts = context.catalogue();
+    if (!facts)
         return context.refuse(facts.error());
-    using Task = std::pair<QString, QString>;
-    std::vector<Task> tasks;
-    QSet<QString> taken;
-    for (const QString &file : files)
-        tasks.emplace_back(file, outFolder(*out, file, taken));
-    QThreadPool pool;
-    pool.setMaxThreadCount(*jobs);
-    // The facts are loaded above; from here on the context is only read.
-    const auto outcomes = QtConcurrent::blockingMapped<std::vector<Outcome>>(
-        &pool, tasks, [&context](const Task &task) { return process(task.first, task.second, context); });
-    for (const Outcome &outcome : outcomes) {
-        if (!outcome.error.isEmpty())
-            context.tell(outcome.error);
-    }
-    return finish(outcomes, *out, context);
+    QElapsedTimer clock;
+    clock.start();
+    const Interrupt interrupt;
+    const cohort::BatchResult result =
+        cohort::runBatch(*tasks, *options, *facts, teller(context, clock), [] { return Interrupt::asked(); });
+    const QString name = arguments.value(QStringLiteral("name")).value_or(QString());
+    return finish(result, *options, name, static_cast<int>(tasks->size()), context);
 }
 
 }  // namespace
 
 Command batchCommand()
 {
+    constexpr int kMostPaths = 1 << 20;
     return {QStringLiteral("batch"),
-            QStringLiteral("DIR"),
-            1,
-            1,
-            PASSERELLE_TEXT("Cli", "Report and application pack of every dossier in a folder, and a summary table."),
+            QStringLiteral("[DIR|FILE…]"),
+            0,
+            kMostPaths,
+            PASSERELLE_TEXT("Cli", "Report and application pack of many dossiers, a summary and a cohort report; "
+                                   "goes on where it was stopped."),
             {{QStringLiteral("out"), QStringLiteral("DIR"), PASSERELLE_TEXT("Cli", "Where to write them.")},
+             {QStringLiteral("library"), QStringLiteral("FILE"),
+              PASSERELLE_TEXT("Cli", "Take every dossier of this library instead of files.")},
+             {QStringLiteral("only"), QStringLiteral("WHAT"),
+              PASSERELLE_TEXT("Cli", "Write only the report, or only the pack.")},
+             {QStringLiteral("again"), {}, PASSERELLE_TEXT("Cli", "Write also what is done and unchanged.")},
+             {QStringLiteral("name"), QStringLiteral("TEXT"), PASSERELLE_TEXT("Cli", "The cohort's name.")},
+             {QStringLiteral("brand"), QStringLiteral("FILE"),
+              PASSERELLE_TEXT("Cli", "Name and logo for the covers, as a brand file.")},
+             {QStringLiteral("paper"), QStringLiteral("SIZE"), PASSERELLE_TEXT("Cli", "The word a4 or letter.")},
              {QStringLiteral("jobs"), QStringLiteral("N"),
               PASSERELLE_TEXT("Cli", "Dossiers worked on at once; every processor by default.")}},
             true,

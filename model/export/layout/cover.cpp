@@ -43,11 +43,28 @@ TextBlock fittedTitle(const QString &title, double width)
     return layoutText(plain(title), textStyle(15, style::kInk, true), width, 8);
 }
 
+/// The house that hands the document over, at the right of the head.
+void paintIssuer(QPainter &painter, const Cover &cover, const Frame &frame, const QPointF &at)
+{
+    const double right = at.x() + frame.width;
+    double y = at.y();
+    if (!cover.logo.isNull()) {
+        const QSizeF size = QSizeF(cover.logo.size()).scaled(pt(150), pt(54), Qt::KeepAspectRatio);
+        painter.drawImage(QRectF(QPointF(right - size.width(), y), size), cover.logo);
+        y += size.height() + pt(5);
+    }
+    TextStyle text = textStyle(9, style::kMuted);
+    text.align = Align::End;
+    drawText(painter, layoutText(plain(cover.issuer), text, frame.width * 0.45, 2),
+             QPointF(at.x() + frame.width * 0.55, y));
+}
+
 void paintCover(QPainter &painter, const Cover &cover, const Frame &frame, const QPointF &at)
 {
     painter.fillRect(QRectF(at.x(), at.y(), pt(46), pt(4)), style::kAccent);
+    paintIssuer(painter, cover, frame, at);
     double y = at.y() + pt(16);
-    const TextBlock kicker = layoutText(plain(cover.kicker), textStyle(11, style::kAccent, true), frame.width);
+    const TextBlock kicker = layoutText(plain(cover.kicker), textStyle(11, style::kAccent, true), frame.width * 0.6);
     drawText(painter, kicker, QPointF(at.x(), y));
     y = at.y() + frame.height * 0.20;
     const TextBlock title = fittedTitle(cover.title, frame.width);

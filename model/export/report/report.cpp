@@ -45,9 +45,11 @@ Document reportDocument(const dossier::Case &value, const catalogue::Catalogue &
 }
 
 Result<void> writeReport(const dossier::Case &value, const catalogue::Catalogue &catalogue, const Language &language,
-                         const QString &path, const QDate &today)
+                         const QString &path, const QDate &today, const ReportLook &look)
 {
-    return writePdf(reportDocument(value, catalogue, language, today), path, noon(today));
+    Document document = reportDocument(value, catalogue, language, today);
+    applyLook(document, look);
+    return writePdf(document, path, noon(today));
 }
 
 Result<void> writeApplication(const dossier::Case &value, const catalogue::Catalogue &catalogue,
