@@ -82,6 +82,28 @@ Result<void> readHardware(Catalogue &catalogue, const QString &folder)
     return readList(catalogue.machines, *machines, QLatin1String("machines"), readMachine);
 }
 
+/// Kept with the provider: its dated prices, and where its offers are qualified by SecNumCloud ("secnumcloud_regions":
+/// offer id → regions).
+void addProviderLists(Provider &provider, const QJsonObject &file)
+{
+    QJsonArray history;
+    const QJsonArray series = file.value(QLatin1String("price_history")).toArray();
+    for (const QJsonValue &entry : series) {
+        if (entry.toObject().value(QLatin1String("provider")).toString() == provider.id)
+            history.append(entry);
+    }
+    QJsonObject regions;
+    const QJsonArray offers = file.value(QLatin1String("offers")).toArray();
+    for (const QJsonValue &value : offers) {
+        const QJsonObject offer = value.toObject();
+        if (offer.value(QLatin1String("provider")).toString() == provider.id)
+            regions.insert(offer.value(QLatin1String("id")).toString(),
+                           offer.value(QLatin1String("secnumcloud_region_ids")));
+    }
+    provider.extra.insert(QStringLiteral("price_history"), history);
+    provider.extra.insert(QStringLiteral("secnumcloud_regions"), regions);
+}
+
 Result<void> readOffers(Catalogue &catalogue, const QString &folder)
 {
     const auto file = readFile(folder, QLatin1String("cloud_offers"));
@@ -89,6 +111,8 @@ Result<void> readOffers(Catalogue &catalogue, const QString &folder)
         return tl::unexpected(file.error());
     if (const auto done = readList(catalogue.providers, *file, QLatin1String("providers"), readProvider); !done)
         return done;
+    for (Provider &provider : catalogue.providers)
+        addProviderLists(provider, file->object);
     return readList(catalogue.offers, *file, QLatin1String("offers"), readOffer);
 }
 

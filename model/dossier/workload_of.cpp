@@ -139,7 +139,10 @@ void takeData(Fields &fields, workload::Workload &work)
             {QStringLiteral("data.tokens"), scanAssumption(interval),
              scan.value(QStringLiteral("token_texts_counted")).toInteger() > 0
                  ? PASSERELLE_TEXT("Case", "Counted with your tokenizer in a sample of the texts.")
-                 : PASSERELLE_TEXT("Case", "Counted from the bytes of the files by the language of each text.")});
+                 : PASSERELLE_TEXT("Case", "Counted from the bytes of the files by the language of each text."),
+             // The work grows with the tokens.
+             units::Interval<double>{interval.value(QStringLiteral("p10")).toDouble() / *tokens, 1,
+                                     interval.value(QStringLiteral("p90")).toDouble() / *tokens}});
     }
 }
 

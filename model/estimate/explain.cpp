@@ -136,6 +136,7 @@ void fillTree(Estimate &e, const Draft &draft, const Hardware &h, const QJsonObj
     e.tree.children.push_back(std::move(project));
     for (Node &part : partNodes(e, QStringLiteral("request.")))
         e.tree.children.push_back(std::move(part));
+    e.tree.children.push_back(timeNode(e));
     if (e.serving)
         e.tree.children.push_back(servingNode(e));
     if (e.storage.total.value() > 0)

@@ -121,6 +121,26 @@ Node carbonNode(const Estimate &e)
     return node;
 }
 
+Node timeNode(const Estimate &e)
+{
+    Node node = leafNode(PASSERELLE_TEXT("Estimate", "Time"), shownInterval(e.projectDuration),
+                         e.target.kind == TargetKind::CloudOffer
+                             ? PASSERELLE_TEXT("Estimate", "time of a run × runs of the project")
+                             : PASSERELLE_TEXT("Estimate", "time of a run × runs of the project + waiting before each "
+                                                           "job of a shared machine"));
+    node.children.push_back(leafNode(PASSERELLE_TEXT("Estimate", "Time of the final run"), shownInterval(e.runDuration),
+                                     PASSERELLE_TEXT("Estimate", "GPU-hours of the run / GPUs")));
+    if (e.runGpuHours.p50.value() > 0)
+        node.children.push_back(
+            leafNode(PASSERELLE_TEXT("Estimate", "All runs of the project, counted in final runs"),
+                     PASSERELLE_TEXT("Estimate", "%1").arg(e.projectGpuHours.p50.value() / e.runGpuHours.p50.value())));
+    if (e.chainedJobs > 1)
+        node.children.push_back(leafNode(PASSERELLE_TEXT("Estimate", "Jobs in a chain"),
+                                         PASSERELLE_TEXT("Estimate", "%1").arg(e.chainedJobs),
+                                         PASSERELLE_TEXT("Estimate", "time of the run / longest job of the machine")));
+    return node;
+}
+
 Node storageNode(const Estimate &e)
 {
     Node node = leafNode(PASSERELLE_TEXT("Estimate", "On disk"), shown(e.storage.total),

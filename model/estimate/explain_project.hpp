@@ -17,6 +17,8 @@ namespace passerelle::estimate {
 [[nodiscard]] Node costNode(const Estimate &estimate);
 [[nodiscard]] Node energyNode(const Estimate &estimate);
 [[nodiscard]] Node carbonNode(const Estimate &estimate);
+/// Wall clock of the project: its runs one after the other, and the waiting before each job.
+[[nodiscard]] Node timeNode(const Estimate &estimate);
 [[nodiscard]] Node storageNode(const Estimate &estimate);
 /// Latency, load and capacity of a service.
 [[nodiscard]] Node servingNode(const Estimate &estimate);

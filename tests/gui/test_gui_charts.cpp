@@ -29,7 +29,7 @@ units::Interval<Quantity> around(Quantity middle)
 
 CostTimePoint point(const QString &name, PlaceKind kind, double hours, std::optional<double> euros)
 {
-    CostTimePoint value{name.toLower(), name, kind, around(units::hours(hours)), {}};
+    CostTimePoint value{name.toLower(), name, kind, around(units::hours(hours)), around(units::hours(3 * hours)), {}};
     if (euros)
         value.cost = around(units::euros(*euros));
     return value;

@@ -184,8 +184,8 @@ private Q_SLOTS:
         Shown shown(QStringLiteral("machines"), *bench.session);
         auto *table = shown.find<QTableView>(QStringLiteral("machines.table"));
         QHeaderView *header = table->horizontalHeader();
+        table->setColumnHidden(column, false);
         for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
-            table->horizontalScrollBar();
             table->scrollTo(table->model()->index(0, column));
             QTest::mouseClick(header->viewport(), Qt::LeftButton, {},
                               QPoint(header->sectionViewportPosition(column) + 20, header->height() / 2));

@@ -3,17 +3,48 @@
 
 #include "ui/charts/chart_frame.hpp"
 
+#include <QAccessibleWidget>
 #include <QChart>
 #include <QFocusEvent>
 #include <QGraphicsLayout>
 #include <QKeyEvent>
+#include <QMouseEvent>
 #include <QPainter>
 
 namespace passerelle::ui {
 
+namespace {
+
+/// Qt knows a chart view only as a scroll area: it has neither the role nor a value.
+class AccessibleChart final : public QAccessibleWidget
+{
+public:
+    explicit AccessibleChart(ChartCanvas *canvas) : QAccessibleWidget(canvas, QAccessible::Chart), m_canvas(*canvas) {}
+
+    [[nodiscard]] QString text(QAccessible::Text kind) const override
+    {
+        return kind == QAccessible::Value ? m_canvas.valueText() : QAccessibleWidget::text(kind);
+    }
+
+private:
+    ChartCanvas &m_canvas;
+};
+
+QAccessibleInterface *accessibleChart(const QString &className, QObject *object)
+{
+    auto *canvas =
+        className == QLatin1String("passerelle::ui::ChartCanvas") ? qobject_cast<ChartCanvas *>(object) : nullptr;
+    return canvas == nullptr ? nullptr : new AccessibleChart(canvas);
+}
+
+}  // namespace
+
 ChartCanvas::ChartCanvas(ChartFrame &frame, QWidget *parent) : QChartView(new QChart, parent), m_frame(frame)
 {
+    // Installing the same factory again has no effect.
+    QAccessible::installFactory(accessibleChart);
     setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
     setRenderHint(QPainter::Antialiasing);
     setFrameShape(QFrame::NoFrame);
     chart()->setAnimationOptions(QChart::NoAnimation);
@@ -24,8 +55,22 @@ ChartCanvas::ChartCanvas(ChartFrame &frame, QWidget *parent) : QChartView(new QC
     chart()->layout()->setContentsMargins(0, 0, 0, 0);
 }
 
+void ChartCanvas::setValueText(const QString &text)
+{
+    m_value = text;
+    setAccessibleDescription(text);
+    QAccessibleEvent described(this, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&described);
+    QAccessibleValueChangeEvent changed(this, text);
+    QAccessible::updateAccessibility(&changed);
+}
+
 void ChartCanvas::keyPressEvent(QKeyEvent *event)
 {
+    if (m_frame.keyPressed(*event)) {
+        viewport()->update();
+        return;
+    }
     switch (event->key()) {
     case Qt::Key_Right:
     case Qt::Key_Down:
@@ -46,6 +91,39 @@ void ChartCanvas::keyPressEvent(QKeyEvent *event)
         break;
     }
     QChartView::keyPressEvent(event);
+}
+
+void ChartCanvas::keyReleaseEvent(QKeyEvent *event)
+{
+    m_frame.keyReleased(*event);
+    QChartView::keyReleaseEvent(event);
+}
+
+void ChartCanvas::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton && m_frame.pointerPressed(mapToScene(event->pos()))) {
+        setFocus(Qt::MouseFocusReason);
+        return;
+    }
+    QChartView::mousePressEvent(event);
+}
+
+void ChartCanvas::mouseMoveEvent(QMouseEvent *event)
+{
+    if (m_frame.pointerMoved(mapToScene(event->pos()))) {
+        viewport()->update();
+        return;
+    }
+    QChartView::mouseMoveEvent(event);
+}
+
+void ChartCanvas::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton && m_frame.pointerReleased(mapToScene(event->pos()))) {
+        viewport()->update();
+        return;
+    }
+    QChartView::mouseReleaseEvent(event);
 }
 
 void ChartCanvas::drawForeground(QPainter *painter, const QRectF &rect)
@@ -70,6 +148,8 @@ void ChartCanvas::focusInEvent(QFocusEvent *event)
 void ChartCanvas::focusOutEvent(QFocusEvent *event)
 {
     QChartView::focusOutEvent(event);
+    // Keys let go elsewhere are not heard here.
+    m_frame.keyReleased(QKeyEvent(QEvent::KeyRelease, Qt::Key_Control, Qt::NoModifier));
     viewport()->update();
 }
 

@@ -5,7 +5,6 @@
 
 #include <QAbstractAxis>
 #include <QAbstractSeries>
-#include <QAccessible>
 #include <QAction>
 #include <QApplication>
 #include <QChart>
@@ -15,6 +14,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLegend>
+#include <QMenu>
 #include <QStackedWidget>
 #include <QTableWidget>
 #include <QToolButton>
@@ -43,15 +43,16 @@ QTableWidget *makeTable(const QString &name, QWidget *parent)
 
 ChartFrame::ChartFrame(const QString &name, TablePlace place, QWidget *parent)
     : QWidget(parent), m_place(place), m_title(new QLabel(this)), m_sentence(new QLabel(this)),
-      m_toggle(new QToolButton(this)), m_stack(new QStackedWidget(this)), m_canvas(new ChartCanvas(*this, m_stack)),
-      m_rows(makeTable(name, this)), m_copyPicture(new QAction(this)), m_copyTable(new QAction(this))
+      m_toggle(new QToolButton(this)), m_menu(new QToolButton(this)), m_stack(new QStackedWidget(this)),
+      m_canvas(new ChartCanvas(*this, m_stack)), m_rows(makeTable(name, this)), m_copyPicture(new QAction(this)),
+      m_copyTable(new QAction(this)), m_saveSvg(new QAction(this)), m_savePng(new QAction(this)),
+      m_saveCsv(new QAction(this))
 {
     setObjectName(name);
     m_canvas->setObjectName(QString(name + QStringLiteral(".canvas")));
     m_sentence->setObjectName(QString(name + QStringLiteral(".sentence")));
     m_toggle->setObjectName(QString(name + QStringLiteral(".toggle")));
-    m_copyPicture->setObjectName(QString(name + QStringLiteral(".copyPicture")));
-    m_copyTable->setObjectName(QString(name + QStringLiteral(".copyTable")));
+    m_menu->setObjectName(QString(name + QStringLiteral(".menu")));
     QFont bold = m_title->font();
     bold.setWeight(QFont::DemiBold);
     m_title->setFont(bold);
@@ -64,6 +65,7 @@ ChartFrame::ChartFrame(const QString &name, TablePlace place, QWidget *parent)
     auto *heading = new QHBoxLayout;
     heading->addWidget(m_title, 1);
     heading->addWidget(m_toggle);
+    heading->addWidget(m_menu);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(heading);
@@ -77,23 +79,39 @@ ChartFrame::ChartFrame(const QString &name, TablePlace place, QWidget *parent)
     if (place == TablePlace::Below)
         layout->addStretch(1);
 
-    m_copyPicture->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
-    m_copyTable->setShortcut(QKeySequence::Copy);
-    for (QAction *action : {m_copyPicture, m_copyTable}) {
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        addAction(action);
-    }
-    setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_canvas->setContextMenuPolicy(Qt::NoContextMenu);
-    m_rows->setContextMenuPolicy(Qt::NoContextMenu);
-    connect(m_copyPicture, &QAction::triggered, this, &ChartFrame::copyPicture);
-    connect(m_copyTable, &QAction::triggered, this, &ChartFrame::copyTable);
-    connect(m_toggle, &QToolButton::toggled, this, &ChartFrame::showTable);
+    buildActions();
     setDrawingLines(16);
     retranslate();
 }
 
 ChartFrame::~ChartFrame() = default;
+
+void ChartFrame::buildActions()
+{
+    auto *menu = new QMenu(m_menu);
+    const auto add = [&](QAction *action, const char *suffix, void (ChartFrame::*slot)()) {
+        action->setObjectName(QString(objectName() + QLatin1String(suffix)));
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(action, &QAction::triggered, this, slot);
+        addAction(action);
+        menu->addAction(action);
+    };
+    add(m_copyPicture, ".copyPicture", &ChartFrame::copyPicture);
+    add(m_copyTable, ".copyTable", &ChartFrame::copyTable);
+    menu->addSeparator();
+    add(m_saveSvg, ".saveSvg", &ChartFrame::saveSvg);
+    add(m_savePng, ".savePng", &ChartFrame::savePng);
+    add(m_saveCsv, ".saveCsv", &ChartFrame::saveCsv);
+    m_copyPicture->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
+    m_copyTable->setShortcut(QKeySequence::Copy);
+    m_menu->setMenu(menu);
+    m_menu->setPopupMode(QToolButton::InstantPopup);
+    m_menu->setText(QStringLiteral("…"));
+    setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_canvas->setContextMenuPolicy(Qt::NoContextMenu);
+    m_rows->setContextMenuPolicy(Qt::NoContextMenu);
+    connect(m_toggle, &QToolButton::toggled, this, &ChartFrame::showTable);
+}
 
 void ChartFrame::setLanguage(const Language &language)
 {
@@ -133,6 +151,30 @@ void ChartFrame::showTable(bool shown)
 }
 
 void ChartFrame::paintOver(QPainter &) {}
+
+bool ChartFrame::pointerPressed(const QPointF &)
+{
+    return false;
+}
+bool ChartFrame::pointerMoved(const QPointF &)
+{
+    return false;
+}
+bool ChartFrame::pointerReleased(const QPointF &)
+{
+    return false;
+}
+bool ChartFrame::keyPressed(const QKeyEvent &)
+{
+    return false;
+}
+void ChartFrame::keyReleased(const QKeyEvent &) {}
+
+void ChartFrame::setPointer(Qt::CursorShape shape)
+{
+    if (m_canvas->viewport()->cursor().shape() != shape)
+        m_canvas->viewport()->setCursor(shape);
+}
 
 QChart &ChartFrame::clearedChart()
 {
@@ -215,9 +257,7 @@ void ChartFrame::showValue(const QString &text)
     const bool pointer = m_canvas->viewport()->rect().contains(m_canvas->viewport()->mapFromGlobal(QCursor::pos()));
     const QPoint corner = m_canvas->viewport()->mapToGlobal(QPoint(m_canvas->width() / 3, m_canvas->height() / 3));
     QToolTip::showText(pointer ? QCursor::pos() : corner, text, m_canvas);
-    m_canvas->setAccessibleDescription(text);
-    QAccessibleEvent event(m_canvas, QAccessible::DescriptionChanged);
-    QAccessible::updateAccessibility(&event);
+    m_canvas->setValueText(text);
     m_canvas->viewport()->update();
 }
 
@@ -250,6 +290,11 @@ void ChartFrame::retranslate()
     m_toggle->setToolTip(tr("Swap the drawing and the same figures as a table"));
     m_copyPicture->setText(tr("Copy as &picture"));
     m_copyTable->setText(tr("&Copy as table"));
+    m_saveSvg->setText(tr("Save as &drawing (SVG)…"));
+    m_savePng->setText(tr("Save as p&icture (PNG)…"));
+    m_saveCsv->setText(tr("Save as tab&le (CSV)…"));
+    m_menu->setToolTip(tr("Copy or save this chart"));
+    m_menu->setAccessibleName(m_menu->toolTip());
 }
 
 }  // namespace passerelle::ui

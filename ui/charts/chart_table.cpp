@@ -31,4 +31,25 @@ QString toClipboardText(const ChartTable &table)
     return text;
 }
 
+QByteArray toCsv(const ChartTable &table, const QLocale &locale)
+{
+    const QChar separator = locale.decimalPoint() == QLatin1String(",") ? QLatin1Char(';') : QLatin1Char(',');
+    const auto line = [separator](const QStringList &cells) {
+        QStringList safe;
+        for (QString cell : cells) {
+            cell = harmlessCell(cell);
+            if (cell.contains(separator) || cell.contains(QLatin1Char('"'))) {
+                cell.replace(QLatin1Char('"'), QLatin1String("\"\""));
+                cell = QLatin1Char('"') + cell + QLatin1Char('"');
+            }
+            safe << cell;
+        }
+        return QString(safe.join(separator) + QLatin1String("\r\n"));
+    };
+    QString text = QChar(QChar::ByteOrderMark) + line(table.headers);
+    for (const ChartTable::Row &row : table.rows)
+        text += line(row.cells);
+    return text.toUtf8();
+}
+
 }  // namespace passerelle::ui

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
 #include <QColor>
+#include <QLocale>
 #include <QString>
 #include <QStringList>
 
@@ -23,6 +25,10 @@ struct ChartTable {
 /// Header and rows separated by tabs and line ends, as spreadsheets take them from the clipboard. Tabs and line ends
 /// inside a cell become spaces; a cell that a spreadsheet would run as a formula gets an apostrophe in front.
 [[nodiscard]] QString toClipboardText(const ChartTable &table);
+
+/// The same as a CSV file (RFC 4180) that spreadsheets of the locale's country open as a table: separated by semicolons
+/// where the decimal separator is a comma. Starts with a byte order mark when encoded, so that accents survive.
+[[nodiscard]] QByteArray toCsv(const ChartTable &table, const QLocale &locale);
 
 /// One cell made harmless for the clipboard, as described above.
 [[nodiscard]] QString harmlessCell(QString cell);

@@ -28,6 +28,29 @@ LogTicks enclosing(const std::vector<double> &candidates, double low, double hig
 
 }  // namespace
 
+std::vector<std::size_t> paretoFront(const std::vector<CostTimePoint> &points)
+{
+    std::vector<std::size_t> order;
+    for (std::size_t i = 0; i < points.size(); ++i) {
+        if (points[i].cost && points[i].kind != PlaceKind::Announced)
+            order.push_back(i);
+    }
+    std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+        const auto rank = [&](std::size_t i) {
+            return std::pair(points[i].duration.p50.value(), points[i].cost->p50.value());
+        };
+        return rank(a) < rank(b) || (rank(a) == rank(b) && a < b);
+    });
+    std::vector<std::size_t> front;
+    for (const std::size_t i : order) {
+        const bool same = !front.empty() && points[i].duration.p50 == points[front.back()].duration.p50 &&
+                          points[i].cost->p50 == points[front.back()].cost->p50;
+        if (front.empty() || same || points[i].cost->p50 < points[front.back()].cost->p50)
+            front.push_back(i);
+    }
+    return front;
+}
+
 LogTicks durationTicks(units::Hours shortest, units::Hours longest)
 {
     static const std::vector<double> candidates{1.0 / 60, 1.0 / 6, 1, 6, 24, 72, 168, 720, 2160, 8760, 87600, 876000};

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/cost_time_chart.hpp"
 
+#include "ui/charts/chart_axes.hpp"
 #include "units/format.hpp"
 
 #include <QCategoryAxis>
 #include <QChart>
 #include <QLegend>
+#include <QLegendMarker>
+#include <QLineSeries>
 #include <QPainter>
 #include <QScatterSeries>
 
@@ -29,21 +32,6 @@ QScatterSeries::MarkerShape shapeOf(PlaceKind kind)
         break;
     }
     return QScatterSeries::MarkerShapeCircle;
-}
-
-/// An axis of words at given places. A logarithmic axis of Qt Charts has labels that neither a locale nor a unit
-/// reaches, so positions are logarithms and the labels ours.
-QCategoryAxis *wordAxis(const ChartPalette &colours, double low, double high, QObject *parent)
-{
-    auto *axis = new QCategoryAxis(parent);
-    axis->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
-    axis->setStartValue(low);
-    axis->setRange(low, high);
-    axis->setLabelsColor(colours.text);
-    axis->setLinePenColor(colours.quiet);
-    axis->setGridLineColor(colours.grid);
-    axis->setTitleBrush(colours.text);
-    return axis;
 }
 
 }  // namespace
@@ -116,7 +104,7 @@ void CostTimeChart::addAxes()
     auto *time = wordAxis(palette, std::log10(m_time.low) - 0.08, std::log10(m_time.high) + 0.08, &drawing);
     for (const double tick : m_time.ticks)
         time->append(durationLabel(tick).toHtmlEscaped(), std::log10(tick));
-    time->setTitleText(tr("Time for the whole project").toHtmlEscaped());
+    time->setTitleText(tr("Time of the final run").toHtmlEscaped());
     const double floor = std::log10(m_money.low);
     const double low = m_hasGranted ? floor - kGrantedDrop - 0.3 : floor - 0.1;
     auto *money = wordAxis(palette, low, std::log10(m_money.high) + 0.1, &drawing);
@@ -166,6 +154,27 @@ void CostTimeChart::addSeries(PlaceKind kind)
         Qt::QueuedConnection);
 }
 
+void CostTimeChart::addFront()
+{
+    const std::vector<std::size_t> front = paretoFront(m_points);
+    if (front.size() < 2)
+        return;
+    auto *series = new QLineSeries;
+    series->setName(tr("Nothing is both faster and cheaper"));
+    series->setPen(QPen(colours().quiet, 1.4, Qt::DashLine));
+    for (const std::size_t i : front) {
+        // A step, not a slope: between two offers there is none.
+        const QPointF mark = place(m_points[i]);
+        if (series->count() > 0)
+            series->append(mark.x(), series->points().constLast().y());
+        series->append(mark);
+    }
+    chart().addSeries(series);
+    const QList<QAbstractAxis *> axes = chart().axes();
+    for (QAbstractAxis *axis : axes)
+        series->attachAxis(axis);
+}
+
 void CostTimeChart::rebuild()
 {
     QChart &drawing = clearedChart();
@@ -190,6 +199,7 @@ void CostTimeChart::rebuild()
     m_money = moneyTicks(units::euros(cheapest), units::euros(dearest));
     if (!m_points.empty()) {
         addAxes();
+        addFront();
         for (const PlaceKind kind : {PlaceKind::Public, PlaceKind::Announced, PlaceKind::Cloud})
             addSeries(kind);
     }
@@ -212,6 +222,10 @@ QString CostTimeChart::stepMark(int direction)
 
 void CostTimeChart::paintOver(QPainter &painter)
 {
+    if (!m_points.empty()) {
+        layOutLimits();
+        paintLimits(painter);
+    }
     const double radius = fontMetrics().height() * 0.55;
     const auto ring = [&](const QString &id, const QColor &colour, double width, double grow) {
         const QPointF centre = markPosition(id);
@@ -232,7 +246,7 @@ QString CostTimeChart::valueText(const CostTimePoint &point) const
         return tr("%1 · %2\nTime: %3\nHours are granted after an application, not sold")
             .arg(point.name, kindWord(point.kind), time);
     }
-    return tr("%1 · %2\nTime: %3\nCost: %4")
+    return tr("%1 · %2\nTime: %3\nCost of the project: %4")
         .arg(point.name, kindWord(point.kind), time, units::formatInterval(*point.cost, language()));
 }
 
@@ -264,11 +278,16 @@ QString CostTimeChart::plainSentence() const
 ChartTable CostTimeChart::asTable() const
 {
     ChartTable table;
-    table.headers = {tr("Place"), tr("Kind"), tr("Time"), tr("Cost")};
+    table.headers = {tr("Place"), tr("Kind"), tr("Final run"), tr("Whole project"), tr("Cost"), tr("Beaten by none")};
     table.textColumns = 2;
-    for (const CostTimePoint &point : m_points) {
+    const std::vector<std::size_t> front = paretoFront(m_points);
+    for (std::size_t i = 0; i < m_points.size(); ++i) {
+        const CostTimePoint &point = m_points[i];
+        const bool onFront = std::find(front.begin(), front.end(), i) != front.end();
         table.rows.push_back({{point.name, kindWord(point.kind), units::formatInterval(point.duration, language()),
-                               point.cost ? units::formatInterval(*point.cost, language()) : tr("granted")},
+                               units::formatInterval(point.project, language()),
+                               point.cost ? units::formatInterval(*point.cost, language()) : tr("granted"),
+                               onFront ? tr("yes", "nothing is both faster and cheaper") : QString()},
                               colours().place(point.kind)});
     }
     return table;

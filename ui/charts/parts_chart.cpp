@@ -193,7 +193,47 @@ StepTimeChart::StepTimeChart(QWidget *parent) : PartsChart(QStringLiteral("chart
 void StepTimeChart::setStep(const std::optional<estimate::StepTime> &step)
 {
     m_step = step;
+    m_parts.clear();
+    m_run.reset();
     rebuild();
+}
+
+void StepTimeChart::setRun(const estimate::StepTime &step, std::vector<estimate::Part> parts, units::Hours duration)
+{
+    m_step = step;
+    m_parts = std::move(parts);
+    m_run = duration;
+    rebuild();
+}
+
+std::vector<std::pair<QString, double>> StepTimeChart::shares() const
+{
+    const std::pair<QString, units::Seconds> ofStep[] = {
+        {tr("Computing"), m_step->compute},
+        {tr("Reading and writing memory"), m_step->memoryBound},
+        {tr("Talking between GPUs"), m_step->communication},
+        {tr("Waiting for another stage"), m_step->bubble},
+        {tr("Loading data"), m_step->input},
+        {tr("Updating the weights"), m_step->optimizer},
+    };
+    double steady = 0;
+    double paid = 0;
+    for (const estimate::Part &part : m_parts) {
+        if (!part.key.startsWith(QLatin1String("run.")))
+            continue;
+        paid += part.gpuHours.p50.value();
+        if (part.key == QLatin1String("run.steady"))
+            steady = part.gpuHours.p50.value();
+    }
+    const double stepping = paid > 0.0 ? steady / paid : 1.0;
+    std::vector<std::pair<QString, double>> shares;
+    for (const auto &[name, time] : ofStep)
+        shares.emplace_back(name, stepping * (time.value() / m_step->total.value()));
+    for (const estimate::Part &part : m_parts) {
+        if (paid > 0.0 && part.key.startsWith(QLatin1String("run.")) && part.key != QLatin1String("run.steady"))
+            shares.emplace_back(part.label.text(language()), part.gpuHours.p50.value() / paid);
+    }
+    return shares;
 }
 
 PartsChart::Drawing StepTimeChart::drawing() const
@@ -202,32 +242,26 @@ PartsChart::Drawing StepTimeChart::drawing() const
     result.title = tr("Where the time goes");
     result.partHeader = tr("Part");
     result.valueHeader = tr("Time");
-    result.axisTitle = tr("seconds for one step");
+    result.axisTitle = m_run ? tr("hours of the final run") : tr("seconds for one step");
     if (!m_step || !(m_step->total.value() > 0.0)) {
         result.sentence = tr("No machine is chosen yet.");
         return result;
     }
-    const std::pair<QString, units::Seconds> parts[] = {
-        {tr("Computing"), m_step->compute},
-        {tr("Reading and writing memory"), m_step->memoryBound},
-        {tr("Talking between GPUs"), m_step->communication},
-        {tr("Waiting for another stage"), m_step->bubble},
-        {tr("Loading data"), m_step->input},
-        {tr("Updating the weights"), m_step->optimizer},
-    };
-    for (const auto &[name, time] : parts) {
-        if (time.value() > 0.0) {
-            result.parts.push_back(
-                {name, time.value(), units::format(units::toHours(time), language()), time / m_step->total});
-        }
+    const units::Hours whole = m_run.value_or(units::toHours(m_step->total));
+    const double unit = m_run ? whole.value() : m_step->total.value();
+    for (const auto &[name, share] : shares()) {
+        if (share > 0.0)
+            result.parts.push_back({name, unit * share, units::format(whole * share, language()), share});
     }
     if (result.parts.empty())
         return result;
     const auto most = std::max_element(result.parts.begin(), result.parts.end(),
                                        [](const Part &a, const Part &b) { return a.value < b.value; });
-    result.sentence = tr("One step takes %1; the largest part is: %2 (%3 %).")
-                          .arg(units::format(units::toHours(m_step->total), language()), most->name,
-                               language().locale().toString(most->share * 100.0, 'f', 0));
+    const QString time = units::format(whole, language());
+    const QString percent = language().locale().toString(most->share * 100.0, 'f', 0);
+    result.sentence = m_run
+                          ? tr("The final run takes %1; the largest part is: %2 (%3 %).").arg(time, most->name, percent)
+                          : tr("One step takes %1; the largest part is: %2 (%3 %).").arg(time, most->name, percent);
     return result;
 }
 

@@ -67,7 +67,8 @@ private:
     std::optional<estimate::Memory> m_memory;
 };
 
-/// Where the seconds of one step go.
+/// Where the time goes: the seconds of one step, or with what is paid beside the steps (restarts, checkpoints,
+/// evaluation) the hours of the final run.
 class StepTimeChart final : public PartsChart
 {
     Q_OBJECT
@@ -75,12 +76,18 @@ class StepTimeChart final : public PartsChart
 public:
     explicit StepTimeChart(QWidget *parent);
     void setStep(const std::optional<estimate::StepTime> &step);
+    /// `parts` are those of the estimate; the ones of the run (key "run.…") are used.
+    void setRun(const estimate::StepTime &step, std::vector<estimate::Part> parts, units::Hours duration);
 
 protected:
     [[nodiscard]] Drawing drawing() const override;
 
 private:
+    [[nodiscard]] std::vector<std::pair<QString, double>> shares() const;
+
     std::optional<estimate::StepTime> m_step;
+    std::vector<estimate::Part> m_parts;
+    std::optional<units::Hours> m_run;
 };
 
 }  // namespace passerelle::ui

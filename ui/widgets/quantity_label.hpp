@@ -5,6 +5,9 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
+class QToolButton;
+
 namespace passerelle::ui {
 
 class TextLabel;
@@ -27,10 +30,18 @@ public:
         setTexts(units::format(interval.p50, language),
                  rangeText(units::format(interval.p10, language), units::format(interval.p90, language)));
     }
+    /// A button beside the caption asks why the figure is what it is; not shown while the figure is unknown.
+    void setAskable(bool askable);
     /// A dash: nothing to show yet. `why` is the tool tip and what a screen reader says.
     void setUnknown(const QString &why);
     [[nodiscard]] QString middle() const;
     [[nodiscard]] QString range() const;
+
+Q_SIGNALS:
+    void whyAsked();
+
+protected:
+    void changeEvent(QEvent *event) override;
 
 private:
     [[nodiscard]] static QString rangeText(const QString &low, const QString &high);
@@ -39,6 +50,8 @@ private:
     TextLabel *m_caption;
     TextLabel *m_middle;
     TextLabel *m_range;
+    QHBoxLayout *m_heading;
+    QToolButton *m_why = nullptr;
 };
 
 }  // namespace passerelle::ui

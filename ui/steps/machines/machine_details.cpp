@@ -3,9 +3,11 @@
 
 #include "estimate/effects.hpp"
 #include "ui/charts/parts_chart.hpp"
-#include "ui/steps/machines/estimate_tree_model.hpp"
+#include "ui/charts/scaling_chart.hpp"
+#include "ui/steps/machines/calculation_view.hpp"
 #include "ui/steps/machines/similar_runs_view.hpp"
 #include "ui/widgets/columns_layout.hpp"
+#include "ui/widgets/quantity_label.hpp"
 #include "ui/widgets/source_badge.hpp"
 #include "ui/widgets/text_label.hpp"
 #include "units/format.hpp"
@@ -13,7 +15,6 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QScrollArea>
-#include <QTreeView>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -30,7 +31,7 @@ QScrollArea *scrolling(QWidget *content)
     return area;
 }
 
-void prepareTree(QTreeView *tree, const char *name)
+void prepareTree(QTreeWidget *tree, const char *name)
 {
     tree->setObjectName(QString::fromLatin1(name));
     tree->setAlternatingRowColors(true);
@@ -44,33 +45,52 @@ void prepareTree(QTreeView *tree, const char *name)
 }  // namespace
 
 MachineDetails::MachineDetails(QWidget *parent)
-    : QWidget(parent), m_plan(new TextLabel(TextStyle::Body, ColorRole::Text)), m_memory(new MemoryChart(nullptr)),
-      m_step(new StepTimeChart(nullptr)), m_tree(new QTreeView), m_treeModel(new EstimateTreeModel(this)),
-      m_runs(new SimilarRunsView), m_assumed(new TextLabel(TextStyle::Body, ColorRole::Text)),
-      m_sources(new QTreeWidget)
+    : QWidget(parent), m_plan(new TextLabel(TextStyle::Body, ColorRole::Text)), m_figuresBox(new QWidget),
+      m_memory(new MemoryChart(nullptr)), m_step(new StepTimeChart(nullptr)), m_scaling(new ScalingChart(nullptr)),
+      m_calculation(new CalculationView), m_runs(new SimilarRunsView),
+      m_assumed(new TextLabel(TextStyle::Body, ColorRole::Text)), m_sources(new QTreeWidget)
 {
+    auto *figures = new ColumnsLayout(textWidth(this, 24), 3, spacing(this, 3));
+    m_figuresBox->setLayout(figures);
+    for (const Figure figure : {Figure::GpuHours, Figure::RunGpuHours, Figure::Time, Figure::Cost, Figure::Energy,
+                                Figure::Carbon, Figure::Memory})
+        figures->addWidget(addFigure(figure));
     auto *plan = new QWidget;
-    auto *columns = new ColumnsLayout(textWidth(this, 46), 3, spacing(this, 5));
-    plan->setLayout(columns);
-    columns->setContentsMargins(spacing(this, 3), spacing(this, 3), spacing(this, 3), spacing(this, 3));
-    columns->addWidget(m_plan);
-    columns->addWidget(m_memory);
-    columns->addWidget(m_step);
+    auto *lines = new QVBoxLayout(plan);
+    lines->setContentsMargins(spacing(this, 3), spacing(this, 3), spacing(this, 3), spacing(this, 3));
+    lines->setSpacing(spacing(this, 4));
+    for (QWidget *part : std::initializer_list<QWidget *>{m_figuresBox, m_plan, m_memory, m_step, m_scaling})
+        lines->addWidget(part);
+    lines->addStretch(1);
     m_plan->setObjectName(QStringLiteral("machines.plan"));
     m_plan->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_plan->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_planPage = scrolling(plan);
 
-    prepareTree(m_tree, "machines.why");
-    m_tree->setModel(m_treeModel);
-    m_tree->setMinimumHeight(spacing(this, 50));
+    m_calculation->setMinimumHeight(spacing(this, 60));
     auto *why = new QWidget;
     auto *whyLines = new QVBoxLayout(why);
     whyLines->setContentsMargins(spacing(this, 3), spacing(this, 3), spacing(this, 3), spacing(this, 3));
-    whyLines->addWidget(m_tree, 3);
+    whyLines->addWidget(m_calculation, 3);
     whyLines->addWidget(m_runs, 2);
     m_whyPage = scrolling(why);
+    buildSources();
+    hide();
+    retranslate();
+}
 
+QuantityLabel *MachineDetails::addFigure(Figure figure)
+{
+    auto *label = new QuantityLabel;
+    label->setObjectName(QStringLiteral("machines.figure.%1").arg(static_cast<int>(figure)));
+    label->setAskable(true);
+    connect(label, &QuantityLabel::whyAsked, this, [this, figure] { Q_EMIT whyAsked(figure); });
+    m_figures.emplace_back(figure, label);
+    return label;
+}
+
+void MachineDetails::buildSources()
+{
     auto *sources = new QWidget;
     auto *lines = new QVBoxLayout(sources);
     lines->setContentsMargins(spacing(this, 3), spacing(this, 3), spacing(this, 3), spacing(this, 3));
@@ -83,8 +103,6 @@ MachineDetails::MachineDetails(QWidget *parent)
     m_sources->setMinimumHeight(spacing(this, 40));
     lines->addWidget(m_sources, 1);
     m_sourcesPage = scrolling(sources);
-    hide();
-    retranslate();
 }
 
 void MachineDetails::setRow(const std::optional<MachineRow> &row)
@@ -98,12 +116,26 @@ void MachineDetails::setRuns(std::vector<estimate::SimilarRun> runs)
     m_runs->setRuns(std::move(runs));
 }
 
+void MachineDetails::setScaling(std::vector<ScalingPoint> points, const QString &why)
+{
+    if (points.empty())
+        m_scaling->setEmpty(why);
+    else
+        m_scaling->setPoints(std::move(points), m_row ? m_row->target.name : QString());
+}
+
+std::vector<ChartFrame *> MachineDetails::charts() const
+{
+    return {m_memory, m_step, m_scaling};
+}
+
 void MachineDetails::setLanguage(const Language &language)
 {
     m_language = language;
     m_memory->setLanguage(language);
     m_step->setLanguage(language);
-    m_treeModel->setLanguage(language);
+    m_scaling->setLanguage(language);
+    m_calculation->setLanguage(language);
     m_runs->setLanguage(language);
     refresh();
 }
@@ -112,15 +144,53 @@ void MachineDetails::refresh()
 {
     const bool feasible = m_row && m_row->isFeasible();
     m_plan->setText(feasible ? planText() : placeText());
+    m_figuresBox->setVisible(feasible);
     m_memory->setVisible(feasible);
     m_step->setVisible(feasible);
+    m_scaling->setVisible(feasible);
     m_memory->setMemory(feasible ? std::optional(m_row->estimate->memory) : std::nullopt);
-    m_step->setStep(feasible ? std::optional(m_row->estimate->step) : std::nullopt);
-    m_treeModel->setEstimate(m_row ? m_row->estimate : nullptr);
-    m_tree->expandToDepth(1);
-    for (int column = 0; column < EstimateTreeModel::ColumnCount; ++column)
-        m_tree->setColumnWidth(column, textWidth(this, column == EstimateTreeModel::Value ? 22 : 44));
+    if (feasible)
+        m_step->setRun(m_row->estimate->step, m_row->estimate->parts, m_row->estimate->runDuration.p50);
+    else
+        m_step->setStep({});
+    m_calculation->setEstimate(m_row ? m_row->estimate : nullptr);
+    if (feasible)
+        refreshFigures();
     fillSources();
+}
+
+void MachineDetails::refreshFigures()
+{
+    const estimate::Estimate &value = *m_row->estimate;
+    for (const auto &[figure, label] : m_figures) {
+        switch (figure) {
+        case Figure::GpuHours:
+            label->setInterval(value.projectGpuHours, m_language);
+            break;
+        case Figure::RunGpuHours:
+            label->setInterval(value.runGpuHours, m_language);
+            break;
+        case Figure::Time:
+            label->setInterval(value.projectDuration, m_language);
+            break;
+        case Figure::Cost:
+            if (value.cost)
+                label->setInterval(*value.cost, m_language);
+            else
+                label->setTexts(tr("granted"), QString());
+            break;
+        case Figure::Energy:
+            label->setInterval(value.energy, m_language);
+            break;
+        case Figure::Carbon:
+            label->setInterval(value.carbon, m_language);
+            break;
+        case Figure::Memory:
+            label->setInterval(units::Interval<units::Bytes>{value.memory.low, value.memory.total, value.memory.high},
+                               m_language);
+            break;
+        }
+    }
 }
 
 QString MachineDetails::placeText() const
@@ -145,19 +215,12 @@ QString MachineDetails::planText() const
                                    .arg(m_language.locale().toString(plan.gpus), m_row->target.accelerator.name));
     if (value.projection)
         lines << tr("A projection: the machine opens %1.").arg(m_row->target.opens);
-    lines << tr("One run: %1, %2")
-                 .arg(units::formatInterval(value.runDuration, m_language),
-                      units::formatInterval(value.runGpuHours, m_language));
-    lines << tr("Whole project, trials and restarts included: %1, %2")
-                 .arg(units::formatInterval(value.projectDuration, m_language),
-                      units::formatInterval(value.projectGpuHours, m_language));
+    lines << tr("The final run takes %1").arg(units::formatInterval(value.runDuration, m_language));
     lines << tr("To ask for on a form: %1").arg(units::format(value.requestGpuHours, m_language));
     if (value.chainedJobs > 1)
         lines << tr("Longer than one job may last here: %n jobs in a chain", nullptr, value.chainedJobs);
-    lines << (value.cost ? tr("Cost: %1").arg(units::formatInterval(*value.cost, m_language))
-                         : tr("Cost: none; hours are granted after an application"));
-    lines << tr("Electricity: %1").arg(units::formatInterval(value.energy, m_language));
-    lines << tr("Carbon: %1").arg(units::formatInterval(value.carbon, m_language));
+    if (!value.cost)
+        lines << tr("Cost: none; hours are granted after an application");
     if (value.requestsPerSecond)
         lines << tr("Answers up to %1 requests a second").arg(number(*value.requestsPerSecond));
     if (value.costPerMillionTokens)
@@ -169,7 +232,7 @@ QString MachineDetails::planText() const
         lines << tr("The model is split over %1 GPUs")
                      .arg(m_language.locale().toString(plan.tensorParallel * plan.pipelineParallel));
     }
-    return lines.join(QStringLiteral("\n\n"));
+    return lines.join(QLatin1Char('\n'));
 }
 
 void MachineDetails::fillSources()
@@ -207,7 +270,8 @@ void MachineDetails::changeEvent(QEvent *event)
 
 void MachineDetails::retranslate()
 {
-    m_tree->setAccessibleName(tr("Why this number? The calculation, step by step"));
+    for (const auto &[figure, label] : m_figures)
+        label->setCaption(figureName(figure));
     m_sources->setAccessibleName(tr("Sources with their dates"));
     m_sources->setHeaderLabels({tr("Fact"), tr("Date"), tr("Trust"), tr("Source")});
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/steps/machines/machine_row.hpp"
 
-#include <QHash>
+#include "ui/widgets/source_badge.hpp"
+
+#include <algorithm>
 
 namespace passerelle::ui {
 
@@ -32,6 +34,21 @@ std::vector<MachineRow> machineRows(std::span<const estimate::Target> targets,
     return rows;
 }
 
+PlaceFactsById placeFacts(std::span<const estimate::Target> targets, const catalogue::Catalogue &catalogue)
+{
+    PlaceFactsById facts;
+    for (const estimate::Target &target : targets)
+        facts.insert(target.id, estimate::placeFactsOf(target, catalogue));
+    return facts;
+}
+
+std::vector<MachineRow> withFacts(std::vector<MachineRow> rows, const PlaceFactsById &facts)
+{
+    for (MachineRow &row : rows)
+        row.facts = facts.value(row.target.id);
+    return rows;
+}
+
 PlaceKind placeKind(estimate::TargetKind kind)
 {
     switch (kind) {
@@ -50,8 +67,8 @@ std::vector<CostTimePoint> costTimePoints(std::span<const MachineRow> rows)
     std::vector<CostTimePoint> points;
     for (const MachineRow &row : rows) {
         if (row.isFeasible()) {
-            points.push_back({row.target.id, row.target.name, placeKind(row.target.kind), row.estimate->projectDuration,
-                              row.estimate->cost});
+            points.push_back({row.target.id, row.target.name, placeKind(row.target.kind), row.estimate->runDuration,
+                              row.estimate->projectDuration, row.estimate->cost});
         }
     }
     return points;
@@ -66,6 +83,44 @@ std::vector<GpuHoursBar> gpuHoursBars(std::span<const MachineRow> rows)
         }
     }
     return bars;
+}
+
+std::vector<CarbonBar> carbonBars(std::span<const MachineRow> rows, const QHash<QString, QString> &countries)
+{
+    std::vector<CarbonBar> bars;
+    for (const MachineRow &row : rows) {
+        if (!row.isFeasible())
+            continue;
+        // Where the electricity is drawn counts, not where the provider has its seat.
+        const QString code = row.facts.countries.size() == 1 ? row.facts.countries.constFirst() : row.target.country;
+        bars.push_back({row.target.id, row.target.name, countries.value(code, code), row.target.ownerName,
+                        placeKind(row.target.kind), row.estimate->carbon, row.facts.grid});
+    }
+    return bars;
+}
+
+std::vector<PriceBar> priceBars(std::span<const MachineRow> rows, const QLocale &locale)
+{
+    std::vector<PriceBar> bars;
+    for (const MachineRow &row : rows) {
+        if (!row.target.price)
+            continue;
+        const auto trust =
+            row.target.sources.empty() ? catalogue::Confidence::Unknown : row.target.sources.front().confidence;
+        bars.push_back({row.target.id, row.target.name, row.target.accelerator.name, *row.target.price,
+                        locale.toString(row.target.asOf, QLocale::ShortFormat), confidenceWord(trust)});
+    }
+    return bars;
+}
+
+std::vector<ScalingPoint> scalingPoints(const std::vector<estimate::CountPoint> &curve, int planned)
+{
+    std::vector<ScalingPoint> points;
+    for (const estimate::CountPoint &point : curve) {
+        points.push_back({point.plan.gpus, point.runDuration, point.runGpuHours, point.efficiency, point.projectCost,
+                          point.sensible, point.plan.gpus == planned});
+    }
+    return points;
 }
 
 }  // namespace passerelle::ui

@@ -2,9 +2,10 @@
 #pragma once
 
 #include "dossier/case.hpp"
-#include "estimate/target.hpp"
+#include "estimate/place_facts.hpp"
 #include "ui/charts/chart_values.hpp"
 
+#include <QHash>
 #include <QSet>
 #include <QString>
 
@@ -18,6 +19,7 @@ namespace passerelle::ui {
 struct MachineRow {
     estimate::Target target;
     std::shared_ptr<const estimate::Estimate> estimate;  ///< none when struck out or nothing is computed yet
+    estimate::PlaceFacts facts;                          ///< unknown unless given (see withFacts())
     bool struck = false;
     bool chosen = false;    ///< by the person
     bool proposed = false;  ///< by the program, nobody having chosen
@@ -30,10 +32,23 @@ struct MachineRow {
                                                   const std::shared_ptr<const dossier::Case> &value,
                                                   const QString &chosenId, const QSet<QString> &struckIds);
 
+/// What the catalogue says of each target, by id: looked up once, for it does not change with the dossier.
+using PlaceFactsById = QHash<QString, estimate::PlaceFacts>;
+[[nodiscard]] PlaceFactsById placeFacts(std::span<const estimate::Target> targets,
+                                        const catalogue::Catalogue &catalogue);
+[[nodiscard]] std::vector<MachineRow> withFacts(std::vector<MachineRow> rows, const PlaceFactsById &facts);
+
 [[nodiscard]] PlaceKind placeKind(estimate::TargetKind kind);
 
 /// The feasible rows as what the charts draw.
 [[nodiscard]] std::vector<CostTimePoint> costTimePoints(std::span<const MachineRow> rows);
 [[nodiscard]] std::vector<GpuHoursBar> gpuHoursBars(std::span<const MachineRow> rows);
+/// `countries` names countries by ISO code.
+[[nodiscard]] std::vector<CarbonBar> carbonBars(std::span<const MachineRow> rows,
+                                                const QHash<QString, QString> &countries);
+/// Every offer among the rows, the job's needs aside.
+[[nodiscard]] std::vector<PriceBar> priceBars(std::span<const MachineRow> rows, const QLocale &locale);
+/// `planned` is the count of the estimate shown beside the curve.
+[[nodiscard]] std::vector<ScalingPoint> scalingPoints(const std::vector<estimate::CountPoint> &curve, int planned);
 
 }  // namespace passerelle::ui

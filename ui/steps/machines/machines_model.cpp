@@ -115,6 +115,9 @@ QVariant MachinesModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(Qt::Alignment(isNumber(index.column()) ? Qt::AlignRight | Qt::AlignVCenter
                                                                           : Qt::AlignLeft | Qt::AlignVCenter));
     case Qt::DecorationRole:
+        // The column of states may be hidden: what cannot be had is marked at the name.
+        if (index.column() == Name && row.estimate && !row.isFeasible())
+            return stateIcon(row);
         if (index.column() == Name)
             return icon(kindIcon(row.target.kind), row.chosen ? ColorRole::Accent : ColorRole::MutedText);
         return index.column() == State ? QVariant(stateIcon(row)) : QVariant();
@@ -180,6 +183,12 @@ QVariant MachinesModel::headerData(int section, Qt::Orientation orientation, int
         return tr("Electricity");
     case Carbon:
         return tr("CO₂e");
+    case Certificates:
+        return tr("Certificates");
+    case Supply:
+        return tr("Availability");
+    case Grid:
+        return tr("Carbon of the grid");
     case AsOf:
         return tr("Known on");
     default:
@@ -237,6 +246,12 @@ QString MachinesModel::text(const MachineRow &row, int column) const
         return row.target.accelerator.name;
     case GpuMemory:
         return units::format(row.target.gpuMemory, m_language);
+    case Certificates:
+        return certificatesText(row);
+    case Supply:
+        return supplyText(row);
+    case Grid:
+        return gridText(row);
     case AsOf:
         return row.target.asOf.isValid() ? m_language.locale().toString(row.target.asOf, QLocale::ShortFormat)
                                          : QStringLiteral("–");

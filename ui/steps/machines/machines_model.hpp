@@ -29,6 +29,9 @@ public:
         Carbon,
         Operator,
         Country,
+        Certificates,
+        Supply,
+        Grid,
         AsOf,
         ColumnCount
     };
@@ -44,6 +47,7 @@ public:
     [[nodiscard]] const std::vector<MachineRow> &rows() const { return m_rows; }
     [[nodiscard]] const MachineRow *row(const QString &id) const;
     [[nodiscard]] int indexOf(const QString &id) const;  ///< -1 when there is none
+    [[nodiscard]] const QHash<QString, QString> &countries() const { return m_countries; }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -58,6 +62,9 @@ private:
     [[nodiscard]] QString stateText(const MachineRow &row) const;
     [[nodiscard]] static bool isResultColumn(int column);  ///< empty unless the job can run there
 
+    [[nodiscard]] QString certificatesText(const MachineRow &row) const;
+    [[nodiscard]] QString supplyText(const MachineRow &row) const;
+    [[nodiscard]] QString gridText(const MachineRow &row) const;
     void readCountries();
 
     std::vector<MachineRow> m_rows;

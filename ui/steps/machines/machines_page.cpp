@@ -2,27 +2,22 @@
 #include "ui/steps/machines/machines_page.hpp"
 
 #include "dossier/keys.hpp"
-#include "ui/charts/chart_table.hpp"
-#include "ui/charts/cost_time_chart.hpp"
-#include "ui/charts/gpu_hours_chart.hpp"
+#include "ui/steps/machines/comparison_view.hpp"
 #include "ui/steps/machines/machine_details.hpp"
-#include "ui/widgets/icon.hpp"
+#include "ui/steps/machines/machine_filters.hpp"
+#include "ui/steps/machines/machines_model.hpp"
+#include "ui/steps/machines/machines_table.hpp"
+#include "ui/steps/machines/what_if_panel.hpp"
 #include "ui/widgets/text_label.hpp"
 
-#include <QAction>
-#include <QApplication>
-#include <QCheckBox>
-#include <QClipboard>
+#include <QHBoxLayout>
 #include <QHeaderView>
-#include <QJsonArray>
-#include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSplitter>
 #include <QTabWidget>
-#include <QTableView>
-#include <QVBoxLayout>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -31,168 +26,163 @@ namespace passerelle::ui {
 namespace keys = dossier::keys;
 
 MachinesPage::MachinesPage(Session &session, QWidget *parent)
-    : StepPage(QStringLiteral("machines"), session, parent), m_model(new MachinesModel(this)),
-      m_filter(new MachinesFilter(this)), m_count(new TextLabel(TextStyle::Strong, ColorRole::Text, this)),
-      m_table(new QTableView(this)), m_tabs(new QTabWidget(this)), m_costTime(new CostTimeChart(m_tabs)),
-      m_gpuHours(new GpuHoursChart(m_tabs)), m_details(new MachineDetails(this)), m_omitted(new QListWidget(m_tabs))
+    : StepPage(QStringLiteral("machines"), session, parent),
+      m_facts(placeFacts(session.targets(), session.catalogue())), m_model(new MachinesModel(this)),
+      m_filter(new MachinesFilter(this)), m_count(new TextLabel(TextStyle::Body, ColorRole::MutedText, this)),
+      m_filters(new MachineFilters(this)), m_columns(new QToolButton(this)),
+      m_selectedName(new TextLabel(TextStyle::Heading, ColorRole::Text, this)),
+      m_selectedState(new TextLabel(TextStyle::Body, ColorRole::MutedText, this)), m_choose(new QPushButton(this)),
+      m_strike(new QPushButton(this)), m_tabs(new QTabWidget(this)), m_comparison(new ComparisonView(m_tabs)),
+      m_details(new MachineDetails(this)), m_whatIf(new WhatIfPanel(session, m_tabs)),
+      m_omitted(new QListWidget(m_tabs))
 {
     m_filter->setSourceModel(m_model);
-    buildFilters();
-    buildTable();
-    auto *lower = new QWidget(this);
-    auto *lowerLines = new QVBoxLayout(lower);
-    lowerLines->setContentsMargins(0, spacing(this, 2), 0, 0);
-    buildChosen();
-    auto *chosen = new QHBoxLayout;
-    auto *names = new QVBoxLayout;
-    names->addWidget(m_selectedName);
-    names->addWidget(m_selectedState);
-    chosen->addLayout(names, 1);
-    chosen->addWidget(m_choose);
-    chosen->addWidget(m_strike);
-    lowerLines->addLayout(chosen);
-    buildTabs();
-    lowerLines->addWidget(m_tabs, 1);
-
-    auto *splitter = new QSplitter(Qt::Vertical, this);
+    m_table = new MachinesTable(m_filter, this);
+    column()->setSpacing(spacing(this, 2));
+    column()->addWidget(m_filters);
+    auto *splitter = new QSplitter(Qt::Horizontal, this);
     splitter->setObjectName(QStringLiteral("machines.splitter"));
-    splitter->addWidget(m_table);
-    splitter->addWidget(lower);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(buildLeft());
+    splitter->addWidget(buildRight());
     splitter->setStretchFactor(0, 1);
     splitter->setStretchFactor(1, 1);
-    splitter->setChildrenCollapsible(false);
+    splitter->setHandleWidth(spacing(this, 2));
+    splitter->setMinimumHeight(spacing(this, 80));
     column()->addWidget(splitter, 1);
+    m_comparison->setPrices(catalogue::priceHistoryOf(session.catalogue()), session.catalogue());
+    connectParts();
     start();
 }
 
-void MachinesPage::buildFilters()
+QWidget *MachinesPage::buildLeft()
 {
-    auto *line = new QHBoxLayout;
-    line->setSpacing(spacing(this, 3));
-    const auto box = [&](const char *name, bool checked) {
-        auto *check = new QCheckBox(this);
-        check->setObjectName(QString::fromLatin1(name));
-        check->setChecked(checked);
-        connect(check, &QCheckBox::toggled, this, &MachinesPage::applyFilters);
-        line->addWidget(check);
-        return check;
-    };
-    m_search = new QLineEdit(this);
-    m_search->setObjectName(QStringLiteral("machines.search"));
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(icon(QStringLiteral("search"), ColorRole::MutedText), QLineEdit::LeadingPosition);
-    connect(m_search, &QLineEdit::textChanged, this, &MachinesPage::applyFilters);
-    m_public = box("machines.public", true);
-    m_clouds = box("machines.clouds", true);
-    m_announced = box("machines.announced", true);
-    m_sovereign = box("machines.sovereign", false);
-    m_feasible = box("machines.feasible", false);
-    line->addStretch(1);
+    auto *left = new QWidget(this);
+    auto *lines = new QVBoxLayout(left);
+    lines->setContentsMargins(0, 0, 0, 0);
     m_count->setObjectName(QStringLiteral("machines.count"));
-    column()->addWidget(m_count);
-    column()->addWidget(m_search);
-    column()->addLayout(line);
+    m_columns->setObjectName(QStringLiteral("machines.columnsButton"));
+    m_columns->setMenu(m_table->columnMenu());
+    m_columns->setPopupMode(QToolButton::InstantPopup);
+    auto *heading = new QHBoxLayout;
+    heading->addWidget(m_count, 1);
+    heading->addWidget(m_columns, 0, Qt::AlignTop);
+    lines->addLayout(heading);
+    lines->addWidget(m_table, 1);
+    left->setMinimumWidth(textWidth(this, 40));
+    return left;
 }
 
-void MachinesPage::buildTable()
+QWidget *MachinesPage::buildRight()
 {
-    m_table->setObjectName(QStringLiteral("machines.table"));
-    m_table->setModel(m_filter);
-    m_table->setSortingEnabled(true);
-    m_table->sortByColumn(MachinesModel::State, Qt::AscendingOrder);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setAlternatingRowColors(true);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(spacing(this, 7));
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->setMinimumHeight(spacing(this, 7) * 5);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &MachinesPage::showSelected);
-    connect(m_table, &QTableView::doubleClicked, this, &MachinesPage::chooseSelected);
-    auto *copy = new QAction(this);
-    copy->setObjectName(QStringLiteral("machines.copy"));
-    copy->setShortcut(QKeySequence::Copy);
-    copy->setShortcutContext(Qt::WidgetShortcut);
-    connect(copy, &QAction::triggered, this, &MachinesPage::copyRows);
-    m_table->addAction(copy);
-    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
-}
-
-void MachinesPage::buildChosen()
-{
-    m_selectedName = new TextLabel(TextStyle::Heading, ColorRole::Text, this);
+    auto *right = new QWidget(this);
+    auto *lines = new QVBoxLayout(right);
+    lines->setContentsMargins(0, 0, 0, 0);
     m_selectedName->setObjectName(QStringLiteral("machines.selected"));
-    m_selectedState = new TextLabel(TextStyle::Body, ColorRole::MutedText, this);
     m_selectedState->setObjectName(QStringLiteral("machines.selectedState"));
-    m_choose = new QPushButton(this);
     m_choose->setObjectName(QStringLiteral("machines.choose"));
-    m_strike = new QPushButton(this);
     m_strike->setObjectName(QStringLiteral("machines.strike"));
-    connect(m_choose, &QPushButton::clicked, this, &MachinesPage::chooseSelected);
-    connect(m_strike, &QPushButton::clicked, this, &MachinesPage::strikeSelected);
+    lines->addWidget(m_selectedName);
+    auto *state = new QHBoxLayout;
+    state->addWidget(m_selectedState, 1);
+    state->addWidget(m_choose);
+    state->addWidget(m_strike);
+    lines->addLayout(state);
+    buildTabs();
+    lines->addWidget(m_tabs, 1);
+    right->setMinimumWidth(textWidth(this, 46));
+    return right;
 }
 
 void MachinesPage::buildTabs()
 {
     m_tabs->setObjectName(QStringLiteral("machines.tabs"));
     m_tabs->setDocumentMode(true);
-    const auto scrolling = [this](QWidget *content) {
-        auto *area = new QScrollArea(m_tabs);
-        area->setWidgetResizable(true);
-        area->setFrameShape(QFrame::NoFrame);
-        const int gap = spacing(this, 2);
-        content->layout()->setContentsMargins(gap, gap, gap, gap);
-        area->setWidget(content);
-        return area;
-    };
-    m_tabs->addTab(m_details->planPage(), QString());
-    m_tabs->addTab(scrolling(m_costTime), QString());
-    m_tabs->addTab(scrolling(m_gpuHours), QString());
-    m_tabs->addTab(m_details->whyPage(), QString());
-    m_tabs->addTab(m_details->sourcesPage(), QString());
+    m_tabs->setUsesScrollButtons(true);
     m_omitted->setObjectName(QStringLiteral("machines.omitted"));
     m_omitted->setWordWrap(true);
     m_omitted->setFrameShape(QFrame::NoFrame);
-    m_tabs->addTab(m_omitted, QString());
-    m_tabs->setMinimumHeight(spacing(this, 60));
-    connect(m_costTime, &ChartFrame::activated, this, &MachinesPage::selectTarget);
-    connect(m_gpuHours, &ChartFrame::activated, this, &MachinesPage::selectTarget);
+    for (QWidget *page : std::initializer_list<QWidget *>{m_comparison, m_details->planPage(), m_whatIf,
+                                                          m_details->whyPage(), m_details->sourcesPage(), m_omitted})
+        m_tabs->addTab(page, QString());
+}
+
+void MachinesPage::connectParts()
+{
+    connect(m_filters, &MachineFilters::changed, this, &MachinesPage::applyFilters);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &MachinesPage::showSelected);
+    connect(m_table, &QTableView::doubleClicked, this, &MachinesPage::chooseSelected);
+    connect(m_table, &MachinesTable::whyAsked, this, [this] {
+        switch (m_table->currentIndex().column()) {
+        case MachinesModel::Duration:
+            return ask(Figure::Time);
+        case MachinesModel::Cost:
+            return ask(Figure::Cost);
+        case MachinesModel::RunGpuHours:
+            return ask(Figure::RunGpuHours);
+        case MachinesModel::Energy:
+            return ask(Figure::Energy);
+        case MachinesModel::Carbon:
+            return ask(Figure::Carbon);
+        case MachinesModel::GpuMemory:
+            return ask(Figure::Memory);
+        default:
+            return ask(Figure::GpuHours);
+        }
+    });
+    connect(m_choose, &QPushButton::clicked, this, &MachinesPage::chooseSelected);
+    connect(m_strike, &QPushButton::clicked, this, &MachinesPage::strikeSelected);
+    connect(m_comparison, &ComparisonView::activated, this, &MachinesPage::selectTarget);
+    connect(m_comparison, &ComparisonView::deadlineChosen, this, &MachinesPage::setDeadline);
+    connect(m_comparison, &ComparisonView::budgetChosen, this, &MachinesPage::setBudget);
+    connect(m_comparison, &ComparisonView::saveFailed, this, &MachinesPage::tellFailure);
+    connect(m_details, &MachineDetails::whyAsked, this, &MachinesPage::ask);
+    const auto ask = [this](QWidget *parent, const QString &title, const QString &proposed, const QString &filter) {
+        return session().files().saveFile(parent, title, proposed, filter);
+    };
+    m_comparison->setAskPath(ask);
+    std::vector<ChartFrame *> charts = m_details->charts();
+    charts.push_back(m_whatIf->sensitivityChart());
+    for (ChartFrame *chart : charts) {
+        chart->setAskPath(ask);
+        connect(chart, &ChartFrame::saveFailed, this, &MachinesPage::tellFailure);
+    }
 }
 
 void MachinesPage::retranslate()
 {
     setHeading(tr("Machines"), tr("Where can the project run, how long does it take and what does it cost?"));
-    m_search->setPlaceholderText(tr("Search a machine, an operator, a country, a GPU"));
-    m_search->setAccessibleName(tr("Search the table"));
-    m_public->setText(tr("&Public"));
-    m_public->setToolTip(tr("Show supercomputers whose hours are granted"));
-    m_clouds->setText(tr("&Cloud"));
-    m_clouds->setToolTip(tr("Show what can be rented"));
-    m_announced->setText(tr("&Announced"));
-    m_announced->setToolTip(tr("Show machines that are not open yet; their figures are projections"));
-    m_sovereign->setText(tr("&Sovereign only"));
-    m_sovereign->setToolTip(tr("Show only places held by European operators"));
-    m_feasible->setText(tr("Can &run it only"));
-    m_feasible->setToolTip(tr("Hide the places that cannot run this job"));
-    m_table->setAccessibleName(tr("Machines and offers compared"));
-    m_table->actions().constFirst()->setText(tr("&Copy the selected lines"));
+    m_filters->retranslate();
+    m_model->setLanguage(session().language());
+    m_table->retranslate();
+    m_columns->setText(tr("Co&lumns"));
+    m_columns->setToolTip(tr("Choose the columns of the table"));
     m_choose->setText(tr("C&hoose this place"));
     m_choose->setToolTip(tr("The route, the application and the report will speak of it"));
-    m_tabs->setTabText(0, tr("Plan"));
-    m_tabs->setTabText(1, tr("Cost and time"));
-    m_tabs->setTabText(2, tr("GPU-hours"));
-    m_tabs->setTabText(3, tr("Why this number?"));
-    m_tabs->setTabText(4, tr("Assumptions"));
+    m_tabs->setTabText(0, tr("Compare"));
+    m_tabs->setTabText(1, tr("This place"));
+    m_tabs->setTabText(2, tr("What if?"));
+    m_tabs->setTabText(3, tr("Why?"));
+    m_tabs->setTabToolTip(3, tr("Why this number?"));
+    m_tabs->setTabText(4, tr("Sources"));
+    m_tabs->setTabToolTip(4, tr("Assumptions and sources"));
     m_omitted->setAccessibleName(tr("Places that have no figure to compute with, and why"));
-    m_model->setLanguage(session().language());
     m_details->setLanguage(session().language());
-    m_costTime->setLanguage(session().language());
-    m_gpuHours->setLanguage(session().language());
+    m_comparison->setLanguage(session().language());
+    m_comparison->retranslate();
+    m_whatIf->setLanguage(session().language());
+    std::vector<std::pair<QString, QString>> countries;
+    for (const estimate::PlaceFacts &facts : std::as_const(m_facts)) {
+        for (const QString &code : facts.countries) {
+            const std::pair<QString, QString> entry(code, m_model->countries().value(code, code));
+            if (std::find(countries.begin(), countries.end(), entry) == countries.end())
+                countries.push_back(entry);
+        }
+    }
+    std::sort(countries.begin(), countries.end(),
+              [](const auto &a, const auto &b) { return a.second.localeAwareCompare(b.second) < 0; });
+    m_filters->setCountries(countries);
+    m_shownCase.reset();
     refreshOmitted();
 }
 
@@ -200,28 +190,32 @@ void MachinesPage::refresh()
 {
     const QString kept = selectedId();
     const QString chosen = session().value(QString::fromLatin1(keys::kChosenTarget)).toString();
-    m_model->setRows(machineRows(session().targets(), session().current(), chosen, struckIds()));
-    if (!m_table->property("sized").toBool() && m_model->rowCount() > 0) {
-        m_table->resizeColumnsToContents();
-        m_table->setColumnWidth(MachinesModel::Name, textWidth(this, 34));
-        m_table->setColumnWidth(MachinesModel::State, textWidth(this, 18));
-        m_table->setProperty("sized", !session().current()->estimates.empty());
-    }
+    m_model->setRows(withFacts(machineRows(session().targets(), session().current(), chosen, struckIds()), m_facts));
+    m_table->fitColumns();
     QString wanted = kept.isEmpty() ? chosen : kept;
     for (const MachineRow &row : m_model->rows()) {
         if (wanted.isEmpty() && row.proposed)
             wanted = row.target.id;
     }
+    refreshLimits();
     selectTarget(wanted);
     showSelected();
     refreshCharts();
     m_count->setText(countText());
 }
 
+void MachinesPage::refreshLimits()
+{
+    const QJsonValue days = session().value(QString::fromLatin1(keys::kDeadlineDays));
+    const QJsonValue euros = session().value(QString::fromLatin1(keys::kBudgetEur));
+    m_filters->setLimits(euros.isDouble(), days.isDouble());
+    m_comparison->setLimits(days.isDouble() ? std::optional(units::days(days.toDouble())) : std::nullopt,
+                            euros.isDouble() ? std::optional(units::euros(euros.toDouble())) : std::nullopt);
+}
+
 void MachinesPage::applyFilters()
 {
-    m_filter->setCriteria({m_public->isChecked(), m_announced->isChecked(), m_clouds->isChecked(),
-                           m_sovereign->isChecked(), m_feasible->isChecked(), m_search->text().trimmed()});
+    m_filter->setCriteria(m_filters->criteria());
     refreshCharts();
     m_count->setText(countText());
 }
@@ -230,12 +224,17 @@ QString MachinesPage::countText() const
 {
     const auto feasible = std::count_if(m_model->rows().begin(), m_model->rows().end(),
                                         [](const MachineRow &row) { return row.isFeasible(); });
-    const QString shown = session().language().locale().toString(m_filter->rowCount());
+    const QLocale &locale = session().language().locale();
     if (session().current()->workloadProblem)
         return tr("%n place(s) are known; figures appear once the model and the data are given.", nullptr,
                   m_model->rowCount());
-    return tr("%n place(s) can run the project; the table shows %1 of %2.", nullptr, static_cast<int>(feasible))
-        .arg(shown, session().language().locale().toString(m_model->rowCount()));
+    const QString shown =
+        tr("%n place(s) can run the project; the table shows %1 of %2.", nullptr, static_cast<int>(feasible))
+            .arg(locale.toString(m_filter->rowCount()), locale.toString(m_model->rowCount()));
+    const int unknown = m_filter->hiddenAsUnknown();
+    if (unknown == 0)
+        return shown;
+    return tr("%1 Hidden because nobody published the answer: %n place(s).", nullptr, unknown).arg(shown);
 }
 
 void MachinesPage::selectTarget(const QString &id)
@@ -243,7 +242,8 @@ void MachinesPage::selectTarget(const QString &id)
     const int row = m_model->indexOf(id);
     if (row < 0)
         return;
-    const QModelIndex index = m_filter->mapFromSource(m_model->index(row, MachinesModel::Name));
+    const int shown = std::max(0, m_table->currentIndex().column());
+    const QModelIndex index = m_filter->mapFromSource(m_model->index(row, shown));
     if (!index.isValid() || index.row() == m_table->currentIndex().row())
         return;
     m_table->setCurrentIndex(index);
@@ -258,7 +258,8 @@ QString MachinesPage::selectedId() const
 void MachinesPage::showSelected()
 {
     const MachineRow *row = m_model->row(selectedId());
-    m_choose->setEnabled(row != nullptr && row->isFeasible() && !row->chosen);
+    const bool feasible = row != nullptr && row->isFeasible();
+    m_choose->setEnabled(feasible && !row->chosen);
     m_strike->setEnabled(row != nullptr);
     m_strike->setText(row != nullptr && row->struck ? tr("Res&tore") : tr("S&trike out"));
     m_strike->setToolTip(row != nullptr && row->struck ? tr("Let the program propose this place again")
@@ -267,24 +268,49 @@ void MachinesPage::showSelected()
     const QModelIndex state =
         row == nullptr ? QModelIndex() : m_model->index(m_model->indexOf(row->target.id), MachinesModel::State);
     m_selectedState->setText(state.data().toString());
+    m_comparison->setSelected(selectedId());
+    // The details cost more than the ring in a chart: only when something they show is another.
+    if (row != nullptr && m_shownId == row->target.id && m_shownCase == session().current())
+        return;
+    m_shownId = row == nullptr ? QString() : row->target.id;
+    m_shownCase = session().current();
     m_details->setRow(row == nullptr ? std::nullopt : std::optional(*row));
-    const bool feasible = row != nullptr && row->isFeasible();
     m_details->setRuns(
         feasible ? estimate::similarRuns(session().current()->workload, session().catalogue(), row->estimate.get())
                  : std::vector<estimate::SimilarRun>());
-    m_costTime->setSelected(selectedId());
-    m_gpuHours->setSelected(selectedId());
+    m_whatIf->setPlace(row == nullptr ? std::nullopt : std::optional(row->target), feasible ? row->estimate : nullptr);
+    if (feasible)
+        refreshScaling(*row);
 }
 
-void MachinesPage::refreshCharts()
+void MachinesPage::refreshScaling(const MachineRow &row)
+{
+    m_details->setScaling({}, tr("The curve is being computed…"));
+    const int planned = row.estimate->plan.gpus;
+    m_scaling.start(
+        [work = session().current()->workload, target = row.target, catalogue = session().sharedCatalogue()](
+            const Progress &) -> Result<Curve> { return estimate::countCurve(work, target, catalogue->calibration); },
+        [](qint64, qint64) {},
+        [this, planned](const Result<Curve> &curve) {
+            if (curve)
+                m_details->setScaling(scalingPoints(*curve, planned),
+                                      tr("There is no such curve: the job does not train, or no number of GPUs fits."));
+        });
+}
+
+std::vector<MachineRow> MachinesPage::shownRows() const
 {
     std::vector<MachineRow> shown;
     for (int row = 0; row < m_filter->rowCount(); ++row) {
         const int source = m_filter->mapToSource(m_filter->index(row, 0)).row();
         shown.push_back(m_model->rows()[static_cast<std::size_t>(source)]);
     }
-    m_costTime->setPoints(costTimePoints(shown));
-    m_gpuHours->setBars(gpuHoursBars(shown));
+    return shown;
+}
+
+void MachinesPage::refreshCharts()
+{
+    m_comparison->setRows(shownRows(), m_model->countries());
 }
 
 void MachinesPage::refreshOmitted()
@@ -297,61 +323,11 @@ void MachinesPage::refreshOmitted()
     m_tabs->setTabText(5, tr("No figures (%1)").arg(session().language().locale().toString(m_omitted->count())));
 }
 
-QSet<QString> MachinesPage::struckIds() const
-{
-    QSet<QString> ids;
-    const QJsonArray kept = session().value(QString::fromLatin1(keys::kStruckTargets)).toArray();
-    for (const QJsonValue &id : kept)
-        ids.insert(id.toString());
-    return ids;
-}
-
-void MachinesPage::chooseSelected()
+void MachinesPage::ask(Figure figure)
 {
     const MachineRow *row = m_model->row(selectedId());
     if (row != nullptr && row->isFeasible())
-        session().set(QString::fromLatin1(keys::kChosenTarget), row->target.id, tr("Choose %1").arg(row->target.name));
-}
-
-void MachinesPage::strikeSelected()
-{
-    const MachineRow *row = m_model->row(selectedId());
-    if (row == nullptr)
-        return;
-    const QString id = row->target.id;
-    const bool strike = !row->struck;
-    QJsonArray kept = session().value(QString::fromLatin1(keys::kStruckTargets)).toArray();
-    if (strike) {
-        kept.append(id);
-    } else {
-        for (qsizetype i = kept.size() - 1; i >= 0; --i) {
-            if (kept.at(i).toString() == id)
-                kept.removeAt(i);
-        }
-    }
-    const QJsonValue undefined(QJsonValue::Undefined);
-    std::vector<std::pair<QString, QJsonValue>> edits{
-        {QString::fromLatin1(keys::kStruckTargets), kept.isEmpty() ? undefined : QJsonValue(kept)}};
-    if (strike && row->chosen)
-        edits.emplace_back(QString::fromLatin1(keys::kChosenTarget), undefined);
-    session().set(edits, strike ? tr("Strike out %1").arg(row->target.name) : tr("Restore %1").arg(row->target.name));
-}
-
-void MachinesPage::copyRows()
-{
-    ChartTable table;
-    for (int column = 0; column < MachinesModel::ColumnCount; ++column)
-        table.headers << m_filter->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-    QModelIndexList rows = m_table->selectionModel()->selectedRows();
-    std::sort(rows.begin(), rows.end(), [](const auto &a, const auto &b) { return a.row() < b.row(); });
-    for (const QModelIndex &index : std::as_const(rows)) {
-        ChartTable::Row row;
-        for (int column = 0; column < MachinesModel::ColumnCount; ++column)
-            row.cells << index.siblingAtColumn(column).data().toString();
-        table.rows.push_back(std::move(row));
-    }
-    if (!table.rows.empty())
-        QApplication::clipboard()->setText(toClipboardText(table));
+        askWhy(this, session(), figure, row->estimate);
 }
 
 }  // namespace passerelle::ui

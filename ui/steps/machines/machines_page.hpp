@@ -1,28 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/steps/machines/machines_filter.hpp"
-#include "ui/steps/machines/machines_model.hpp"
+#include "ui/steps/machines/machine_row.hpp"
+#include "ui/steps/machines/why_dialog.hpp"
+#include "ui/widgets/background_read.hpp"
 #include "ui/widgets/step_page.hpp"
 
 #include <QSet>
 
-class QCheckBox;
-class QLineEdit;
 class QListWidget;
 class QPushButton;
-class QTableView;
 class QTabWidget;
 class QToolButton;
 
 namespace passerelle::ui {
 
-class CostTimeChart;
-class GpuHoursChart;
+class ComparisonView;
 class MachineDetails;
+class MachineFilters;
+class MachinesFilter;
+class MachinesModel;
+class MachinesTable;
 class TextLabel;
+class WhatIfPanel;
 
-/// The comparison of every machine and offer: filters, the table, and below it charts and details of the selected line.
+/// The comparison of every machine and offer: filters, the table, and beside it charts, details and "what if" of the
+/// selected line. Table and charts always show the same places and the same selection.
 class MachinesPage final : public StepPage
 {
     Q_OBJECT
@@ -35,41 +38,49 @@ protected:
     void refresh() override;
 
 private:
-    void buildFilters();
-    void buildTable();
-    void buildChosen();
+    using Curve = std::vector<estimate::CountPoint>;
+
+    [[nodiscard]] QWidget *buildLeft();
+    [[nodiscard]] QWidget *buildRight();
     void buildTabs();
+    void connectParts();
     void applyFilters();
     void selectTarget(const QString &id);
     void showSelected();
     void refreshCharts();
+    void refreshLimits();
     void refreshOmitted();
+    void refreshScaling(const MachineRow &row);
     void chooseSelected();
     void strikeSelected();
-    void copyRows();
+    void ask(Figure figure);
+    void setDeadline(std::optional<units::Hours> deadline);
+    void setBudget(std::optional<units::Money> budget);
+    void tellFailure(const QString &path);
+    [[nodiscard]] std::vector<MachineRow> shownRows() const;
     [[nodiscard]] QString selectedId() const;
     [[nodiscard]] QSet<QString> struckIds() const;
     [[nodiscard]] QString countText() const;
 
+    PlaceFactsById m_facts;
     MachinesModel *m_model;
     MachinesFilter *m_filter;
     TextLabel *m_count;
-    QLineEdit *m_search;
-    QCheckBox *m_public;
-    QCheckBox *m_announced;
-    QCheckBox *m_clouds;
-    QCheckBox *m_sovereign;
-    QCheckBox *m_feasible;
-    QTableView *m_table;
+    MachineFilters *m_filters;
+    MachinesTable *m_table;
+    QToolButton *m_columns;
     TextLabel *m_selectedName;
     TextLabel *m_selectedState;
     QPushButton *m_choose;
     QPushButton *m_strike;
     QTabWidget *m_tabs;
-    CostTimeChart *m_costTime;
-    GpuHoursChart *m_gpuHours;
+    ComparisonView *m_comparison;
     MachineDetails *m_details;
+    WhatIfPanel *m_whatIf;
     QListWidget *m_omitted;
+    BackgroundRead<Curve> m_scaling;
+    QString m_shownId;  ///< of the place in the details
+    std::shared_ptr<const dossier::Case> m_shownCase;
 };
 
 }  // namespace passerelle::ui

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/steps/machines/comparison_view.hpp"
+
+#include "ui/charts/cost_time_chart.hpp"
+#include "ui/charts/gpu_hours_chart.hpp"
+#include "ui/charts/price_history_chart.hpp"
+#include "ui/charts/rows_chart.hpp"
+#include "ui/widgets/source_badge.hpp"
+#include "ui/widgets/theme.hpp"
+
+#include <QComboBox>
+#include <QScrollArea>
+#include <QSignalBlocker>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace passerelle::ui {
+
+ComparisonView::ComparisonView(QWidget *parent)
+    : QWidget(parent), m_choice(new QComboBox(this)), m_stack(new QStackedWidget(this)),
+      m_costTime(new CostTimeChart(nullptr)), m_gpuHours(new GpuHoursChart(nullptr)),
+      m_carbon(new CarbonChart(nullptr)), m_prices(new PriceChart(nullptr)), m_history(new PriceHistoryChart(nullptr))
+{
+    m_choice->setObjectName(QStringLiteral("machines.chart"));
+    auto *lines = new QVBoxLayout(this);
+    lines->setContentsMargins(spacing(this, 2), spacing(this, 2), spacing(this, 2), spacing(this, 2));
+    lines->addWidget(m_choice);
+    lines->addWidget(m_stack, 1);
+    for (ChartFrame *chart : charts()) {
+        // A drawing of many bars is higher than the page: it scrolls, the page does not.
+        auto *area = new QScrollArea(m_stack);
+        area->setWidgetResizable(true);
+        area->setFrameShape(QFrame::NoFrame);
+        area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        area->setFocusPolicy(Qt::NoFocus);
+        area->setWidget(chart);
+        m_stack->addWidget(area);
+        m_choice->addItem(QString());
+        connect(chart, &ChartFrame::activated, this, &ComparisonView::activated);
+        connect(chart, &ChartFrame::saveFailed, this, &ComparisonView::saveFailed);
+    }
+    connect(m_choice, &QComboBox::currentIndexChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    connect(m_costTime, &CostTimeChart::deadlineChosen, this, &ComparisonView::deadlineChosen);
+    connect(m_costTime, &CostTimeChart::budgetChosen, this, &ComparisonView::budgetChosen);
+}
+
+std::vector<ChartFrame *> ComparisonView::charts() const
+{
+    return {m_costTime, m_gpuHours, m_carbon, m_prices, m_history};
+}
+
+void ComparisonView::setRows(const std::vector<MachineRow> &rows, const QHash<QString, QString> &countries)
+{
+    m_costTime->setPoints(costTimePoints(rows));
+    m_gpuHours->setBars(gpuHoursBars(rows));
+    m_carbon->setBars(carbonBars(rows, countries));
+    m_prices->setBars(priceBars(rows, m_language.locale()));
+}
+
+void ComparisonView::setSelected(const QString &id)
+{
+    m_costTime->setSelected(id);
+    m_gpuHours->setSelected(id);
+    m_carbon->setSelected(id);
+    m_prices->setSelected(id);
+    m_history->setSelected(id);
+}
+
+void ComparisonView::setPrices(const std::vector<catalogue::PriceSeries> &series, const catalogue::Catalogue &catalogue)
+{
+    std::vector<PriceLine> lines;
+    for (const catalogue::PriceSeries &prices : series) {
+        const catalogue::Provider *provider = catalogue.provider(prices.providerId);
+        PriceLine line;
+        line.id = prices.offerId;
+        line.name =
+            (provider != nullptr ? provider->name : prices.providerId) + QStringLiteral(" · ") + prices.instanceType;
+        line.unit = prices.unit;
+        line.trust = confidenceWord(prices.confidence);
+        line.source = prices.source;
+        for (const catalogue::DatedPrice &price : prices.prices)
+            line.points.push_back({price.day, price.since, price.amount});
+        lines.push_back(std::move(line));
+    }
+    m_history->setLines(std::move(lines));
+}
+
+void ComparisonView::setLimits(std::optional<units::Hours> deadline, std::optional<units::Money> budget)
+{
+    m_costTime->setLimits(deadline, budget);
+}
+
+void ComparisonView::setAskPath(const ChartFrame::AskPath &ask)
+{
+    for (ChartFrame *chart : charts())
+        chart->setAskPath(ask);
+}
+
+void ComparisonView::setLanguage(const Language &language)
+{
+    m_language = language;
+    for (ChartFrame *chart : charts())
+        chart->setLanguage(language);
+}
+
+void ComparisonView::retranslate()
+{
+    m_choice->setAccessibleName(tr("What the chart compares"));
+    m_choice->setToolTip(m_choice->accessibleName());
+    const QStringList names{tr("Cost against time"), tr("GPU-hours by machine"), tr("Carbon by country and operator"),
+                            tr("Price of a GPU-hour"), tr("Prices over time")};
+    for (int i = 0; i < m_choice->count(); ++i)
+        m_choice->setItemText(i, names.at(i));
+}
+
+}  // namespace passerelle::ui

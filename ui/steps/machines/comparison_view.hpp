@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "catalogue/price_history.hpp"
+#include "ui/charts/chart_frame.hpp"
+#include "ui/steps/machines/machine_row.hpp"
+
+#include <QWidget>
+
+class QComboBox;
+class QStackedWidget;
+
+namespace passerelle::ui {
+
+class CarbonChart;
+class CostTimeChart;
+class GpuHoursChart;
+class PriceChart;
+class PriceHistoryChart;
+
+/// The charts that compare places, one at a time, chosen from a list: cost against time, GPU-hours, carbon, prices and
+/// their history. All show the same places and ring the same one.
+class ComparisonView final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ComparisonView(QWidget *parent);
+
+    void setRows(const std::vector<MachineRow> &rows, const QHash<QString, QString> &countries);
+    void setSelected(const QString &id);
+    void setPrices(const std::vector<catalogue::PriceSeries> &series, const catalogue::Catalogue &catalogue);
+    void setLimits(std::optional<units::Hours> deadline, std::optional<units::Money> budget);
+    void setAskPath(const ChartFrame::AskPath &ask);
+    void setLanguage(const Language &language);
+    void retranslate();
+
+Q_SIGNALS:
+    void activated(const QString &id);
+    void deadlineChosen(const std::optional<passerelle::units::Hours> &deadline);
+    void budgetChosen(const std::optional<passerelle::units::Money> &budget);
+    void saveFailed(const QString &path);
+
+private:
+    [[nodiscard]] std::vector<ChartFrame *> charts() const;
+
+    Language m_language = Language::english();
+    QComboBox *m_choice;
+    QStackedWidget *m_stack;
+    CostTimeChart *m_costTime;
+    GpuHoursChart *m_gpuHours;
+    CarbonChart *m_carbon;
+    PriceChart *m_prices;
+    PriceHistoryChart *m_history;
+};
+
+}  // namespace passerelle::ui
