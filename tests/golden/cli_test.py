@@ -116,6 +116,28 @@ class Estimates(Case):
         self.assertIn("Published runs like this one", out)
         self.assertIn(estimate_of("language")["similar_runs"][0]["source"]["url"], out)
 
+    def test_scaling_and_sensitivity_are_told(self):
+        words = ["estimate", SAMPLES / "language" / "workload.json", "--on", "jean-zay", "--scaling", "--sensitivity",
+                 "--lang", "en"]
+        code, out, err = run(*words, "--json")
+        self.assertEqual(code, 0, err)
+        document = json.loads(out)
+        self.validate("estimates", document)
+        rows = {row["id"]: row for row in document["estimates"] if row["feasible"]}
+        self.assertEqual(set(document["scaling"]), set(rows))
+        for points in document["scaling"].values():
+            counts = [point["gpus"] for point in points]
+            self.assertEqual(counts, sorted(counts))
+            self.assertEqual(sum(point["sensible"] for point in points), 1)
+            self.assertAlmostEqual(max(point["efficiency"] for point in points), 1)
+        for levers in document["sensitivity"].values():
+            widths = [lever["project_gpu_hours_high"] - lever["project_gpu_hours_low"] for lever in levers]
+            self.assertEqual(widths, sorted(widths, reverse=True))
+        code, out, err = run(*words)
+        self.assertEqual(code, 0, err)
+        self.assertIn("Strong scaling on", out)
+        self.assertIn("What is not certain", out)
+
     def test_rows_are_consistent(self):
         for sample in SAMPLE_NAMES:
             for row in estimate_of(sample)["estimates"]:

@@ -15,6 +15,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
+#include <QComboBox>
 #include <QHeaderView>
 #include <QJsonArray>
 #include <QLabel>
@@ -307,6 +308,8 @@ private Q_SLOTS:
         Workbench bench;
         bench.openSample(QStringLiteral("language"));
         Shown shown(QStringLiteral("machines"), *bench.session);
+        auto *choice = shown.find<QComboBox>(QStringLiteral("machines.chart"));
+        QTest::keyClick(choice, Qt::Key_Down);
         auto *chart = shown.find<GpuHoursChart>(QStringLiteral("chart.gpuHours"));
         auto *canvas = shown.find<QWidget>(QStringLiteral("chart.gpuHours.canvas"));
         QTest::keyClick(canvas, Qt::Key_Down);

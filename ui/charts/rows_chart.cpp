@@ -141,10 +141,11 @@ bool RowsChart::pointerPressed(const QPointF &position)
     if (row < 0)
         return false;
     m_marked = row;
-    const Row &found = m_drawn[static_cast<std::size_t>(row)];
-    showValue(found.text);
-    if (!found.id.isEmpty())
-        Q_EMIT activated(found.id);
+    // A copy: whoever listens may draw anew.
+    const QString id = m_drawn[static_cast<std::size_t>(row)].id;
+    showValue(m_drawn[static_cast<std::size_t>(row)].text);
+    if (!id.isEmpty())
+        Q_EMIT activated(id);
     return true;
 }
 

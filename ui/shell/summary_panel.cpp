@@ -2,6 +2,7 @@
 #include "ui/shell/summary_panel.hpp"
 
 #include "ui/shell/need_link.hpp"
+#include "ui/steps/machines/why_dialog.hpp"
 #include "ui/widgets/icon.hpp"
 #include "ui/widgets/problem_label.hpp"
 #include "ui/widgets/quantity_label.hpp"
@@ -46,6 +47,15 @@ void SummaryPanel::build()
     m_door->setObjectName(QStringLiteral("summary.door"));
     m_status->setObjectName(QStringLiteral("summary.status"));
     m_done->setObjectName(QStringLiteral("summary.done"));
+    const std::pair<QuantityLabel *, Figure> asked[] = {{m_hours, Figure::GpuHours},
+                                                        {m_days, Figure::Time},
+                                                        {m_euros, Figure::Cost},
+                                                        {m_energy, Figure::Energy},
+                                                        {m_carbon, Figure::Carbon}};
+    for (const auto &[label, figure] : asked) {
+        label->setAskable(true);
+        connect(label, &QuantityLabel::whyAsked, this, [this, asks = figure] { askWhy(this, m_session, asks); });
+    }
     m_done->setTextVisible(false);
     m_done->setMaximumHeight(spacing(this, 2));
 

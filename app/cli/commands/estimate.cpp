@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.hpp"
+#include "cli/estimate_details.hpp"
 #include "cli/estimate_text.hpp"
 #include "cli/measurements.hpp"
 #include "cli/targets.hpp"
@@ -32,13 +33,20 @@ Exit run(const Arguments &arguments, Context &context)
     const std::vector<estimate::Estimate> estimates =
         estimate::estimateAll(*work, *targets, (*facts)->calibration, {*gpus, *measurements},
                               context.progress(PASSERELLE_TEXT("Cli", "Estimating")));
-    context.print(exporter::estimatesToJson(*work, estimates, **facts, context.language()));
+    const Details details{arguments.has(QStringLiteral("scaling")), arguments.has(QStringLiteral("sensitivity"))};
+    const estimate::Options options{*gpus, *measurements};
+    if (context.json()) {
+        QJsonObject document = exporter::estimatesToJson(*work, estimates, **facts, context.language());
+        addDetails(document, details, *work, estimates, (*facts)->calibration, options, context);
+        context.print(document);
+    }
     if (!context.json()) {
         const auto constants = estimate::Constants::fromJson((*facts)->calibration);
         printEvidence(estimate::evidenceOf(*work, *measurements, constants), context);
         printEstimates(*work, estimates, **facts, context);
         if (arguments.has(QStringLiteral("runs")))
             printSimilarRuns(*work, estimates, **facts, context);
+        printDetails(details, *work, estimates, (*facts)->calibration, options, context);
     }
     const bool feasible =
         std::any_of(estimates.begin(), estimates.end(), [](const estimate::Estimate &value) { return value.feasible; });
@@ -56,7 +64,11 @@ Command estimateCommand()
          PASSERELLE_TEXT("Cli", "Only these partitions, machines, offers or providers.")},
         {QStringLiteral("gpus"), QStringLiteral("N|auto"),
          PASSERELLE_TEXT("Cli", "Number of GPUs; auto chooses it by deadline, budget, memory and efficiency.")},
-        {QStringLiteral("runs"), {}, PASSERELLE_TEXT("Cli", "Show the published runs most like this one.")}};
+        {QStringLiteral("runs"), {}, PASSERELLE_TEXT("Cli", "Show the published runs most like this one.")},
+        {QStringLiteral("scaling"), {}, PASSERELLE_TEXT("Cli", "Show time by number of GPUs, with the sensible one.")},
+        {QStringLiteral("sensitivity"),
+         {},
+         PASSERELLE_TEXT("Cli", "Show what would change the answer most, and what to measure.")}};
     const std::vector<Option> measured = measurementOptions();
     options.insert(options.end(), measured.begin(), measured.end());
     return {QStringLiteral("estimate"),

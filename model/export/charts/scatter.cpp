@@ -32,6 +32,8 @@ struct Mark {
 
 struct Plot {
     std::vector<Mark> marks;
+    std::optional<double> deadline;  ///< days
+    std::optional<double> budget;    ///< euros
     Axis days;
     Axis cost;
     bool hasLane = false;
@@ -53,9 +55,13 @@ Axis axisOver(const std::vector<Mark> &marks, const std::function<std::optional<
     return high > 0 ? logAxis(low, high) : logAxis(1, 10);
 }
 
-Plot plotOf(std::vector<Mark> marks, const QSizeF &size)
+Plot plotOf(std::vector<Mark> marks, const workload::Limits &limits, const QSizeF &size)
 {
     Plot plot;
+    if (limits.deadline)
+        plot.deadline = units::inDays(*limits.deadline);
+    if (limits.budget)
+        plot.budget = limits.budget->value();
     plot.days = axisOver(marks, [](const Mark &mark) { return std::optional<double>(mark.days); });
     plot.cost = axisOver(marks, [](const Mark &mark) { return mark.cost; });
     plot.hasCost = std::any_of(marks.begin(), marks.end(), [](const Mark &mark) { return mark.cost.has_value(); });
@@ -110,6 +116,41 @@ void paintGrid(QPainter &painter, const Plot &plot, const QString &xTitle, const
         drawLabel(painter, euroText(tick, language), mutedEnd, 0, y, kLeft - 5);
     }
     drawLabel(painter, yTitle, {.points = 7, .bold = false, .colour = style::kMuted}, 0, 6, plot.area.width());
+}
+
+/// The offers that nothing beats in both price and time, joined by steps.
+void paintFront(QPainter &painter, const Plot &plot)
+{
+    std::optional<QPointF> last;
+    double cheapest = std::numeric_limits<double>::max();
+    for (const Mark &mark : plot.marks) {  // by rising time
+        if (!mark.cost || mark.projection || *mark.cost >= cheapest)
+            continue;
+        cheapest = *mark.cost;
+        if (last) {
+            const QPointF corner(mark.at.x(), last->y());
+            drawLine(painter, *last, corner, style::kMuted, 0.7);
+            drawLine(painter, corner, mark.at, style::kMuted, 0.7);
+        }
+        last = mark.at;
+    }
+}
+
+/// The deadline upright and the budget level, where they are set and inside the drawing.
+void paintLimits(QPainter &painter, const Plot &plot, const QString &deadline, const QString &budget)
+{
+    const double bottom = plot.hasLane ? plot.lane.bottom() : plot.area.bottom();
+    const Label label{.points = 6.5, .bold = false, .colour = style::kAttention};
+    if (plot.deadline && *plot.deadline >= plot.days.low && *plot.deadline <= plot.days.high) {
+        const double x = plot.area.left() + plot.days.position(*plot.deadline) * plot.area.width();
+        drawLine(painter, {x, plot.area.top()}, {x, bottom}, style::kAttention, 1);
+        drawLabel(painter, deadline, label, x + 3, bottom - 6, 120);
+    }
+    if (plot.hasCost && plot.budget && *plot.budget >= plot.cost.low && *plot.budget <= plot.cost.high) {
+        const double y = plot.area.bottom() - plot.cost.position(*plot.budget) * plot.area.height();
+        drawLine(painter, {plot.area.left(), y}, {plot.area.right(), y}, style::kAttention, 1);
+        drawLabel(painter, budget, label, plot.area.left() + 3, y - 6, 120);
+    }
 }
 
 void paintMark(QPainter &painter, const Mark &mark)
@@ -183,7 +224,7 @@ std::vector<Mark> marksOf(std::span<const estimate::Estimate> estimates, std::op
     std::vector<Mark> marks;
     for (std::size_t i = 0; i < estimates.size(); ++i) {
         const estimate::Estimate &e = estimates[i];
-        const double days = units::inDays(e.projectDuration.p50);
+        const double days = units::inDays(e.runDuration.p50);
         if (!e.feasible || !(days > 0))
             continue;
         Mark mark;
@@ -221,21 +262,25 @@ QString sentence(const std::vector<Mark> &marks, const Language &language)
 }  // namespace
 
 std::optional<Figure> costTimeFigure(std::span<const estimate::Estimate> estimates, std::optional<std::size_t> chosen,
-                                     const Language &language)
+                                     const Language &language, const workload::Limits &limits)
 {
     const std::vector<Mark> marks = marksOf(estimates, chosen);
     if (marks.empty())
         return std::nullopt;
     const auto text = [&](const char *source) { return language.translate("Charts", source); };
     Figure figure;
-    figure.title = text(QT_TRANSLATE_NOOP("Charts", "Cost against duration of the project"));
+    figure.title = text(QT_TRANSLATE_NOOP("Charts", "Cost of the project against time of the final run"));
     figure.alternative = sentence(marks, language);
     figure.size = QSizeF(kWidth, kHeight);
-    figure.paint = [marks, language, xTitle = text(QT_TRANSLATE_NOOP("Charts", "Days of computing")),
+    figure.paint = [marks, limits, language, deadline = text(QT_TRANSLATE_NOOP("Charts", "Deadline")),
+                    budget = text(QT_TRANSLATE_NOOP("Charts", "Budget")),
+                    xTitle = text(QT_TRANSLATE_NOOP("Charts", "Days of the final run")),
                     yTitle = text(QT_TRANSLATE_NOOP("Charts", "Euros excluding VAT")),
                     laneTitle = text(QT_TRANSLATE_NOOP("Charts", "Granted"))](QPainter &painter, const QSizeF &size) {
-        const Plot plot = plotOf(marks, size);
+        const Plot plot = plotOf(marks, limits, size);
         paintGrid(painter, plot, xTitle, yTitle, laneTitle, language);
+        paintFront(painter, plot);
+        paintLimits(painter, plot, deadline, budget);
         for (const Mark &mark : plot.marks)
             paintMark(painter, mark);
         paintNames(painter, plot, size);

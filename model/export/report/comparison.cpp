@@ -164,7 +164,10 @@ void addComparison(const Context &context, Blocks &blocks)
         ParagraphStyle::Body});
     if (auto figure = charts::gpuHoursFigure(context.value.estimates, context.value.chosen, context.language))
         blocks.emplace_back(std::move(*figure));
-    if (auto figure = charts::costTimeFigure(context.value.estimates, context.value.chosen, context.language))
+    if (auto figure = charts::costTimeFigure(context.value.estimates, context.value.chosen, context.language,
+                                             context.value.workload.limits))
+        blocks.emplace_back(std::move(*figure));
+    if (auto figure = charts::carbonFigure(context.value.estimates, context.value.chosen, context.language))
         blocks.emplace_back(std::move(*figure));
     addPublic(context, blocks);
     addCloud(context, blocks);

@@ -3,6 +3,7 @@
 
 #include "export/pdf_writer.hpp"
 #include "export/report/context.hpp"
+#include "export/report/outlook.hpp"
 #include "export/report/road.hpp"
 
 #include <QTimeZone>
@@ -33,8 +34,10 @@ Document reportDocument(const dossier::Case &value, const catalogue::Catalogue &
     addSubject(context, blocks);
     addJob(context, blocks);
     addEstimate(context, blocks);
+    addOutlook(context, blocks);
     addSimilarRuns(context, blocks);
     addComparison(context, blocks);
+    addScenarios(context, blocks);
     addRoutes(context, blocks);
     addRoad(context, blocks);
     addNextSteps(context, blocks);

@@ -39,6 +39,31 @@ double inkShare(const QImage &image)
     return static_cast<double>(marked) / static_cast<double>(image.width() * image.height());
 }
 
+std::vector<estimate::Lever> sampleLevers()
+{
+    const auto lever = [](const char *name, double low, double high) {
+        estimate::Lever value;
+        value.label = Message::verbatim(QString::fromLatin1(name));
+        value.gpuHours = {units::gpuHours(low), units::gpuHours(100), units::gpuHours(high)};
+        return value;
+    };
+    return {lever("Trial runs", 40, 230), lever("How fast it runs", 70, 140), lever("Length", 95, 120)};
+}
+
+std::vector<estimate::CountPoint> sampleCurve()
+{
+    std::vector<estimate::CountPoint> curve;
+    for (const int gpus : {1, 2, 4, 8, 16}) {
+        estimate::CountPoint point;
+        point.plan.gpus = gpus;
+        point.runDuration = units::hours(200.0 / gpus + 5);
+        point.efficiency = 1.0 / gpus;
+        point.sensible = gpus == 8;
+        curve.push_back(point);
+    }
+    return curve;
+}
+
 }  // namespace
 
 class TestCharts : public QObject
@@ -92,6 +117,9 @@ private Q_SLOTS:
         const std::optional<Figure> figures[] = {gpuHoursFigure(value.estimates, value.chosen, language),
                                                  costTimeFigure(value.estimates, value.chosen, language),
                                                  memoryFigure(value.estimates, value.chosen, language),
+                                                 carbonFigure(value.estimates, value.chosen, language),
+                                                 sensitivityFigure(sampleLevers(), language),
+                                                 scalingFigure(sampleCurve(), 8, language),
                                                  stepFigure(value.estimates.front(), language)};
         for (const std::optional<Figure> &figure : figures) {
             QVERIFY(figure.has_value());
@@ -102,12 +130,26 @@ private Q_SLOTS:
         }
     }
 
+    void limitsAreDrawnWhereTheyAreSet()
+    {
+        const dossier::Case value = sampleCase();
+        workload::Limits limits;
+        const auto without = costTimeFigure(value.estimates, value.chosen, Language::english(), limits);
+        limits.deadline = value.estimates.front().runDuration.p50;
+        const auto with = costTimeFigure(value.estimates, value.chosen, Language::english(), limits);
+        QVERIFY(with && without);
+        QVERIFY(inkShare(rendered(*with)) > inkShare(rendered(*without)));
+    }
+
     void nothingFeasibleGivesNoFigure()
     {
         std::vector<estimate::Estimate> none(3);
         QVERIFY(!gpuHoursFigure(none, 0, Language::english()).has_value());
         QVERIFY(!costTimeFigure(none, std::nullopt, Language::english()).has_value());
         QVERIFY(!memoryFigure(none, 7, Language::english()).has_value());
+        QVERIFY(!carbonFigure(none, 0, Language::english()).has_value());
+        QVERIFY(!sensitivityFigure({}, Language::english()).has_value());
+        QVERIFY(!scalingFigure({}, 1, Language::english()).has_value());
         QVERIFY(!stepFigure(none.front(), Language::english()).has_value());
     }
 

@@ -4,6 +4,7 @@
 #include "base/language.hpp"
 #include "estimate/estimate.hpp"
 
+#include <QAbstractItemModel>
 #include <QWidget>
 
 #include <functional>

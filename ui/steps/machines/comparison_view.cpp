@@ -41,7 +41,11 @@ ComparisonView::ComparisonView(QWidget *parent)
         connect(chart, &ChartFrame::activated, this, &ComparisonView::activated);
         connect(chart, &ChartFrame::saveFailed, this, &ComparisonView::saveFailed);
     }
-    connect(m_choice, &QComboBox::currentIndexChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    m_current.assign(charts().size(), false);
+    connect(m_choice, &QComboBox::currentIndexChanged, this, [this](int index) {
+        m_stack->setCurrentIndex(index);
+        redraw();
+    });
     connect(m_costTime, &CostTimeChart::deadlineChosen, this, &ComparisonView::deadlineChosen);
     connect(m_costTime, &CostTimeChart::budgetChosen, this, &ComparisonView::budgetChosen);
 }
@@ -53,19 +57,47 @@ std::vector<ChartFrame *> ComparisonView::charts() const
 
 void ComparisonView::setRows(const std::vector<MachineRow> &rows, const QHash<QString, QString> &countries)
 {
-    m_costTime->setPoints(costTimePoints(rows));
-    m_gpuHours->setBars(gpuHoursBars(rows));
-    m_carbon->setBars(carbonBars(rows, countries));
-    m_prices->setBars(priceBars(rows, m_language.locale()));
+    m_rows = rows;
+    m_countries = countries;
+    changed();
 }
 
 void ComparisonView::setSelected(const QString &id)
 {
-    m_costTime->setSelected(id);
-    m_gpuHours->setSelected(id);
-    m_carbon->setSelected(id);
-    m_prices->setSelected(id);
-    m_history->setSelected(id);
+    if (m_selected == id)
+        return;
+    m_selected = id;
+    changed();
+}
+
+void ComparisonView::changed()
+{
+    m_current.assign(m_current.size(), false);
+    redraw();
+}
+
+void ComparisonView::redraw()
+{
+    const int index = m_stack->currentIndex();
+    if (index < 0 || m_current[static_cast<std::size_t>(index)])
+        return;
+    m_current[static_cast<std::size_t>(index)] = true;
+    ChartFrame *chart = charts()[static_cast<std::size_t>(index)];
+    if (chart == m_costTime) {
+        m_costTime->setPoints(costTimePoints(m_rows));
+        m_costTime->setSelected(m_selected);
+    } else if (chart == m_gpuHours) {
+        m_gpuHours->setBars(gpuHoursBars(m_rows));
+        m_gpuHours->setSelected(m_selected);
+    } else if (chart == m_carbon) {
+        m_carbon->setBars(carbonBars(m_rows, m_countries));
+        m_carbon->setSelected(m_selected);
+    } else if (chart == m_prices) {
+        m_prices->setBars(priceBars(m_rows, m_language.locale()));
+        m_prices->setSelected(m_selected);
+    } else {
+        m_history->setSelected(m_selected);
+    }
 }
 
 void ComparisonView::setPrices(const std::vector<catalogue::PriceSeries> &series, const catalogue::Catalogue &catalogue)

@@ -19,7 +19,8 @@ class PriceChart;
 class PriceHistoryChart;
 
 /// The charts that compare places, one at a time, chosen from a list: cost against time, GPU-hours, carbon, prices and
-/// their history. All show the same places and ring the same one.
+/// their history. All show the same places and ring the same one. Only the chart in view is redrawn when something
+/// changes; the others follow when they are chosen.
 class ComparisonView final : public QWidget
 {
     Q_OBJECT
@@ -43,7 +44,13 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] std::vector<ChartFrame *> charts() const;
+    void changed();  ///< everything drawn is out of date
+    void redraw();   ///< the chart in view, if it is out of date
 
+    std::vector<MachineRow> m_rows;
+    QHash<QString, QString> m_countries;
+    QString m_selected;
+    std::vector<bool> m_current;  ///< of each chart: it shows what it should
     Language m_language = Language::english();
     QComboBox *m_choice;
     QStackedWidget *m_stack;

@@ -11,8 +11,11 @@
 
 #include <QEvent>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QPushButton>
 #include <QSlider>
+
+#include <algorithm>
 
 namespace passerelle::ui {
 

@@ -6,6 +6,7 @@
 #include "ui/steps/machines/what_if_values.hpp"
 #include "ui/widgets/background_read.hpp"
 
+#include <QElapsedTimer>
 #include <QScrollArea>
 
 #include <map>

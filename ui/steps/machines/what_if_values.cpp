@@ -4,6 +4,7 @@
 #include "dossier/keys.hpp"
 #include "estimate/draft.hpp"
 #include "ui/steps/plan/plan_texts.hpp"
+#include "units/format.hpp"
 #include "workload/document.hpp"
 
 #include <algorithm>

@@ -2,6 +2,8 @@
 #include "ui/steps/plan/plan_page.hpp"
 
 #include "dossier/keys.hpp"
+#include "ui/steps/machines/scenarios_dialog.hpp"
+#include "ui/steps/machines/why_dialog.hpp"
 #include "ui/steps/plan/measure_card.hpp"
 #include "ui/widgets/bindings.hpp"
 #include "ui/widgets/card.hpp"
@@ -14,6 +16,7 @@
 #include "workload/document.hpp"
 
 #include <QButtonGroup>
+#include <QPushButton>
 #include <QRadioButton>
 #include <QVBoxLayout>
 
@@ -25,7 +28,8 @@ PlanPage::PlanPage(Session &session, QWidget *parent)
     : StepPage(QStringLiteral("plan"), session, parent), m_work(new Card(this)), m_amounts(new Card(this)),
       m_serving(new Card(this)), m_limits(new Card(this)), m_measure(new MeasureCard(session, this)),
       m_assumed(new Card(this)), m_problem(new ProblemLabel(this)), m_assumedPhase(new ProblemLabel(this)),
-      m_assumedText(new TextLabel(TextStyle::Body, ColorRole::Text, this)), m_group(new QButtonGroup(this))
+      m_assumedText(new TextLabel(TextStyle::Body, ColorRole::Text, this)), m_why(new QPushButton(this)),
+      m_scenarios(new QPushButton(this)), m_group(new QButtonGroup(this))
 {
     m_problem->setObjectName(QStringLiteral("plan.problem"));
     m_assumedText->setObjectName(QStringLiteral("plan.assumed"));
@@ -42,6 +46,7 @@ PlanPage::PlanPage(Session &session, QWidget *parent)
     addNumbers(m_serving, PlanTexts::serving());
     addNumbers(m_limits, PlanTexts::limits());
     m_assumed->body()->addWidget(m_assumedText);
+    addDoors();
     start();
 }
 
@@ -106,6 +111,19 @@ void PlanPage::addChoice(QLayout *layout, const char *key, const char *assumptio
                [key] { return key == keys::kPrecision ? tr("Change the number format") : tr("Change the software"); });
 }
 
+void PlanPage::addDoors()
+{
+    m_why->setObjectName(QStringLiteral("plan.why"));
+    m_scenarios->setObjectName(QStringLiteral("plan.scenarios"));
+    auto *line = new QHBoxLayout;
+    line->addWidget(m_why);
+    line->addWidget(m_scenarios);
+    line->addStretch(1);
+    m_assumed->body()->addLayout(line);
+    connect(m_why, &QPushButton::clicked, this, [this] { askWhy(this, session(), Figure::RunGpuHours); });
+    connect(m_scenarios, &QPushButton::clicked, this, [this] { showScenarios(this, session()); });
+}
+
 void PlanPage::chosePhase(int index)
 {
     const auto option = static_cast<std::size_t>(index);
@@ -132,6 +150,10 @@ void PlanPage::retranslate()
     m_limits->setTitle(tr("Within which limits?"));
     m_measure->retranslate();
     m_assumed->setTitle(tr("What the program assumes"));
+    m_why->setText(tr("Why these &numbers?"));
+    m_why->setToolTip(tr("The calculation, down to formulas, constants and sources"));
+    m_scenarios->setText(tr("Sc&enarios…"));
+    m_scenarios->setToolTip(tr("Keep this plan under a name, and compare several side by side"));
     for (const PhaseOption &option : m_phases) {
         option.button->setText(PlanTexts::title(option.phase));
         option.explanation->setText(PlanTexts::explanation(option.phase));

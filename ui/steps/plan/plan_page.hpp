@@ -8,6 +8,7 @@
 #include <vector>
 
 class QButtonGroup;
+class QPushButton;
 class QRadioButton;
 
 namespace passerelle::ui {
@@ -51,6 +52,7 @@ private:
     };
 
     void addPhases();
+    void addDoors();  ///< to the calculation and to the scenarios
     QLayout *addNumbers(Card *card, const std::vector<PlanNumber> &numbers);
     void addChoice(QLayout *layout, const char *key, const char *assumption);
     void chosePhase(int index);
@@ -69,6 +71,8 @@ private:
     ProblemLabel *m_problem;
     ProblemLabel *m_assumedPhase;
     TextLabel *m_assumedText;
+    QPushButton *m_why;
+    QPushButton *m_scenarios;
     QButtonGroup *m_group;
     QRadioButton *m_unsure = nullptr;
     std::vector<PhaseOption> m_phases;
