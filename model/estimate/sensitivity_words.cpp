@@ -46,7 +46,7 @@ constexpr std::array<Entry, 24> kEntries = {
       QT_TRANSLATE_NOOP("Sensitivity", "packed or not"),
       QT_TRANSLATE_NOOP("Sensitivity", "Check whether your training software packs, and switch it on.")},
      {"training.precision", QT_TRANSLATE_NOOP("Sensitivity", "Number format"),
-      QT_TRANSLATE_NOOP("Sensitivity", "8 bits where the GPU has them, to 32 bits"),
+      QT_TRANSLATE_NOOP("Sensitivity", "8 bits where the GPU has them, to TF32"),
       QT_TRANSLATE_NOOP("Sensitivity", "Compare both formats over a few hundred steps, then set it on the plan page.")},
      {"training.lora_rank", QT_TRANSLATE_NOOP("Sensitivity", "Rank of the adapters"),
       QT_TRANSLATE_NOOP("Sensitivity", "8 to 64"),

@@ -10,8 +10,10 @@
 #include <QAbstractScrollArea>
 #include <QAccessible>
 #include <QAction>
+#include <QApplication>
 #include <QFile>
 #include <QImageReader>
+#include <QKeyEvent>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -52,6 +54,13 @@ struct Shown {
     ChartCanvas *canvas() const { return window.findChild<ChartCanvas *>(); }
     QWidget *viewport() const { return canvas()->viewport(); }
 };
+
+/// A key while Ctrl stays down: keyClick() would let Ctrl go after each.
+void pressWithCtrl(QWidget *widget, Qt::Key key)
+{
+    QKeyEvent event(QEvent::KeyPress, key, Qt::ControlModifier);
+    QApplication::sendEvent(widget, &event);
+}
 
 std::vector<SensitivityBar> levers()
 {
@@ -128,12 +137,12 @@ private Q_SLOTS:
                 [&](const std::optional<units::Money> &value) { budget = value; });
         connect(shown.chart, &CostTimeChart::deadlineChosen, this,
                 [&](const std::optional<units::Hours> &value) { deadline = value; });
-        QTest::keyClick(shown.canvas(), Qt::Key_Up, Qt::ControlModifier);
-        QTest::keyClick(shown.canvas(), Qt::Key_Up, Qt::ControlModifier);
+        pressWithCtrl(shown.canvas(), Qt::Key_Up);
+        pressWithCtrl(shown.canvas(), Qt::Key_Up);
         QVERIFY(!budget);
         QTest::keyRelease(shown.canvas(), Qt::Key_Control);
         QVERIFY(budget && *budget > units::euros(590));
-        QTest::keyClick(shown.canvas(), Qt::Key_Left, Qt::ControlModifier);
+        pressWithCtrl(shown.canvas(), Qt::Key_Left);
         QTest::keyRelease(shown.canvas(), Qt::Key_Control);
         QVERIFY2(deadline, "the first step pulls a deadline in from the edge");
         QVERIFY(shown.canvas()->valueText().contains(QStringLiteral("Deadline")));
@@ -153,8 +162,8 @@ private Q_SLOTS:
         QVERIFY(reader->text(QAccessible::Value).isEmpty());
         QTest::keyClick(shown.canvas(), Qt::Key_Right);
         QTest::keyClick(shown.canvas(), Qt::Key_Right);
-        QVERIFY(reader->text(QAccessible::Value).contains(QStringLiteral("8 GPUs")));
-        QVERIFY(shown.chart->sentence().contains(QStringLiteral("8 GPUs")));
+        QVERIFY(reader->text(QAccessible::Value).contains(QStringLiteral("8 GPU")));
+        QVERIFY(shown.chart->sentence().contains(QStringLiteral("8 GPU")));
         QCOMPARE(shown.chart->table().rows.size(), std::size_t{3});
     }
 

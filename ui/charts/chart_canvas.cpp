@@ -44,7 +44,7 @@ ChartCanvas::ChartCanvas(ChartFrame &frame, QWidget *parent) : QChartView(new QC
     // Installing the same factory again has no effect.
     QAccessible::installFactory(accessibleChart);
     setFocusPolicy(Qt::StrongFocus);
-    setMouseTracking(true);
+    viewport()->setMouseTracking(true);
     setRenderHint(QPainter::Antialiasing);
     setFrameShape(QFrame::NoFrame);
     chart()->setAnimationOptions(QChart::NoAnimation);

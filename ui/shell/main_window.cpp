@@ -10,6 +10,8 @@
 #include "ui/shell/step_rail.hpp"
 #include "ui/shell/summary_panel.hpp"
 #include "ui/shell/window_menus.hpp"
+#include "ui/steps/machines/scenarios_dialog.hpp"
+#include "ui/steps/machines/why_dialog.hpp"
 #include "ui/widgets/icon.hpp"
 #include "ui/widgets/problem_label.hpp"
 #include "ui/widgets/text_label.hpp"
@@ -127,6 +129,8 @@ void MainWindow::connectMenus()
         on(m_menus->steps[i], [this, i] { m_rail->setCurrent(static_cast<int>(i)); });
     on(m_menus->next, [this] { goBy(1); });
     on(m_menus->previous, [this] { goBy(-1); });
+    on(m_menus->scenarios, [this] { showScenarios(this, m_session); });
+    on(m_menus->why, [this] { askWhy(this, m_session, Figure::GpuHours); });
     on(m_menus->themeSystem, [this] { m_appearance.setScheme(ColorScheme::System); });
     on(m_menus->themeLight, [this] { m_appearance.setScheme(ColorScheme::Light); });
     on(m_menus->themeDark, [this] { m_appearance.setScheme(ColorScheme::Dark); });

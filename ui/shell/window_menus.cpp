@@ -48,6 +48,10 @@ WindowMenus::WindowMenus(QMainWindow &window, int stepCount)
     m_go->addSeparator();
     next = add(m_go, "next");
     previous = add(m_go, "previous");
+    m_go->addSeparator();
+    scenarios = add(m_go, "scenarios");
+    why = add(m_go, "why");
+    why->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_W);
     next->setShortcut(Qt::CTRL | Qt::Key_PageDown);
     previous->setShortcut(Qt::CTRL | Qt::Key_PageUp);
     buildView();
@@ -109,6 +113,8 @@ void WindowMenus::retranslate()
     m_go->setTitle(tr("&Go"));
     next->setText(tr("Ne&xt step"));
     previous->setText(tr("&Previous step"));
+    scenarios->setText(tr("&Scenarios…"));
+    why->setText(tr("&Why these numbers?"));
     m_view->setTitle(tr("&View"));
     m_theme->setTitle(tr("&Theme"));
     themeSystem->setText(tr("As the &system"));

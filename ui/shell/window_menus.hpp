@@ -37,6 +37,8 @@ public:
     std::vector<QAction *> steps;
     QAction *next;
     QAction *previous;
+    QAction *scenarios;
+    QAction *why;
     // View
     QAction *themeSystem;
     QAction *themeLight;

@@ -14,7 +14,8 @@ namespace {
 
 std::vector<Lever> leversOf(const workload::Workload &work, const estimate::Options &options = {})
 {
-    const estimate::Target target = sample::partition();
+    estimate::Target target = sample::partition();
+    target.accelerator.peak[catalogue::Precision::Tf32] = units::teraflopsPerSecond(156);
     return estimate::sensitivityOf(estimate::estimate(work, target, {}, options), work, {}, options);
 }
 

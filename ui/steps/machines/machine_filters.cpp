@@ -159,9 +159,9 @@ void MachineFilters::retranslate()
     m_clouds->setToolTip(tr("Show what can be rented"));
     m_announced->setText(tr("&Announced"));
     m_announced->setToolTip(tr("Show machines that are not open yet; their figures are projections"));
-    m_sovereign->setText(tr("&Sovereign only"));
+    m_sovereign->setText(tr("&Sovereign"));
     m_sovereign->setToolTip(tr("Show only places held by European operators"));
-    m_feasible->setText(tr("Can &run it only"));
+    m_feasible->setText(tr("Can &run it"));
     m_feasible->setToolTip(tr("Hide the places that cannot run this job"));
     m_budget->setText(tr("Within the budget"));
     m_deadline->setText(tr("Within the deadline"));
