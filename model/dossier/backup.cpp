@@ -57,10 +57,12 @@ QStringList allCopies(const QString &library)
     return copies;
 }
 
-void dropOldest(const QString &library)
+/// Never the one just made: a clock that was set back names it older than the others.
+void dropOldest(const QString &library, const QString &made)
 {
-    const QStringList copies = backupsOf(library);
-    for (qsizetype i = kBackupsKept; i < copies.size(); ++i)
+    QStringList copies = backupsOf(library);
+    copies.removeOne(made);
+    for (qsizetype i = kBackupsKept - 1; i < copies.size(); ++i)
         QFile::remove(copies.at(i));
 }
 
@@ -145,7 +147,7 @@ Result<std::optional<QString>> backUp(const QString &library, const QDateTime &n
             .arg(backupFolder(library), baseName(library), now.toUTC().toString(QString::fromLatin1(kStampFormat)));
     if (const auto copied = copyDatabase(**connection, copy); !copied)
         return Unexpected(copied.error());
-    dropOldest(library);
+    dropOldest(library, copy);
     return std::optional<QString>(copy);
 }
 

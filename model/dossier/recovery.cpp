@@ -25,7 +25,9 @@ struct Remains {
     QStringList tags;
     QMap<QString, QVariantList> facts;  ///< sound values and, by key, their column and sum
     QList<QVariantList> groups;
-    QSet<QString> lost;  ///< keys whose value is there but altered
+    bool nameless = false;    ///< the dossier's own row could not be read
+    QSet<QString> lost;       ///< keys whose value is there but altered
+    QSet<QString> takenBack;  ///< keys that the person emptied
 };
 
 bool isUuid(const QVariant &id)
@@ -40,9 +42,17 @@ QHash<QString, Remains> gather(const Salvage &found)
         if (isUuid(row.at(0)) && !row.at(1).toString().isEmpty())
             all[row.at(0).toString()].row = row;
     }
+    // Facts whose dossier's own row is gone keep their identity; the name is to be given again.
     const auto of = [&all](const QVariant &id) -> Remains * {
-        const auto place = all.find(id.toString());
-        return place == all.end() ? nullptr : &*place;
+        if (!isUuid(id))
+            return nullptr;
+        Remains &remains = all[id.toString()];
+        if (remains.row.isEmpty()) {
+            const QString never = QStringLiteral("1970-01-01T00:00:00.000Z");
+            remains.row = {id, id, never, never, {}, {}, {}, {}};
+            remains.nameless = true;
+        }
+        return &remains;
     };
     for (const QVariantList &row : found.tags.rows) {
         if (Remains *remains = of(row.at(0)))
@@ -66,8 +76,8 @@ QHash<QString, Remains> gather(const Salvage &found)
     return all;
 }
 
-/// What the last done step of the history says of the keys that are missing or altered.
-void fillFromHistory(Remains &remains, const QHash<qint64, QList<QVariantList>> &edits, bool factsWhole)
+/// What the last done step of the history says of the keys that are missing or altered, and which keys it took back.
+void fillFromHistory(Remains &remains, const QHash<qint64, QList<QVariantList>> &edits)
 {
     QMap<QString, QVariant> last;
     for (const QVariantList &group : std::as_const(remains.groups)) {
@@ -77,11 +87,12 @@ void fillFromHistory(Remains &remains, const QHash<qint64, QList<QVariantList>> 
             last.insert(edit.at(1).toString(), edit.at(3));
     }
     for (auto entry = last.cbegin(); entry != last.cend(); ++entry) {
-        const bool wanted = remains.lost.contains(entry.key()) || (!factsWhole && !remains.facts.contains(entry.key()));
-        if (!wanted)
+        if (remains.facts.contains(entry.key()))
             continue;
         remains.lost.remove(entry.key());
-        if (!entry.value().isNull())
+        if (entry.value().isNull())
+            remains.takenBack.insert(entry.key());
+        else
             remains.facts.insert(entry.key(), {entry.value(), factSum(entry.key(), entry.value().toString())});
     }
 }
@@ -127,7 +138,6 @@ Result<void> putHistory(const Connection &connection, const Remains &remains,
 struct Overlay {
     const Connection &connection;
     const QHash<qint64, QList<QVariantList>> &edits;
-    bool factsWhole = false;
     bool historyWhole = false;
 
     [[nodiscard]] Result<void> put(const QString &id, const Remains &remains) const
@@ -135,15 +145,19 @@ struct Overlay {
         const QVariantList &row = remains.row;
         const auto kept = connection.run(
             QStringLiteral("INSERT INTO dossier (id, name, created, modified, deleted, summary, summary_catalogue, "
-                           "summary_modified) VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET "
-                           "name = excluded.name, modified = excluded.modified, deleted = excluded.deleted, "
-                           "summary = NULL, summary_modified = NULL"),
+                           "summary_modified) VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO ") +
+                (remains.nameless ? QStringLiteral("NOTHING")
+                                  : QStringLiteral("UPDATE SET name = excluded.name, modified = excluded.modified, "
+                                                   "deleted = excluded.deleted, summary = NULL, "
+                                                   "summary_modified = NULL")),
             {id, row.at(1), row.at(2), row.at(3), row.at(4), row.at(5), row.at(6), row.at(7)});
         if (!kept)
             return kept;
-        // Where some facts could not be read, those of the backup stay beside the ones that could.
-        if (factsWhole && remains.lost.isEmpty()) {
-            if (const auto gone = connection.run(QStringLiteral("DELETE FROM fact WHERE dossier_id = ?"), {id}); !gone)
+        // The backup's other values stay: a row that vanished without a trace is there still.
+        for (const QString &key : remains.takenBack) {
+            const auto gone =
+                connection.run(QStringLiteral("DELETE FROM fact WHERE dossier_id = ? AND fact_key = ?"), {id, key});
+            if (!gone)
                 return gone;
         }
         for (auto fact = remains.facts.cbegin(); fact != remains.facts.cend(); ++fact) {
@@ -195,10 +209,10 @@ Result<Recovered> overlay(const Connection &connection, const Salvage &found)
     for (const QVariantList &edit : found.edits.rows)
         edits[edit.at(0).toLongLong()] << edit;
     QHash<QString, Remains> all = gather(found);
-    const Overlay target{connection, edits, found.facts.whole, found.groups.whole && found.edits.whole};
+    const Overlay target{connection, edits, found.groups.whole && found.edits.whole};
     Recovered recovered;
     for (auto entry = all.begin(); entry != all.end(); ++entry) {
-        fillFromHistory(*entry, edits, found.facts.whole);
+        fillFromHistory(*entry, edits);
         // One dossier that does not fit the tables (a garbled row) does not keep the others out.
         if (connection.transaction([&] { return target.put(entry.key(), *entry); }))
             ++recovered.fromDamaged;

@@ -145,6 +145,8 @@ Result<Travelling> readSecond(const QJsonObject &object, const QString &file)
     readTags(listOf(object, fields, "tags", kMostTags), fields, read.tags);
     if (const auto facts = fields.object(key("facts")))
         readFacts(*facts, fields, read.dossier);
+    else
+        fields.refuse(key("facts"), PASSERELLE_TEXT("Dossier", "The facts of the dossier are missing."));
     const QJsonArray steps = listOf(object, fields, "history", kMostSteps);
     for (qsizetype i = 0; i < steps.size() && !fields.fault(); ++i)
         read.history.push_back(readStep(steps.at(i).toObject(), file, QStringLiteral("history[%1]").arg(i), fields));
