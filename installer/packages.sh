@@ -6,10 +6,10 @@
 BUILD_PACKAGES="cmake g++ ninja-build pkg-config qt6-base-dev qt6-base-dev-tools qt6-charts-dev libqt6svg6-dev
 qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libqt6opengl6-dev libgl-dev libopengl-dev libegl-dev libvulkan-dev
 libexpected-dev libboost-dev nlohmann-json3-dev libvalijson-dev zlib1g-dev libarchive-dev libzstd-dev libsimdjson-dev
-libsentencepiece-dev libpcre2-dev libxlsxwriter-dev"
-RUN_PACKAGES="libqt6sql6-sqlite qt6-qpa-plugins qt6-translations-l10n fonts-dejavu-core"
+libsentencepiece-dev libpcre2-dev libxlsxwriter-dev libsodium-dev"
+RUN_PACKAGES="libqt6sql6-sqlite libqt6sql6-psql qt6-qpa-plugins qt6-translations-l10n fonts-dejavu-core"
 TEST_PACKAGES="poppler-utils python3 python3-jsonschema python3-yaml python3-docx python3-icalendar python3-odf python3-openpyxl shellcheck
-librapidcheck-dev clang-format sqlite3"
+librapidcheck-dev clang-format sqlite3 postgresql openssl minisign"
 
 say() { printf '%s\n' "$*" >&2; }
 
@@ -33,10 +33,10 @@ as_root() {
 
 name_packages_elsewhere() {
     say "This system has no apt, so nothing was installed. Install these, then run the same command again:"
-    say "  Fedora:   dnf install cmake gcc-c++ ninja-build qt6-qtbase-devel qt6-qtcharts-devel qt6-qtsvg-devel qt6-qttools-devel boost-devel expected-devel json-devel valijson-devel zlib-devel libarchive-devel libzstd-devel simdjson-devel sentencepiece-devel pcre2-devel poppler-utils python3-jsonschema"
-    say "  Arch:     pacman -S cmake gcc ninja qt6-base qt6-charts qt6-svg qt6-tools boost tl-expected nlohmann-json valijson zlib libarchive zstd simdjson sentencepiece pcre2 poppler python-jsonschema"
-    say "  macOS:    brew install cmake ninja qt boost tl-expected nlohmann-json valijson libarchive zstd simdjson sentencepiece pcre2 poppler && pip3 install jsonschema"
-    say "  Windows:  install Visual Studio 2022 (C++), CMake and Ninja, then with vcpkg: qtbase qtcharts qtsvg qttools boost-units tl-expected nlohmann-json valijson zlib libarchive zstd simdjson sentencepiece pcre2"
+    say "  Fedora:   dnf install cmake gcc-c++ ninja-build qt6-qtbase-devel qt6-qtcharts-devel qt6-qtsvg-devel qt6-qttools-devel boost-devel expected-devel json-devel valijson-devel zlib-devel libarchive-devel libzstd-devel simdjson-devel sentencepiece-devel pcre2-devel libsodium-devel poppler-utils python3-jsonschema"
+    say "  Arch:     pacman -S cmake gcc ninja qt6-base qt6-charts qt6-svg qt6-tools boost tl-expected nlohmann-json valijson zlib libarchive zstd simdjson sentencepiece pcre2 libsodium poppler python-jsonschema"
+    say "  macOS:    brew install cmake ninja qt boost tl-expected nlohmann-json valijson libarchive zstd simdjson sentencepiece pcre2 libsodium poppler && pip3 install jsonschema"
+    say "  Windows:  install Visual Studio 2022 (C++), CMake and Ninja, then with vcpkg: qtbase qtcharts qtsvg qttools boost-units tl-expected nlohmann-json valijson zlib libarchive zstd simdjson sentencepiece pcre2 libsodium"
 }
 
 # install_packages NAME… : installs what is missing where apt exists; elsewhere trusts a complete toolchain or says what is needed.

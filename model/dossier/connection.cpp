@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dossier/connection.hpp"
 
+#include <QFile>
 #include <QFileInfo>
 #include <QSqlDatabase>
 #include <QSqlError>
@@ -12,41 +13,6 @@
 namespace passerelle::dossier {
 
 namespace {
-
-// Result codes of SQLite (https://www.sqlite.org/rescode.html), as Qt hands them over in nativeErrorCode().
-constexpr int kSqliteBusy = 5;
-constexpr int kSqliteReadOnly = 8;
-constexpr int kSqliteCorrupt = 11;
-constexpr int kSqliteFull = 13;
-constexpr int kSqliteCantOpen = 14;
-constexpr int kSqliteNotADatabase = 26;
-
-Unexpected explain(const QSqlError &problem, const QString &path)
-{
-    const int code = problem.nativeErrorCode().toInt() & 0xff;  // the extended codes keep the kind in the low byte
-    const QString detail = problem.text();
-    switch (code) {
-    case kSqliteBusy:
-        return failure(ErrorCode::Storage, PASSERELLE_TEXT("Library", "Another program is using the library."), path,
-                       {}, PASSERELLE_TEXT("Library", "Close the other window, then try again."), detail);
-    case kSqliteReadOnly:
-    case kSqliteCantOpen:
-        return failure(ErrorCode::NoPermission,
-                       PASSERELLE_TEXT("Library", "The library cannot be written in its folder."), path, {},
-                       PASSERELLE_TEXT("Library", "Give yourself the right to write there, or choose another folder."),
-                       detail);
-    case kSqliteFull:
-        return failure(ErrorCode::Storage, PASSERELLE_TEXT("Library", "The disk is full."), path, {},
-                       PASSERELLE_TEXT("Library", "Free some space, then try again."), detail);
-    case kSqliteCorrupt:
-    case kSqliteNotADatabase:
-        return failure(ErrorCode::Malformed, PASSERELLE_TEXT("Library", "The library of dossiers is damaged."), path,
-                       {}, {}, detail);
-    default:
-        return failure(ErrorCode::Storage, PASSERELLE_TEXT("Library", "The library of dossiers refused the operation."),
-                       path, {}, PASSERELLE_TEXT("Library", "Check the disk, then try again."), detail);
-    }
-}
 
 /// Network and user-space file systems, where the shared memory of a write-ahead log is not dependable
 /// (https://www.sqlite.org/wal.html, "all processes must be on the same host").
@@ -60,9 +26,38 @@ bool isLocal(const QString &path)
     return true;
 }
 
+/// Only its owner may read what founders wrote; the journals take over the rights of the file.
+void makePrivate(const QString &path)
+{
+    QFile file(path);
+    if (!file.exists() && !file.open(QIODevice::NewOnly))
+        return;
+    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+}
+
+QString personHere()
+{
+    const QString name = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
+    return name.isEmpty() ? QStringLiteral("-") : name;
+}
+
+/// libpq 15 looks for authorities in the person's folder only; those of the system are what people expect.
+QString systemAuthorities()
+{
+    for (const QString &bundle :
+         {QStringLiteral("/etc/ssl/certs/ca-certificates.crt"), QStringLiteral("/etc/pki/tls/certs/ca-bundle.crt"),
+          QStringLiteral("/etc/ssl/cert.pem")}) {
+        if (QFile::exists(bundle))
+            return bundle;
+    }
+    return {};
+}
+
 }  // namespace
 
-Connection::Connection(QString name, QString path) : m_name(std::move(name)), m_path(std::move(path)) {}
+Connection::Connection(QString name, QString path, Dialect dialect, QString person)
+    : m_name(std::move(name)), m_path(std::move(path)), m_dialect(dialect), m_person(std::move(person))
+{}
 
 Connection::~Connection()
 {
@@ -78,7 +73,13 @@ QSqlDatabase Connection::database() const
     return QSqlDatabase::database(m_name, false);
 }
 
-Result<std::unique_ptr<Connection>> Connection::open(const QString &path)
+Unexpected Connection::explain(const QSqlError &problem) const
+{
+    return Unexpected(m_dialect == Dialect::Sqlite ? sqliteError(problem, m_path)
+                                                   : postgresError(problem, m_path, m_lost));
+}
+
+Result<std::unique_ptr<Connection>> Connection::openFile(const QString &path, bool readOnly)
 {
     const QString name = QStringLiteral("passerelle-") + QUuid::createUuid().toString(QUuid::WithoutBraces);
     QSqlError problem;
@@ -86,15 +87,61 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path)
     {
         QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
         database.setDatabaseName(path);
-        database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
+        QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000");
+        if (readOnly)
+            options += QStringLiteral(";QSQLITE_OPEN_READONLY");
+        database.setConnectOptions(options);
         opened = database.open();
         problem = database.lastError();
     }
-    std::unique_ptr<Connection> connection(new Connection(name, path));
+    std::unique_ptr<Connection> connection(new Connection(name, path, Dialect::Sqlite, personHere()));
     if (!opened)
-        return explain(problem, path);
-    if (const Result<void> configured = connection->configure(); !configured)
+        return connection->explain(problem);
+    return connection;
+}
+
+Result<std::unique_ptr<Connection>> Connection::open(const QString &path)
+{
+    makePrivate(path);
+    auto connection = openFile(path, false);
+    if (!connection)
+        return connection;
+    if (const Result<void> configured = (*connection)->configure(); !configured)
         return Unexpected(configured.error());
+    return connection;
+}
+
+Result<std::unique_ptr<Connection>> Connection::openReadOnly(const QString &path)
+{
+    return openFile(path, true);
+}
+
+Result<std::unique_ptr<Connection>> Connection::openServer(const ServerAddress &address)
+{
+    const QString name = QStringLiteral("passerelle-") + QUuid::createUuid().toString(QUuid::WithoutBraces);
+    std::unique_ptr<Connection> connection(new Connection(name, address.shown(), Dialect::Postgres, address.user));
+    if (!QSqlDatabase::isDriverAvailable(QStringLiteral("QPSQL"))) {
+        return failure(ErrorCode::Unsupported,
+                       PASSERELLE_TEXT("Library", "This computer lacks what is needed to speak to PostgreSQL."),
+                       address.shown(), {}, PASSERELLE_TEXT("Library", "Install the package libqt6sql6-psql."));
+    }
+    QString options = QStringLiteral("sslmode=%1;connect_timeout=10;application_name=passerelle").arg(address.tls);
+    const QString authority = address.rootCertificate.isEmpty() ? systemAuthorities() : address.rootCertificate;
+    if (authority.contains(QLatin1Char(';')) || authority.contains(QLatin1Char('\''))) {
+        return failure(ErrorCode::InvalidValue,
+                       PASSERELLE_TEXT("Library", "The path of the certificate may hold neither ; nor '."), authority);
+    }
+    if (!authority.isEmpty())
+        options += QStringLiteral(";sslrootcert='%1'").arg(authority);
+    QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QPSQL"), name);
+    database.setHostName(address.host);
+    database.setPort(address.port);
+    database.setDatabaseName(address.database);
+    database.setUserName(address.user);
+    database.setPassword(address.password);
+    database.setConnectOptions(options);
+    if (!database.open())
+        return connection->explain(database.lastError());
     return connection;
 }
 
@@ -102,8 +149,9 @@ Result<void> Connection::configure() const
 {
     const QString journal = isLocal(m_path) ? QStringLiteral("WAL") : QStringLiteral("DELETE");
     for (const QString &sql :
-         {QStringLiteral("PRAGMA foreign_keys = ON"), QString(QStringLiteral("PRAGMA journal_mode = ") + journal),
-          QStringLiteral("PRAGMA synchronous = FULL")}) {
+         {QStringLiteral("PRAGMA foreign_keys = ON"), QStringLiteral("PRAGMA trusted_schema = OFF"),
+          QString(QStringLiteral("PRAGMA journal_mode = ") + journal), QStringLiteral("PRAGMA synchronous = FULL"),
+          QStringLiteral("PRAGMA secure_delete = ON"), QStringLiteral("PRAGMA wal_autocheckpoint = 1")}) {
         if (const auto done = exec(sql); !done)
             return Unexpected(done.error());
     }
@@ -114,13 +162,27 @@ Result<QSqlQuery> Connection::exec(const QString &sql, const std::vector<QVarian
 {
     QSqlQuery query(database());
     query.setForwardOnly(true);
+    if (values.empty()) {
+        // PostgreSQL prepares no statement that makes a table.
+        if (!query.exec(sql))
+            return explain(query.lastError());
+        return query;
+    }
     if (!query.prepare(sql))
-        return explain(query.lastError(), m_path);
+        return explain(query.lastError());
     for (const QVariant &value : values)
         query.addBindValue(value);
     if (!query.exec())
-        return explain(query.lastError(), m_path);
+        return explain(query.lastError());
     return query;
+}
+
+Result<void> Connection::run(const QString &sql, const std::vector<QVariant> &values) const
+{
+    const auto done = exec(sql, values);
+    if (!done)
+        return Unexpected(done.error());
+    return {};
 }
 
 Result<QVariant> Connection::scalar(const QString &sql, const std::vector<QVariant> &values) const
@@ -131,19 +193,23 @@ Result<QVariant> Connection::scalar(const QString &sql, const std::vector<QVaria
     return query->next() ? query->value(0) : QVariant();
 }
 
+QString Connection::lockingWords() const
+{
+    return m_dialect == Dialect::Postgres ? QStringLiteral(" FOR UPDATE") : QString();
+}
+
 Result<void> Connection::transaction(const std::function<Result<void>()> &work) const
 {
     // IMMEDIATE takes the write lock at once: two windows queue up instead of failing half-way.
-    if (const auto begun = exec(QStringLiteral("BEGIN IMMEDIATE")); !begun)
-        return Unexpected(begun.error());
+    const auto begun = run(m_dialect == Dialect::Sqlite ? QStringLiteral("BEGIN IMMEDIATE") : QStringLiteral("BEGIN"));
+    if (!begun)
+        return begun;
     Result<void> done = work();
-    if (done) {
-        if (const auto committed = exec(QStringLiteral("COMMIT")); !committed)
-            done = Unexpected(committed.error());
-    }
+    if (done)
+        done = run(QStringLiteral("COMMIT"));
     if (!done) {
         // SQLite may have rolled back by itself (full disk); then this fails and there is nothing left to undo.
-        [[maybe_unused]] const auto rolledBack = exec(QStringLiteral("ROLLBACK"));
+        [[maybe_unused]] const auto rolledBack = run(QStringLiteral("ROLLBACK"));
     }
     return done;
 }

@@ -3,6 +3,7 @@
 
 #include "base/json.hpp"
 #include "dossier/keys.hpp"
+#include "dossier/travel_file.hpp"
 #include "workload/fields.hpp"
 
 #include <QDir>
@@ -31,17 +32,10 @@ QDateTime timeOf(workload::Fields &fields, const QString &key)
     return time.toUTC();
 }
 
-/// Keys are words joined by points: "company.legal_name", "answer.eurohpc-aif-playground.title".
-bool isKey(const QString &key)
-{
-    static const QRegularExpression pattern(QStringLiteral("^[a-z][a-z0-9_]*(\\.[A-Za-z0-9_:+-]+)+$"));
-    return key.size() <= 200 && pattern.match(key).hasMatch();
-}
-
 void readFacts(workload::Fields &document, const QJsonObject &object, const QString &folder, Dossier &dossier)
 {
     for (auto fact = object.constBegin(); fact != object.constEnd(); ++fact) {
-        if (!isKey(fact.key())) {
+        if (!isFactKey(fact.key())) {
             document.refuse(
                 QStringLiteral("facts"),
                 PASSERELLE_TEXT("Dossier", "“%1” is not a key such as company.legal_name.").arg(fact.key()));
@@ -75,16 +69,32 @@ void readSchema(workload::Fields &fields)
 
 }  // namespace
 
+bool isFactKey(const QString &key)
+{
+    static const QRegularExpression pattern(QStringLiteral("^[a-z][a-z0-9_]*(\\.[A-Za-z0-9_:+-]+)+$"));
+    return key.size() <= 200 && pattern.match(key).hasMatch();
+}
+
 Result<Dossier> readDossierFile(const QString &path)
 {
     const Result<QJsonValue> read = readJsonFile(path);
     if (!read)
         return Unexpected(read.error());
-    if (!read->isObject()) {
+    // A dossier that another window exported opens everywhere a plain one does, without its history.
+    if (read->toObject().value(QStringLiteral("schema")).toString() == QLatin1String("passerelle.dossier/2")) {
+        Result<Travelling> travelling = readTravelFile(path);
+        return travelling ? Result<Dossier>(std::move(travelling->dossier)) : Unexpected(travelling.error());
+    }
+    return dossierFromJson(*read, path);
+}
+
+Result<Dossier> dossierFromJson(const QJsonValue &document, const QString &path)
+{
+    if (!document.isObject()) {
         return failure(ErrorCode::Malformed, PASSERELLE_TEXT("Dossier", "A dossier is one JSON object."), path,
                        QStringLiteral("1:1"));
     }
-    workload::Fields fields(read->toObject(), path, {});
+    workload::Fields fields(document.toObject(), path, {});
     readSchema(fields);
     Dossier dossier;
     dossier.id = fields.text(QStringLiteral("id")).value_or(QUuid::createUuid().toString(QUuid::WithoutBraces));

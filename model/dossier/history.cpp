@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dossier/history.hpp"
 
+#include "dossier/check_sum.hpp"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -8,9 +10,7 @@
 
 namespace passerelle::dossier {
 
-namespace {
-
-/// A value as JSON text; NULL for "not said". Qt writes documents only, hence the array around it.
+// Qt writes documents only, hence the array around the value.
 QVariant toColumn(const QJsonValue &value)
 {
     if (value.isUndefined())
@@ -25,6 +25,8 @@ QJsonValue fromColumn(const QVariant &column)
         return QJsonValue(QJsonValue::Undefined);
     return QJsonDocument::fromJson('[' + column.toString().toUtf8() + ']').array().at(0);
 }
+
+namespace {
 
 struct Group {
     qint64 id = 0;
@@ -83,27 +85,17 @@ bool sameKeys(const std::vector<Edit> &left, const std::vector<Edit> &right)
                       [](const Edit &a, const Edit &b) { return a.key == b.key; });
 }
 
-Result<void> run(const Connection &connection, const QString &sql, const std::vector<QVariant> &values)
-{
-    const auto done = connection.exec(sql, values);
-    if (!done)
-        return Unexpected(done.error());
-    return {};
-}
-
 Result<void> addGroup(const Connection &connection, const Step &step, const std::vector<Edit> &edits)
 {
-    const auto group =
-        connection.exec(QStringLiteral("INSERT INTO edit_group (dossier_id, label, touched_ms) VALUES (?, ?, ?)"),
-                        {step.dossierId, step.label, step.nowMs});
-    if (!group)
-        return Unexpected(group.error());
-    const QVariant id = group->lastInsertId();
+    const auto id = connection.scalar(
+        QStringLiteral("INSERT INTO edit_group (dossier_id, label, touched_ms) VALUES (?, ?, ?) RETURNING id"),
+        {step.dossierId, step.label, step.nowMs});
+    if (!id)
+        return Unexpected(id.error());
     for (const Edit &edit : edits) {
-        const auto row =
-            run(connection,
-                QStringLiteral("INSERT INTO edit (group_id, fact_key, value_before, value_after) VALUES (?, ?, ?, ?)"),
-                {id, edit.key, toColumn(edit.before), toColumn(edit.after)});
+        const auto row = connection.run(
+            QStringLiteral("INSERT INTO edit (group_id, fact_key, value_before, value_after) VALUES (?, ?, ?, ?)"),
+            {*id, edit.key, toColumn(edit.before), toColumn(edit.after)});
         if (!row)
             return row;
     }
@@ -118,15 +110,15 @@ Result<void> widenGroup(const Connection &connection, const Group &group, const 
     for (std::size_t i = 0; i < edits.size(); ++i)
         changes = changes || first[i].before != edits[i].after;
     if (!changes)
-        return run(connection, QStringLiteral("DELETE FROM edit_group WHERE id = ?"), {group.id});
+        return connection.run(QStringLiteral("DELETE FROM edit_group WHERE id = ?"), {group.id});
     for (const Edit &edit : edits) {
         const auto row =
-            run(connection, QStringLiteral("UPDATE edit SET value_after = ? WHERE group_id = ? AND fact_key = ?"),
-                {toColumn(edit.after), group.id, edit.key});
+            connection.run(QStringLiteral("UPDATE edit SET value_after = ? WHERE group_id = ? AND fact_key = ?"),
+                           {toColumn(edit.after), group.id, edit.key});
         if (!row)
             return row;
     }
-    return run(connection, QStringLiteral("UPDATE edit_group SET touched_ms = ? WHERE id = ?"), {nowMs, group.id});
+    return connection.run(QStringLiteral("UPDATE edit_group SET touched_ms = ? WHERE id = ?"), {nowMs, group.id});
 }
 
 Result<void> recordStep(const Connection &connection, const Step &step, const std::vector<Edit> &edits, bool afterUndo)
@@ -152,13 +144,23 @@ Result<void> recordStep(const Connection &connection, const Step &step, const st
 
 Result<access::Facts> loadFacts(const Connection &connection, const QString &dossierId)
 {
-    Result<QSqlQuery> rows =
-        connection.exec(QStringLiteral("SELECT fact_key, fact_value FROM fact WHERE dossier_id = ?"), {dossierId});
+    Result<QSqlQuery> rows = connection.exec(
+        QStringLiteral("SELECT fact_key, fact_value, check_sum FROM fact WHERE dossier_id = ?"), {dossierId});
     if (!rows)
         return Unexpected(rows.error());
     access::Facts facts;
-    while (rows->next())
-        facts.insert(rows->value(0).toString(), fromColumn(rows->value(1)));
+    while (rows->next()) {
+        const QString key = rows->value(0).toString();
+        const QVariant sum = rows->value(2);
+        if (!sum.isNull() && sum.toLongLong() != factSum(key, rows->value(1).toString())) {
+            return failure(ErrorCode::Malformed,
+                           PASSERELLE_TEXT("Library", "The disk altered a value of this dossier."), connection.path(),
+                           key,
+                           PASSERELLE_TEXT("Library", "Start Passerelle again: the library is then checked and read "
+                                                      "back from its history and its copies."));
+        }
+        facts.insert(key, fromColumn(rows->value(1)));
+    }
     return facts;
 }
 
@@ -166,25 +168,19 @@ Result<void> storeFact(const Connection &connection, const QString &dossierId, c
                        const QJsonValue &value)
 {
     if (value.isUndefined()) {
-        return run(connection, QStringLiteral("DELETE FROM fact WHERE dossier_id = ? AND fact_key = ?"),
-                   {dossierId, key});
+        return connection.run(QStringLiteral("DELETE FROM fact WHERE dossier_id = ? AND fact_key = ?"),
+                              {dossierId, key});
     }
-    return run(connection,
-               QStringLiteral("INSERT INTO fact (dossier_id, fact_key, fact_value) VALUES (?, ?, ?) "
-                              "ON CONFLICT (dossier_id, fact_key) DO UPDATE SET fact_value = excluded.fact_value"),
-               {dossierId, key, toColumn(value)});
+    const QVariant column = toColumn(value);
+    return connection.run(
+        QStringLiteral("INSERT INTO fact (dossier_id, fact_key, fact_value, check_sum) VALUES (?, ?, ?, ?) "
+                       "ON CONFLICT (dossier_id, fact_key) DO UPDATE SET fact_value = excluded.fact_value, "
+                       "check_sum = excluded.check_sum"),
+        {dossierId, key, column, factSum(key, column.toString())});
 }
 
 Result<bool> recordEdits(const Connection &connection, const Step &step, const std::vector<Edit> &edits)
 {
-    const Result<QVariant> known =
-        connection.scalar(QStringLiteral("SELECT count(*) FROM dossier WHERE id = ?"), {step.dossierId});
-    if (!known)
-        return Unexpected(known.error());
-    if (known->toInt() == 0) {
-        return failure(ErrorCode::NotFound, PASSERELLE_TEXT("Library", "This dossier is no longer in the library."),
-                       connection.path(), step.dossierId);
-    }
     const Result<access::Facts> facts = loadFacts(connection, step.dossierId);
     if (!facts)
         return Unexpected(facts.error());
@@ -202,6 +198,8 @@ Result<bool> recordEdits(const Connection &connection, const Step &step, const s
         if (const auto stored = storeFact(connection, step.dossierId, edit.key, edit.after); !stored)
             return Unexpected(stored.error());
     }
+    if (const auto marked = markGroups(connection, step.dossierId, changes, step.now); !marked)
+        return Unexpected(marked.error());
     return true;
 }
 
@@ -213,7 +211,7 @@ Result<std::optional<QString>> labelOf(const Connection &connection, const QStri
     return group->has_value() ? std::optional<QString>((*group)->label) : std::nullopt;
 }
 
-Result<bool> walk(const Connection &connection, const QString &dossierId, Direction direction)
+Result<bool> walk(const Connection &connection, const QString &dossierId, Direction direction, const QString &now)
 {
     const auto group = nextGroup(connection, dossierId, direction);
     if (!group)
@@ -229,9 +227,11 @@ Result<bool> walk(const Connection &connection, const QString &dossierId, Direct
         if (const auto stored = storeFact(connection, dossierId, edit.key, value); !stored)
             return Unexpected(stored.error());
     }
+    if (const auto counted = markGroups(connection, dossierId, *edits, now); !counted)
+        return Unexpected(counted.error());
     // A step that was walked is closed: what is typed next is a step of its own.
-    const auto marked = run(connection, QStringLiteral("UPDATE edit_group SET undone = ?, touched_ms = 0 WHERE id = ?"),
-                            {direction == Direction::Undo ? 1 : 0, id});
+    const auto marked = connection.run(QStringLiteral("UPDATE edit_group SET undone = ?, touched_ms = 0 WHERE id = ?"),
+                                       {direction == Direction::Undo ? 1 : 0, id});
     if (!marked)
         return Unexpected(marked.error());
     return true;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/error.hpp"
+#include "dossier/change.hpp"
 #include "dossier/connection.hpp"
 #include "dossier/dossier.hpp"
 
@@ -19,8 +20,14 @@ struct Step {
     QString label;
     qint64 nowMs = 0;
     int mergeWindowMs = 0;
+    QString now;  ///< the same moment as the columns keep it
 };
 
+/// A value as JSON text, as the column keeps it; NULL for "not said".
+[[nodiscard]] QVariant toColumn(const QJsonValue &value);
+[[nodiscard]] QJsonValue fromColumn(const QVariant &column);
+
+/// A value whose sum is wrong is a failure: the disk altered it.
 [[nodiscard]] Result<access::Facts> loadFacts(const Connection &connection, const QString &dossierId);
 /// An undefined value removes the row.
 [[nodiscard]] Result<void> storeFact(const Connection &connection, const QString &dossierId, const QString &key,
@@ -28,10 +35,18 @@ struct Step {
 /// Stores the new values and their step in the history (or widens the last step when it is typing). False: nothing
 /// changed.
 [[nodiscard]] Result<bool> recordEdits(const Connection &connection, const Step &step, const std::vector<Edit> &edits);
+/// Takes from `edits` the field groups in which somebody else changed a key from the value that this person saw
+/// (`Edit::before`) to another than the wanted one, and returns those keys. Groups that can be joined stay.
+[[nodiscard]] Result<std::vector<Conflict>> takeConflicts(const Connection &connection, const QString &dossierId,
+                                                          std::vector<Edit> &edits);
+/// Counts a change of the field groups of these keys, for the words "changed by … on …".
+[[nodiscard]] Result<void> markGroups(const Connection &connection, const QString &dossierId,
+                                      const std::vector<Edit> &edits, const QString &now);
 /// The label of the step that undo or redo would walk.
 [[nodiscard]] Result<std::optional<QString>> labelOf(const Connection &connection, const QString &dossierId,
                                                      Direction direction);
 /// Takes back the last done step, or does the first undone one again. False: there is none.
-[[nodiscard]] Result<bool> walk(const Connection &connection, const QString &dossierId, Direction direction);
+[[nodiscard]] Result<bool> walk(const Connection &connection, const QString &dossierId, Direction direction,
+                                const QString &now);
 
 }  // namespace passerelle::dossier

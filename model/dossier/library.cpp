@@ -1,41 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dossier/library.hpp"
 
-#include "dossier/connection.hpp"
 #include "dossier/history.hpp"
+#include "dossier/library_state.hpp"
 #include "dossier/migrations.hpp"
+#include "dossier/opening.hpp"
 
-#include <QDir>
-#include <QFile>
-#include <QFileInfo>
 #include <QUuid>
 
 #include <utility>
 
 namespace passerelle::dossier {
 
-struct Library::Private {
-    std::unique_ptr<Connection> connection;
-    Clock clock;
-
-    [[nodiscard]] QDateTime now() const { return clock().toUTC(); }
-    [[nodiscard]] Result<void> touch(const QString &id) const;
-    [[nodiscard]] Result<void> put(const Dossier &dossier) const;
-};
-
 namespace {
 
 constexpr int kLongestName = 200;
-
-QString stamp(const QDateTime &time)
-{
-    return time.toUTC().toString(Qt::ISODateWithMs);
-}
-
-QDateTime timeOf(const QVariant &text)
-{
-    return QDateTime::fromString(text.toString(), Qt::ISODateWithMs);
-}
 
 Result<void> checkName(const QString &name)
 {
@@ -48,91 +27,96 @@ Result<void> checkName(const QString &name)
     return {};
 }
 
+Library::Clock orSystem(Library::Clock clock)
+{
+    return clock ? std::move(clock) : Library::Clock([] { return QDateTime::currentDateTimeUtc(); });
+}
+
+}  // namespace
+
+QString stamp(const QDateTime &time)
+{
+    return time.toUTC().toString(Qt::ISODateWithMs);
+}
+
+QDateTime timeOf(const QVariant &text)
+{
+    return QDateTime::fromString(text.toString(), Qt::ISODateWithMs);
+}
+
 Unexpected noSuchDossier(const Connection &connection, const QString &id)
 {
     return failure(ErrorCode::NotFound, PASSERELLE_TEXT("Library", "This dossier is no longer in the library."),
                    connection.path(), id);
 }
 
-/// Every page readable and every index in order. Read once at opening: a damaged library must not be written to.
-Result<void> checkIntegrity(const Connection &connection)
-{
-    const Result<QVariant> verdict = connection.scalar(QStringLiteral("PRAGMA quick_check(1)"));
-    if (!verdict)
-        return Unexpected(verdict.error());
-    if (verdict->toString() == QLatin1String("ok"))
-        return {};
-    return failure(ErrorCode::Malformed, PASSERELLE_TEXT("Library", "The library of dossiers is damaged."),
-                   connection.path(), {}, {}, verdict->toString());
-}
-
-Result<std::unique_ptr<Connection>> openSound(const QString &path)
-{
-    Result<std::unique_ptr<Connection>> connection = Connection::open(path);
-    if (!connection)
-        return connection;
-    if (const Result<void> sound = checkIntegrity(**connection); !sound)
-        return Unexpected(sound.error());
-    const Result<std::vector<Migration>> steps = shippedMigrations();
-    if (!steps)
-        return Unexpected(steps.error());
-    if (const Result<void> migrated = migrate(**connection, *steps); !migrated)
-        return Unexpected(migrated.error());
-    return connection;
-}
-
-/// Renames a damaged file, with its journal, out of the way.
-Error setAside(Error error, const QString &path, const QDateTime &now)
-{
-    const QString aside = QStringLiteral("%1.damaged-%2").arg(path, now.toString(QStringLiteral("yyyyMMdd-HHmmss")));
-    if (!QFile::rename(path, aside)) {
-        error.remedy = PASSERELLE_TEXT("Library", "Move the file away, or replace it by a copy from a backup.");
-        return error;
-    }
-    for (const char *suffix : {"-wal", "-shm", "-journal"}) {
-        const QString companion = path + QLatin1String(suffix);
-        if (QFile::exists(companion) && !QFile::rename(companion, aside + QLatin1String(suffix)))
-            error.detail += QStringLiteral("; %1 was left behind").arg(companion);
-    }
-    error.remedy =
-        PASSERELLE_TEXT("Library", "It was kept as %1 and a new library will be started; replace it by a copy "
-                                   "from a backup if you have one.")
-            .arg(aside);
-    return error;
-}
-
-}  // namespace
-
 Library::Library(std::unique_ptr<Private> d) : m_d(std::move(d)) {}
 Library::~Library() = default;
 
 Result<std::unique_ptr<Library>> Library::open(const QString &path, Clock clock)
 {
-    if (!clock)
-        clock = [] { return QDateTime::currentDateTimeUtc(); };
-    if (!QDir().mkpath(QFileInfo(path).absolutePath())) {
-        return failure(ErrorCode::NoPermission, PASSERELLE_TEXT("Library", "The folder of the library cannot be made."),
-                       path, {},
-                       PASSERELLE_TEXT("Library", "Give yourself the right to write there, or choose another folder."));
-    }
-    Result<std::unique_ptr<Connection>> connection = openSound(path);
-    if (!connection) {
-        if (connection.error().code == ErrorCode::Malformed)
-            return Unexpected(setAside(connection.error(), path, clock().toUTC()));
-        return Unexpected(connection.error());
-    }
+    clock = orSystem(std::move(clock));
+    Result<Opened> opened = openLibraryFile(path, clock().toUTC());
+    if (!opened)
+        return Unexpected(opened.error());
     auto d = std::make_unique<Private>();
-    d->connection = std::move(*connection);
+    d->connection = std::move(opened->connection);
+    d->notice = std::move(opened->notice);
     d->clock = std::move(clock);
     return std::unique_ptr<Library>(new Library(std::move(d)));
 }
 
+Result<std::unique_ptr<Library>> Library::openServer(const ServerAddress &address, Clock clock)
+{
+    auto connection = Connection::openServer(address);
+    if (!connection)
+        return Unexpected(connection.error());
+    if (const auto ready = checkServer(**connection); !ready)
+        return Unexpected(ready.error());
+    auto d = std::make_unique<Private>();
+    d->connection = std::move(*connection);
+    d->clock = orSystem(std::move(clock));
+    return std::unique_ptr<Library>(new Library(std::move(d)));
+}
+
+const std::optional<Error> &Library::notice() const
+{
+    return m_d->notice;
+}
+
+const QString &Library::location() const
+{
+    return m_d->connection->path();
+}
+
+bool Library::isShared() const
+{
+    return m_d->connection->dialect() == Dialect::Postgres;
+}
+
+const Connection &Library::connection() const
+{
+    return *m_d->connection;
+}
+
+QDateTime Library::now() const
+{
+    return m_d->now();
+}
+
 Result<void> Library::Private::touch(const QString &id) const
 {
-    const auto done =
-        connection->exec(QStringLiteral("UPDATE dossier SET modified = ? WHERE id = ?"), {stamp(now()), id});
-    if (!done)
-        return Unexpected(done.error());
+    return connection->run(QStringLiteral("UPDATE dossier SET modified = ? WHERE id = ?"), {stamp(now()), id});
+}
+
+Result<void> Library::Private::hold(const QString &id) const
+{
+    const QString sql = QStringLiteral("SELECT id FROM dossier WHERE id = ? AND deleted IS NULL");
+    const auto row = connection->scalar(sql + connection->lockingWords(), {id});
+    if (!row)
+        return Unexpected(row.error());
+    if (!row->isValid())
+        return noSuchDossier(*connection, id);
     return {};
 }
 
@@ -140,28 +124,16 @@ Result<void> Library::Private::put(const Dossier &dossier) const
 {
     return connection->transaction([&]() -> Result<void> {
         const auto row =
-            connection->exec(QStringLiteral("INSERT INTO dossier (id, name, created, modified) VALUES (?, ?, ?, ?)"),
-                             {dossier.id, dossier.name, stamp(dossier.created), stamp(dossier.modified)});
+            connection->run(QStringLiteral("INSERT INTO dossier (id, name, created, modified) VALUES (?, ?, ?, ?)"),
+                            {dossier.id, dossier.name, stamp(dossier.created), stamp(dossier.modified)});
         if (!row)
-            return Unexpected(row.error());
+            return row;
         for (auto fact = dossier.facts.cbegin(); fact != dossier.facts.cend(); ++fact) {
             if (const auto done = storeFact(*connection, dossier.id, fact.key(), fact.value()); !done)
                 return done;
         }
         return {};
     });
-}
-
-Result<std::vector<Entry>> Library::list() const
-{
-    auto rows =
-        m_d->connection->exec(QStringLiteral("SELECT id, name, modified FROM dossier ORDER BY modified DESC, id"));
-    if (!rows)
-        return Unexpected(rows.error());
-    std::vector<Entry> entries;
-    while (rows->next())
-        entries.push_back({rows->value(0).toString(), rows->value(1).toString(), timeOf(rows->value(2))});
-    return entries;
 }
 
 Result<Dossier> Library::create(const QString &name)
@@ -186,7 +158,8 @@ Result<Dossier> Library::insert(const Dossier &dossier)
 
 Result<Dossier> Library::load(const QString &id) const
 {
-    auto row = m_d->connection->exec(QStringLiteral("SELECT name, created, modified FROM dossier WHERE id = ?"), {id});
+    auto row = m_d->connection->exec(
+        QStringLiteral("SELECT name, created, modified FROM dossier WHERE id = ? AND deleted IS NULL"), {id});
     if (!row)
         return Unexpected(row.error());
     if (!row->next())
@@ -203,8 +176,9 @@ Result<void> Library::rename(const QString &id, const QString &name)
 {
     if (const Result<void> named = checkName(name); !named)
         return named;
-    const auto done = m_d->connection->exec(QStringLiteral("UPDATE dossier SET name = ?, modified = ? WHERE id = ?"),
-                                            {name, stamp(m_d->now()), id});
+    const auto done = m_d->connection->exec(
+        QStringLiteral("UPDATE dossier SET name = ?, modified = ? WHERE id = ? AND deleted IS NULL"),
+        {name, stamp(m_d->now()), id});
     if (!done)
         return Unexpected(done.error());
     if (done->numRowsAffected() == 0)
@@ -212,66 +186,15 @@ Result<void> Library::rename(const QString &id, const QString &name)
     return {};
 }
 
-Result<void> Library::remove(const QString &id)
+Result<bool> Library::changedElsewhere()
 {
-    const auto done = m_d->connection->exec(QStringLiteral("DELETE FROM dossier WHERE id = ?"), {id});
-    if (!done)
-        return Unexpected(done.error());
-    if (done->numRowsAffected() == 0)
-        return noSuchDossier(*m_d->connection, id);
-    return {};
-}
-
-Result<Dossier> Library::edit(const QString &id, const QString &label, const std::vector<Edit> &edits,
-                              int mergeWindowMs)
-{
-    const Connection &connection = *m_d->connection;
-    const Result<void> done = connection.transaction([&]() -> Result<void> {
-        const Step step{id, label, m_d->now().toMSecsSinceEpoch(), mergeWindowMs};
-        const Result<bool> changed = recordEdits(connection, step, edits);
-        if (!changed)
-            return Unexpected(changed.error());
-        return *changed ? m_d->touch(id) : Result<void>();
-    });
-    if (!done)
-        return Unexpected(done.error());
-    return load(id);
-}
-
-Result<std::optional<QString>> Library::undoLabel(const QString &id) const
-{
-    return labelOf(*m_d->connection, id, Direction::Undo);
-}
-
-Result<std::optional<QString>> Library::redoLabel(const QString &id) const
-{
-    return labelOf(*m_d->connection, id, Direction::Redo);
-}
-
-Result<Dossier> Library::undo(const QString &id)
-{
-    const Result<void> done = m_d->connection->transaction([&]() -> Result<void> {
-        const Result<bool> moved = walk(*m_d->connection, id, Direction::Undo);
-        if (!moved)
-            return Unexpected(moved.error());
-        return *moved ? m_d->touch(id) : Result<void>();
-    });
-    if (!done)
-        return Unexpected(done.error());
-    return load(id);
-}
-
-Result<Dossier> Library::redo(const QString &id)
-{
-    const Result<void> done = m_d->connection->transaction([&]() -> Result<void> {
-        const Result<bool> moved = walk(*m_d->connection, id, Direction::Redo);
-        if (!moved)
-            return Unexpected(moved.error());
-        return *moved ? m_d->touch(id) : Result<void>();
-    });
-    if (!done)
-        return Unexpected(done.error());
-    return load(id);
+    const bool file = m_d->connection->dialect() == Dialect::Sqlite;
+    const auto mark = m_d->connection->scalar(file ? QStringLiteral("PRAGMA data_version")
+                                                   : QStringLiteral("SELECT last_value FROM change_number"));
+    if (!mark)
+        return Unexpected(mark.error());
+    const qint64 before = std::exchange(m_d->changeMark, mark->toLongLong());
+    return before >= 0 && before != m_d->changeMark;
 }
 
 }  // namespace passerelle::dossier

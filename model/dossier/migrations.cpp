@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dossier/migrations.hpp"
 
+#include "dossier/backup.hpp"
+
 #include <QDir>
 #include <QFile>
 
@@ -10,15 +12,15 @@ namespace passerelle::dossier {
 
 namespace {
 
+/// A version beyond this is no version but an altered header.
+constexpr int kLargestVersion = 255;
+
 Result<void> copyAside(const Connection &connection, int version)
 {
     const QString copy = QStringLiteral("%1.before-%2").arg(connection.path()).arg(version);
     if (QFile::exists(copy))
         return {};  // kept from an earlier attempt, when the file was in the same state
-    const auto copied = connection.exec(QStringLiteral("VACUUM INTO ?"), {copy});
-    if (!copied)
-        return Unexpected(copied.error());
-    return {};
+    return copyDatabase(connection, copy);
 }
 
 Result<int> pragma(const Connection &connection, const QString &name)
@@ -27,6 +29,15 @@ Result<int> pragma(const Connection &connection, const QString &name)
     if (!value)
         return Unexpected(value.error());
     return value->toInt();
+}
+
+/// Tables that are there before their step: the version in the header was altered.
+Error versionIsWrong(Error error)
+{
+    if (error.detail.contains(QLatin1String("already exists")) ||
+        error.detail.contains(QLatin1String("duplicate column")))
+        error.code = ErrorCode::Malformed;
+    return error;
 }
 
 Result<void> apply(const Connection &connection, const Migration &step)
@@ -44,7 +55,7 @@ Result<void> apply(const Connection &connection, const Migration &step)
                    << QStringLiteral("PRAGMA user_version = %1").arg(step.version);
         for (const QString &statement : std::as_const(statements)) {
             if (const auto done = connection.exec(statement); !done)
-                return Unexpected(done.error());
+                return Unexpected(versionIsWrong(done.error()));
         }
         return {};
     });
@@ -63,6 +74,12 @@ Result<void> checkOwner(const Connection &connection)
         return Unexpected(tables.error());
     if (*owner == 0 && tables->toInt() == 0)
         return {};
+    const auto ours = connection.scalar(QStringLiteral(
+        "SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name IN ('dossier', 'fact', 'edit_group')"));
+    if (ours && ours->toInt() == 3) {
+        return failure(ErrorCode::Malformed, PASSERELLE_TEXT("Library", "The library of dossiers is damaged."),
+                       connection.path(), {}, {}, QStringLiteral("the mark in the header is wrong"));
+    }
     return failure(ErrorCode::Unsupported,
                    PASSERELLE_TEXT("Library", "This database belongs to another program; it was left as it is."),
                    connection.path(), {}, PASSERELLE_TEXT("Library", "Choose another file for the library."));
@@ -94,9 +111,10 @@ Migration parseMigration(int version, const QString &sql)
     return migration;
 }
 
-Result<std::vector<Migration>> shippedMigrations()
+Result<std::vector<Migration>> shippedMigrations(Dialect dialect)
 {
-    const QDir folder(QStringLiteral(":/dossier/migrations"));
+    const QDir folder(dialect == Dialect::Sqlite ? QStringLiteral(":/dossier/migrations/sqlite")
+                                                 : QStringLiteral(":/dossier/migrations/postgresql"));
     std::vector<Migration> steps;
     const QStringList names = folder.entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name);
     for (const QString &name : names) {
@@ -123,6 +141,10 @@ Result<void> migrate(const Connection &connection, const std::vector<Migration> 
     if (!version)
         return Unexpected(version.error());
     const int last = steps.empty() ? 0 : steps.back().version;
+    if (*version > kLargestVersion || *version < 0) {
+        return failure(ErrorCode::Malformed, PASSERELLE_TEXT("Library", "The library of dossiers is damaged."),
+                       connection.path(), {}, {}, QStringLiteral("user_version %1").arg(*version));
+    }
     if (*version > last) {
         return failure(ErrorCode::Unsupported,
                        PASSERELLE_TEXT("Library", "This library was written by a newer version of Passerelle."),

@@ -42,6 +42,7 @@ struct Session::Private {
     // One computation at a time, on the latest state: an edit while one runs stops it and starts the next when it has
     // ended, so that results arrive in order and the last one always belongs to what the person sees.
     QTimer timer;
+    QTimer watch;  ///< asks whether another window wrote
     QFutureWatcher<CasePtr> watcher;
     StopFlag stop;
     bool running = false;
@@ -57,6 +58,9 @@ Session::Session(Environment environment, const QString &firstName, QObject *par
         std::make_shared<const std::vector<estimate::Target>>(estimate::targetsOf(*m_d->environment.catalogue));
     m_d->timer.setSingleShot(true);
     connect(&m_d->timer, &QTimer::timeout, this, &Session::compute);
+    constexpr int kWatchMs = 1000;
+    connect(&m_d->watch, &QTimer::timeout, this, &Session::lookAround);
+    m_d->watch.start(kWatchMs);
     connect(&m_d->watcher, &QFutureWatcher<CasePtr>::finished, this, &Session::finish);
 
     m_d->current = std::make_shared<const dossier::Case>();
@@ -141,8 +145,16 @@ void Session::set(const std::vector<std::pair<QString, QJsonValue>> &values, con
         if (before != after)
             edits.push_back({key, before, after});
     }
-    if (!edits.empty())
-        show(library().edit(m_d->dossier.id, label, edits), false);
+    if (edits.empty())
+        return;
+    Result<dossier::Change> outcome = library().change(m_d->dossier.id, label, std::move(edits));
+    if (!outcome) {
+        Q_EMIT failed(outcome.error());
+        return;
+    }
+    show(std::move(outcome->dossier), false);
+    if (!outcome->conflicts.empty())
+        Q_EMIT conflicted(outcome->conflicts, label);
 }
 
 void Session::openDossier(const QString &id)
@@ -207,6 +219,19 @@ void Session::refreshLabels()
 {
     m_d->undoLabel = library().undoLabel(m_d->dossier.id).value_or(std::nullopt).value_or(QString());
     m_d->redoLabel = library().redoLabel(m_d->dossier.id).value_or(std::nullopt).value_or(QString());
+}
+
+void Session::lookAround()
+{
+    const Result<bool> changed = library().changedElsewhere();
+    if (!changed || !*changed)
+        return;
+    Result<dossier::Dossier> stored = library().load(m_d->dossier.id);
+    if (!stored)
+        Q_EMIT failed(stored.error());
+    else if (*stored != m_d->dossier)
+        show(std::move(stored), false);
+    Q_EMIT libraryChanged();
 }
 
 void Session::schedule()

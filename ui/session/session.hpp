@@ -81,12 +81,17 @@ Q_SIGNALS:
     void dossierOpened();   ///< another dossier is shown
     void caseChanged();     ///< current() was replaced
     void computingChanged(bool computing);
-    void languageChanged();                       ///< after the new language is in force
+    void languageChanged();  ///< after the new language is in force
+    void libraryChanged();   ///< another window or person changed some dossier
+    /// Fields that somebody else changed meanwhile: theirs are shown now, and nothing of those groups was written. To
+    /// keep one's own after all, set() it again.
+    void conflicted(const std::vector<passerelle::dossier::Conflict> &conflicts, const QString &label);
     void failed(const passerelle::Error &error);  ///< storage failed: to be told without losing what was typed
 
 private:
     void show(Result<dossier::Dossier> dossier, bool opened);
     void refreshLabels();
+    void lookAround();
     void schedule();
     void compute();
     void finish();

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "../../storage/test_server.hpp"
 #include "verify_result.hpp"
 
 #include "dossier/library.hpp"
@@ -25,14 +26,27 @@ Edit set(const QString &key, const QJsonValue &value)
 
 }  // namespace
 
-/// What a person does with dossiers; the clock is moved by hand.
+/// What a person does with dossiers, on both back ends; the clock is moved by hand.
 class TestLibrary : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase_data()
+    {
+        QTest::addColumn<bool>("onServer");
+        QTest::newRow("SQLite") << false;
+        QTest::newRow("PostgreSQL") << true;
+    }
+    void initTestCase() { m_server = tests::TestServer::start(m_whyNoServer); }
     void init()
     {
+        QFETCH_GLOBAL(bool, onServer);
+        m_onServer = onServer;
+        if (onServer && !m_server)
+            QSKIP(qPrintable(QStringLiteral("no PostgreSQL server to test against: ") + m_whyNoServer));
+        if (onServer)
+            m_server->clear();
         m_folder = std::make_unique<QTemporaryDir>();
         m_now = QDateTime(QDate(2026, 11, 21), QTime(10, 0), Qt::UTC);
         open();
@@ -224,7 +238,7 @@ private Q_SLOTS:
     void twoWindowsSeeEachOther()
     {
         const QString id = create().id;
-        auto other = Library::open(path(), [this] { return m_now; });
+        auto other = opened();
         VERIFY_RESULT(other);
         type(kName, QStringLiteral("Alpha"), QStringLiteral("Change"));
         pass(60'000);
@@ -237,12 +251,18 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] QString path() const { return m_folder->filePath(QStringLiteral("data/library.db")); }
+    Result<std::unique_ptr<Library>> opened()
+    {
+        const auto clock = [this] { return m_now; };
+        return m_onServer ? Library::openServer(m_server->address(QStringLiteral("anna")), clock)
+                          : Library::open(path(), clock);
+    }
     void open()
     {
         m_library.reset();
-        auto opened = Library::open(path(), [this] { return m_now; });
-        VERIFY_RESULT(opened);
-        m_library = std::move(*opened);
+        auto library = opened();
+        VERIFY_RESULT(library);
+        m_library = std::move(*library);
     }
     Dossier create(const QString &name = QStringLiteral("Case"))
     {
@@ -258,6 +278,9 @@ private:
     QString undoLabel(const QString &id) { return m_library->undoLabel(id)->value_or(QString()); }
     QString redoLabel(const QString &id) { return m_library->redoLabel(id)->value_or(QString()); }
 
+    std::unique_ptr<tests::TestServer> m_server;
+    QString m_whyNoServer;
+    bool m_onServer = false;
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Library> m_library;
     QDateTime m_now;
