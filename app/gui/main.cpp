@@ -51,7 +51,7 @@ int main(int argc, char **argv)
     QApplication::setApplicationName(QStringLiteral("passerelle"));
     QApplication::setApplicationDisplayName(QStringLiteral("Passerelle"));
     QApplication::setApplicationVersion(QStringLiteral(PASSERELLE_VERSION));
-    QApplication::setDesktopFileName(QStringLiteral("passerelle"));
+    QApplication::setDesktopFileName(QStringLiteral("org.passerelle.Passerelle"));
     loadFonts();
     const app::Arguments arguments = app::readArguments();
 

@@ -62,9 +62,11 @@ QString defaultLibrary()
 QString samplesFolder()
 {
     const QDir program(QCoreApplication::applicationDirPath());
-    for (const QString &place :
-         {program.filePath(QStringLiteral("../share/passerelle/samples")), QStringLiteral(PASSERELLE_SOURCE_SAMPLES)})
-        if (QFileInfo(place).isDir())
+    for (const QString &place : {program.filePath(QStringLiteral("../share/passerelle/samples")),  // Linux
+                                 program.filePath(QStringLiteral("samples")),                      // Windows
+                                 program.filePath(QStringLiteral("../Resources/samples")),         // a macOS bundle
+                                 QStringLiteral(PASSERELLE_SOURCE_SAMPLES)})
+        if (!place.isEmpty() && QFileInfo(place).isDir())
             return QDir::cleanPath(place);
     return {};
 }
