@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "start.hpp"
+#include "start_probe.hpp"
 
 #include "catalogue/catalogue.hpp"
 #include "dossier/library.hpp"
@@ -74,6 +75,8 @@ int main(int argc, char **argv)
     environment.language = appearance.language();
     ui::Session session(std::move(environment), QCoreApplication::translate("Start", "My first dossier"));
     ui::MainWindow window(session, appearance, app::samplesFolder());
+    if (arguments.measureStart)
+        app::reportStart(window);
     window.show();
     if (!arguments.file.isEmpty())
         window.importFile(arguments.file);

@@ -32,13 +32,16 @@ Arguments readArguments()
         QStringLiteral("library"),
         shown(QT_TRANSLATE_NOOP("Start", "File that holds the dossiers, instead of the one in your data folder.")),
         QStringLiteral("path"));
-    parser.addOptions({language, library});
+    QCommandLineOption measureStart(QStringLiteral("measure-start"));
+    measureStart.setFlags(QCommandLineOption::HiddenFromHelp);  // for benchmarks
+    parser.addOptions({language, library, measureStart});
     parser.addPositionalArgument(QStringLiteral("file"), shown(QT_TRANSLATE_NOOP("Start", "A dossier file to open.")),
                                  QStringLiteral("[file]"));
     parser.process(*QCoreApplication::instance());
     Arguments arguments;
     arguments.language = parser.value(language);
     arguments.library = parser.value(library);
+    arguments.measureStart = parser.isSet(measureStart);
     const QStringList files = parser.positionalArguments();
     const bool known = arguments.language.isEmpty() || arguments.language == QLatin1String("fr") ||
                        arguments.language == QLatin1String("en");

@@ -11,9 +11,10 @@ namespace passerelle::app {
 
 /// What the command line of the window asks for.
 struct Arguments {
-    QString file;      ///< a dossier to open; empty: none
-    QString language;  ///< "fr" or "en"; empty: as last time
-    QString library;   ///< the library's file; empty: in the user's data folder
+    QString file;               ///< a dossier to open; empty: none
+    QString language;           ///< "fr" or "en"; empty: as last time
+    QString library;            ///< the library's file; empty: in the user's data folder
+    bool measureStart = false;  ///< say when the window answers, and end
 };
 
 /// Reads the arguments of the running application; prints help, version or a usage error and ends the program where
