@@ -14,6 +14,9 @@ target_compile_options(passerelle_flags INTERFACE
 target_compile_definitions(passerelle_flags INTERFACE
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_KEYWORDS QT_NO_FOREACH QT_USE_QSTRINGBUILDER
     QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+if(PASSERELLE_RELOCATABLE AND CMAKE_CXX_COMPILER_ID MATCHES "GNU|Clang")
+    target_compile_options(passerelle_flags INTERFACE -ffile-prefix-map=${CMAKE_SOURCE_DIR}=.)
+endif()
 if(PASSERELLE_SANITIZE)
     target_compile_options(passerelle_flags INTERFACE -fsanitize=address,undefined -fno-omit-frame-pointer
         -fno-sanitize-recover=undefined)

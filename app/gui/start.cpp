@@ -13,7 +13,7 @@
 #include <QStandardPaths>
 #include <QVBoxLayout>
 
-#include <cstdlib>
+#include <cstdio>
 
 namespace passerelle::app {
 
@@ -23,8 +23,8 @@ Arguments readArguments()
     QCommandLineParser parser;
     parser.setApplicationDescription(
         shown(QT_TRANSLATE_NOOP("Start", "From an idea to public supercomputers and sovereign clouds.")));
-    parser.addHelpOption();
-    parser.addVersionOption();
+    const QCommandLineOption help = parser.addHelpOption();
+    const QCommandLineOption version = parser.addVersionOption();
     const QCommandLineOption language(QStringLiteral("lang"),
                                       shown(QT_TRANSLATE_NOOP("Start", "Language of the window: fr or en.")),
                                       QStringLiteral("code"));
@@ -32,22 +32,35 @@ Arguments readArguments()
         QStringLiteral("library"),
         shown(QT_TRANSLATE_NOOP("Start", "File that holds the dossiers, instead of the one in your data folder.")),
         QStringLiteral("path"));
-    parser.addOptions({language, library});
+    QCommandLineOption measureStart(QStringLiteral("measure-start"));
+    measureStart.setFlags(QCommandLineOption::HiddenFromHelp);  // for benchmarks
+    parser.addOptions({language, library, measureStart});
     parser.addPositionalArgument(QStringLiteral("file"), shown(QT_TRANSLATE_NOOP("Start", "A dossier file to open.")),
                                  QStringLiteral("[file]"));
-    parser.process(*QCoreApplication::instance());
+    constexpr int kUsage = 2;
     Arguments arguments;
+    const auto refused = [&arguments](const QString &why) {
+        std::fprintf(stderr, "passerelle: %s\n", qPrintable(why));
+        arguments.exitCode = kUsage;
+        return arguments;
+    };
+    if (!parser.parse(QCoreApplication::arguments()))
+        return refused(parser.errorText());
+    if (parser.isSet(help) || parser.isSet(version)) {
+        const QString versionLine = QStringLiteral("passerelle %1\n").arg(QCoreApplication::applicationVersion());
+        std::fputs(qPrintable(parser.isSet(help) ? parser.helpText() : versionLine), stdout);
+        arguments.exitCode = 0;
+        return arguments;
+    }
     arguments.language = parser.value(language);
     arguments.library = parser.value(library);
+    arguments.measureStart = parser.isSet(measureStart);
     const QStringList files = parser.positionalArguments();
-    const bool known = arguments.language.isEmpty() || arguments.language == QLatin1String("fr") ||
-                       arguments.language == QLatin1String("en");
-    if (files.size() > 1 || !known) {
-        qCritical("%s", qPrintable(known ? shown(QT_TRANSLATE_NOOP("Start", "Give one file at most."))
-                                         : shown(QT_TRANSLATE_NOOP("Start", "The language is fr or en."))));
-        constexpr int kUsage = 2;
-        std::exit(kUsage);
-    }
+    if (files.size() > 1)
+        return refused(shown(QT_TRANSLATE_NOOP("Start", "Give one file at most.")));
+    if (!arguments.language.isEmpty() && arguments.language != QLatin1String("fr") &&
+        arguments.language != QLatin1String("en"))
+        return refused(shown(QT_TRANSLATE_NOOP("Start", "The language is fr or en.")));
     if (!files.isEmpty())
         arguments.file = QFileInfo(files.first()).absoluteFilePath();
     return arguments;
@@ -62,9 +75,11 @@ QString defaultLibrary()
 QString samplesFolder()
 {
     const QDir program(QCoreApplication::applicationDirPath());
-    for (const QString &place :
-         {program.filePath(QStringLiteral("../share/passerelle/samples")), QStringLiteral(PASSERELLE_SOURCE_SAMPLES)})
-        if (QFileInfo(place).isDir())
+    for (const QString &place : {program.filePath(QStringLiteral("../share/passerelle/samples")),  // Linux
+                                 program.filePath(QStringLiteral("samples")),                      // Windows
+                                 program.filePath(QStringLiteral("../Resources/samples")),         // a macOS bundle
+                                 QStringLiteral(PASSERELLE_SOURCE_SAMPLES)})
+        if (!place.isEmpty() && QFileInfo(place).isDir())
             return QDir::cleanPath(place);
     return {};
 }

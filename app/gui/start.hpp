@@ -7,17 +7,21 @@
 #include <QString>
 #include <QWidget>
 
+#include <optional>
+
 namespace passerelle::app {
 
 /// What the command line of the window asks for.
 struct Arguments {
-    QString file;      ///< a dossier to open; empty: none
-    QString language;  ///< "fr" or "en"; empty: as last time
-    QString library;   ///< the library's file; empty: in the user's data folder
+    QString file;                 ///< a dossier to open; empty: none
+    QString language;             ///< "fr" or "en"; empty: as last time
+    QString library;              ///< the library's file; empty: in the user's data folder
+    bool measureStart = false;    ///< say when the window answers, and end
+    std::optional<int> exitCode;  ///< nothing is left to do but to end: help was asked for, or the words were wrong
 };
 
-/// Reads the arguments of the running application; prints help, version or a usage error and ends the program where
-/// that is what was asked (exit codes 0 and 2).
+/// Reads the arguments of the running application. Prints help, version or a usage error where that is what was asked,
+/// and gives the exit code then (0 or 2).
 [[nodiscard]] Arguments readArguments();
 
 /// The library's file in the user's data folder.

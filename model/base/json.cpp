@@ -4,7 +4,9 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QJsonObject>
+#include <QResource>
 
 #include <nlohmann/json.hpp>
 
@@ -155,6 +157,22 @@ QString lineAndColumn(const QByteArray &text, std::size_t position)
     return QStringLiteral("%1:%2").arg(line).arg(column);
 }
 
+/// What the build found sound in a shipped file (resources/tools/check_facts.cpp), read where it lies by Qt's own
+/// parser, which is five times as quick and asks less. Nothing for every other file.
+std::optional<QJsonValue> checkedAtBuild(const QString &path)
+{
+    if (!path.startsWith(QLatin1String(":/catalogue/")))
+        return std::nullopt;
+    const QResource resource(QLatin1String(":/checked") + QStringView(path).mid(1));
+    if (!resource.isValid() || resource.compressionAlgorithm() != QResource::NoCompression)
+        return std::nullopt;
+    const auto text = QByteArray::fromRawData(reinterpret_cast<const char *>(resource.data()), resource.size());
+    const QJsonDocument document = QJsonDocument::fromJson(text);
+    if (document.isNull())
+        return std::nullopt;
+    return document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
+}
+
 Message repairRemedy()
 {
     return PASSERELLE_TEXT("Json", "Correct the file, or fetch it again from where it came.");
@@ -192,6 +210,8 @@ Result<QJsonValue> parseJson(const QByteArray &text, const QString &file, const 
 
 Result<QJsonValue> readJsonFile(const QString &path, const JsonLimits &limits)
 {
+    if (auto checked = checkedAtBuild(path))
+        return *std::move(checked);
     const QFileInfo info(path);
     if (!info.exists()) {
         return failure(ErrorCode::NotFound, PASSERELLE_TEXT("Json", "There is no such file."), path, {},

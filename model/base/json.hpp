@@ -18,7 +18,8 @@ struct JsonLimits {
 /// parser silently keeps the last), nesting deeper and text longer than the limits. `file` names the source in errors.
 [[nodiscard]] Result<QJsonValue> parseJson(const QByteArray &text, const QString &file, const JsonLimits &limits = {});
 
-/// Opens and parses a file; adds NotFound, NoPermission and TooLarge to the failures of parseJson().
+/// Opens and parses a file; adds NotFound, NoPermission and TooLarge to the failures of parseJson(). The shipped facts
+/// (":/catalogue/…") were checked when the program was built and are taken as they are.
 [[nodiscard]] Result<QJsonValue> readJsonFile(const QString &path, const JsonLimits &limits = {});
 
 }  // namespace passerelle

@@ -3,6 +3,8 @@
 #include "profile/paths.hpp"
 #include "profile/unpacked_stream.hpp"
 
+#include <QtNumeric>
+
 #include <archive.h>
 #include <archive_entry.h>
 #include <istream>
@@ -49,7 +51,7 @@ struct Input {
         const auto size = static_cast<la_int64_t>(input->file.size());
         const la_int64_t base = whence == SEEK_SET ? 0 : whence == SEEK_CUR ? input->file.taken() : size;
         la_int64_t place = 0;
-        if (__builtin_add_overflow(base, offset, &place) || place < 0 || place > size)
+        if (qAddOverflow(base, offset, &place) || place < 0 || place > size)
             return ARCHIVE_FATAL;
         return input->file.seek(static_cast<quint64>(place)) ? place : la_int64_t{ARCHIVE_FATAL};
     }

@@ -5,6 +5,7 @@
 
 #include <QSet>
 #include <QtEndian>
+#include <QtNumeric>
 
 #include <algorithm>
 #include <array>
@@ -256,8 +257,8 @@ Placed readTensor(Cursor &cursor, bool &unknownType)
     qint64 product = 1;
     for (quint32 i = 0; i < rank; ++i) {
         const auto n = cursor.read<quint64>();
-        if (n > static_cast<quint64>(kMostElements) ||
-            __builtin_mul_overflow(product, static_cast<qint64>(n), &product) || product > kMostElements) {
+        if (n > static_cast<quint64>(kMostElements) || qMulOverflow(product, static_cast<qint64>(n), &product) ||
+            product > kMostElements) {
             cursor.fail(PASSERELLE_TEXT("Gguf", "The tensor “%1” is impossibly large.").arg(harmless(tensor.name)));
             return placed;
         }

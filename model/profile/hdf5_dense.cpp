@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "profile/hdf5_dense.hpp"
 
+#include <QtNumeric>
+
 #include <algorithm>
 #include <array>
 #include <bit>
@@ -178,7 +180,7 @@ void Tree::measure(quint64 nodeSize, int depth)
         m_most[level] =
             nodeSize < kNodeFrame + pointer ? 0 : (nodeSize - kNodeFrame - pointer) / (m_recordSize + pointer);
         // What cannot be counted in 64 bits cannot be in a file either.
-        if (__builtin_mul_overflow(m_most[level] + 1, all, &all) || __builtin_add_overflow(all, m_most[level], &all))
+        if (qMulOverflow(m_most[level] + 1, all, &all) || qAddOverflow(all, m_most[level], &all))
             all = ~quint64{0};
         m_totalBytes[level] = widthOf(all);
     }

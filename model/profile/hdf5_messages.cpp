@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "profile/hdf5_messages.hpp"
 
+#include <QtNumeric>
+
 #include <algorithm>
 
 namespace passerelle::profile {
@@ -176,8 +178,8 @@ std::vector<qint64> readHdf5Space(ByteReader &reader, const Hdf5Sizes &sizes)
     qint64 product = 1;
     for (int i = 0; reader.ok() && i < rank; ++i) {
         const quint64 n = sizes.readLength(reader);
-        if (n > static_cast<quint64>(kMostElements) ||
-            __builtin_mul_overflow(product, static_cast<qint64>(n), &product) || product > kMostElements) {
+        if (n > static_cast<quint64>(kMostElements) || qMulOverflow(product, static_cast<qint64>(n), &product) ||
+            product > kMostElements) {
             reader.refuse(PASSERELLE_TEXT("Hdf5", "An array's shape is not one that can exist."));
             return {};
         }

@@ -2,6 +2,8 @@
 // Operators that move values: new shapes of the same numbers.
 #include "profile/onnx_layout.hpp"
 
+#include <QtNumeric>
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -215,7 +217,7 @@ OnnxFacts tiled(const OnnxNode &node, const OnnxScope &scope)
     for (std::size_t i = 0; i < repeats->size(); ++i) {
         qint64 side = 0;
         const bool fits =
-            input.shape[i] >= 0 && (*repeats)[i] >= 0 && !__builtin_mul_overflow(input.shape[i], (*repeats)[i], &side);
+            input.shape[i] >= 0 && (*repeats)[i] >= 0 && !qMulOverflow(input.shape[i], (*repeats)[i], &side);
         output.shape[i] = fits ? side : kOpenDimension;
     }
     return output;

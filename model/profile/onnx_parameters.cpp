@@ -4,6 +4,7 @@
 #include "profile/paths.hpp"
 
 #include <QSet>
+#include <QtNumeric>
 
 #include <algorithm>
 #include <functional>
@@ -97,8 +98,8 @@ Result<qint64> elementsOf(const OnnxTensor &tensor, const QString &file)
     qint64 product = 1;
     bool sound = tensor.shape.size() <= kHighestRank;
     for (const qint64 n : tensor.shape) {
-        sound = sound && n >= 0 && n <= kMostElements && !__builtin_mul_overflow(product, n, &product) &&
-                product <= kMostElements;
+        sound =
+            sound && n >= 0 && n <= kMostElements && !qMulOverflow(product, n, &product) && product <= kMostElements;
     }
     if (!sound)
         return refused(PASSERELLE_TEXT("Onnx", "The tensor's shape is not one that can exist."), file, tensor);
@@ -153,7 +154,7 @@ Result<void> checkExternalData(const OnnxModel &model, const fs::path &path, Mod
             quint64 end = 0;
             const auto own = static_cast<quint64>(static_cast<double>(count.value_or(0)) * onnxType(tensor.type).bytes);
             const quint64 length = tensor.externalLength > 0 ? tensor.externalLength : own;
-            if (!isPlainRelativeName(name) || __builtin_add_overflow(tensor.externalOffset, length, &end)) {
+            if (!isPlainRelativeName(name) || qAddOverflow(tensor.externalOffset, length, &end)) {
                 fault = refused(PASSERELLE_TEXT("Onnx", "The tensor's values are said to lie in “%1”, outside the "
                                                         "model's own folder; it is not opened.")
                                     .arg(harmless(name)),

@@ -6,6 +6,7 @@
 
 #include <QHash>
 #include <QtEndian>
+#include <QtNumeric>
 
 #include <algorithm>
 #include <array>
@@ -178,8 +179,7 @@ private:
     }
     void add(qint64 &sum, qint64 value, quint64 most)
     {
-        m_sound =
-            m_sound && value >= 0 && static_cast<quint64>(value) <= most && !__builtin_add_overflow(sum, value, &sum);
+        m_sound = m_sound && value >= 0 && static_cast<quint64>(value) <= most && !qAddOverflow(sum, value, &sum);
     }
     void readKeyValues()
     {

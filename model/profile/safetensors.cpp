@@ -6,6 +6,7 @@
 #include <QHash>
 #include <QSet>
 #include <QtEndian>
+#include <QtNumeric>
 
 #include <nlohmann/json.hpp>
 
@@ -141,8 +142,8 @@ private:
             return refuse();
         qint64 product = 1;
         for (const quint64 n : m_numbers) {
-            if (n > static_cast<quint64>(kMostElements) ||
-                __builtin_mul_overflow(product, static_cast<qint64>(n), &product) || product > kMostElements)
+            if (n > static_cast<quint64>(kMostElements) || qMulOverflow(product, static_cast<qint64>(n), &product) ||
+                product > kMostElements)
                 return refuse();
             m_entry.tensor.shape.push_back(static_cast<qint64>(n));
         }

@@ -5,6 +5,8 @@
 #include "profile/proto_reader.hpp"
 #include "profile/sstable.hpp"
 
+#include <QtNumeric>
+
 #include <array>
 #include <cmath>
 
@@ -54,8 +56,8 @@ std::vector<qint64> readShape(ByteReader &reader, const ProtoField &field)
             if (said.number == 1)
                 n = static_cast<qint64>(said.value);
         }
-        if (n < 0 || n > kMostElements || shape.size() >= kHighestRank ||
-            __builtin_mul_overflow(product, n, &product) || product > kMostElements) {
+        if (n < 0 || n > kMostElements || shape.size() >= kHighestRank || qMulOverflow(product, n, &product) ||
+            product > kMostElements) {
             reader.refuse(PASSERELLE_TEXT("SavedModel", "A variable's shape is not one that can exist."));
             return {};
         }

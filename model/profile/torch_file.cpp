@@ -7,6 +7,7 @@
 #include "profile/zip_directory.hpp"
 
 #include <QHash>
+#include <QtNumeric>
 
 #include <algorithm>
 
@@ -153,7 +154,7 @@ Sizes followStorages(ByteReader &reader, const Pickle &keys, const Pickle &descr
         const auto values = reader.little<quint64>();
         const quint64 width = valueBytes.value(name);
         quint64 bytes = 0;
-        if (width == 0 || __builtin_mul_overflow(values, width, &bytes)) {
+        if (width == 0 || qMulOverflow(values, width, &bytes)) {
             reader.refuse(PASSERELLE_TEXT("Torch", "The values of a tensor are of an unknown type or number."));
             break;
         }

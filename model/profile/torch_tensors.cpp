@@ -3,6 +3,8 @@
 
 #include "profile/paths.hpp"
 
+#include <QtNumeric>
+
 #include <algorithm>
 #include <array>
 #include <set>
@@ -117,7 +119,7 @@ void Walk::takeShape(Index size, TorchTensor &found, const QByteArray &path)
         const Index item = node->items[i];
         const qint64 n = m_pickle.at(item).integer;
         sound = m_pickle.at(item).kind == Kind::Integer && n >= 0 && n <= kMostElements &&
-                !__builtin_mul_overflow(product, n, &product) && product <= kMostElements;
+                !qMulOverflow(product, n, &product) && product <= kMostElements;
         found.tensor.shape.push_back(n);
     }
     if (!sound)
@@ -136,8 +138,8 @@ bool Walk::reaches(Index stride, qint64 offset, const TorchTensor &found)
             return true;
         qint64 reach = 0;
         const qint64 step = m_pickle.at(steps[i]).integer;
-        sound = step >= 0 && !__builtin_mul_overflow(found.tensor.shape[i] - 1, step, &reach) &&
-                !__builtin_add_overflow(last, reach, &last);
+        sound =
+            step >= 0 && !qMulOverflow(found.tensor.shape[i] - 1, step, &reach) && !qAddOverflow(last, reach, &last);
     }
     return sound && static_cast<quint64>(last) < found.storageValues;
 }

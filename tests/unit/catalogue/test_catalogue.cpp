@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/json.hpp"
 #include "base/language.hpp"
 #include "catalogue/catalogue.hpp"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QTemporaryDir>
@@ -29,6 +31,8 @@ private Q_SLOTS:
     void readsVertical();
     void readsPublishedRun();
     void everyFactSaysWhereItComesFrom();
+    void shipsWhatItsFilesSay_data();
+    void shipsWhatItsFilesSay();
     void namesTheMissingFile();
     void namesTheMalformedPlace();
 
@@ -215,6 +219,27 @@ void TestCatalogue::everyFactSaysWhereItComesFrom()
     QVERIFY(sourced(m_facts->routes));
     QVERIFY(sourced(m_facts->verticals));
     QVERIFY(sourced(m_facts->presets));
+}
+
+void TestCatalogue::shipsWhatItsFilesSay_data()
+{
+    QTest::addColumn<QString>("name");
+    const QDir folder(QStringLiteral(":/catalogue"));
+    for (const QString &name : folder.entryList({QStringLiteral("*.json")}))
+        QTest::newRow(qPrintable(name)) << name;
+}
+
+/// What the build checked and packed is, fact for fact, what the strict reader finds in the source.
+void TestCatalogue::shipsWhatItsFilesSay()
+{
+    QFETCH(QString, name);
+    QVERIFY(QFile::exists(QStringLiteral(":/checked/catalogue/") + name));
+    QFile file(QStringLiteral(PASSERELLE_RESOURCES "/catalogue/") + name);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const auto strict = parseJson(file.readAll(), name);
+    const auto shipped = readJsonFile(QStringLiteral(":/catalogue/") + name);
+    QVERIFY(strict && shipped);
+    QVERIFY(*strict == *shipped);
 }
 
 void TestCatalogue::namesTheMissingFile()

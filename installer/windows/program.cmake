@@ -1,0 +1,17 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# passerelle_windows_program(<target> <description>): icon, version and manifest of an .exe; nothing elsewhere.
+function(passerelle_windows_program target description)
+    if(NOT WIN32)
+        return()
+    endif()
+    get_property(icons_dir GLOBAL PROPERTY PASSERELLE_ICONS_DIR)
+    set(PASSERELLE_ICON ${icons_dir}/passerelle.ico)
+    set(PASSERELLE_PROGRAM ${target})
+    set(PASSERELLE_FILE_DESCRIPTION "${description}")
+    set(resource ${CMAKE_CURRENT_BINARY_DIR}/${target}.rc)
+    configure_file(${CMAKE_SOURCE_DIR}/installer/windows/passerelle.rc.in ${resource} @ONLY)
+    target_sources(${target} PRIVATE ${resource} ${CMAKE_SOURCE_DIR}/installer/windows/passerelle.manifest)
+    if(TARGET painted_icons)
+        add_dependencies(${target} painted_icons)
+    endif()
+endfunction()

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "profile/piece_tokenizer.hpp"
+
+#include "profile/piece_model.hpp"
+
+#include <sentencepiece_processor.h>
+#include <utility>
+#include <vector>
+
+namespace passerelle::profile {
+
+namespace {
+
+class SentencePieceTokenizer : public Tokenizer
+{
+public:
+    using Processor = sentencepiece::SentencePieceProcessor;
+
+    explicit SentencePieceTokenizer(std::shared_ptr<const Processor> processor) : m_processor(std::move(processor)) {}
+
+    qint64 count(QByteArrayView text) override
+    {
+        m_ids.clear();
+        if (!m_processor->Encode({text.data(), static_cast<std::size_t>(text.size())}, &m_ids).ok())
+            return 0;
+        return static_cast<qint64>(m_ids.size());
+    }
+    [[nodiscard]] std::unique_ptr<Tokenizer> another() const override
+    {
+        return std::make_unique<SentencePieceTokenizer>(m_processor);
+    }
+    [[nodiscard]] qint64 vocabulary() const override { return m_processor->GetPieceSize(); }
+
+private:
+    std::shared_ptr<const Processor> m_processor;
+    std::vector<int> m_ids;
+};
+
+}  // namespace
+
+Result<std::unique_ptr<Tokenizer>> pieceTokenizerOfBytes(const QByteArray &bytes, const QString &name)
+{
+    const auto pieces = std::make_shared<SentencePieceTokenizer::Processor>();
+    if (!isSoundPieceModel(bytes, name) ||
+        !pieces->LoadFromSerializedProto({bytes.constData(), static_cast<std::size_t>(bytes.size())}).ok()) {
+        return failure(ErrorCode::Malformed,
+                       PASSERELLE_TEXT("Tokenizer", "This is not the file of a tokenizer, or it is damaged."), name, {},
+                       PASSERELLE_TEXT("Tokenizer",
+                                       "Choose tokenizer.json, tokenizer.model or a .tiktoken file of your "
+                                       "model."));
+    }
+    return std::make_unique<SentencePieceTokenizer>(pieces);
+}
+
+}  // namespace passerelle::profile
