@@ -39,7 +39,7 @@ Arguments readArguments()
                                  QStringLiteral("[file]"));
     constexpr int kUsage = 2;
     Arguments arguments;
-    const auto refused = [&arguments](const QString &why) {
+    const auto refused = [&](const QString &why) {
         std::fprintf(stderr, "passerelle: %s\n", qPrintable(why));
         arguments.exitCode = kUsage;
         return arguments;

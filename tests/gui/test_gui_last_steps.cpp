@@ -155,7 +155,12 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), static_cast<int>(bench.session->targets().size()));
         model.setLanguage(Language::french());
         filter.sort(MachinesModel::Cost, Qt::DescendingOrder);
-        filter.setCriteria({true, false, true, true, true, QStringLiteral("h100")});
+        MachinesFilter::Criteria narrow;
+        narrow.announcedMachines = false;
+        narrow.sovereignOnly = true;
+        narrow.feasibleOnly = true;
+        narrow.text = QStringLiteral("h100");
+        filter.setCriteria(narrow);
         filter.setCriteria({});
         EstimateTreeModel tree;
         QAbstractItemModelTester treeTester(&tree, QAbstractItemModelTester::FailureReportingMode::QtTest);
