@@ -26,8 +26,8 @@ namespace passerelle::exporter {
 
 /// Writes the PDF report of a case: company and project, workload, estimate with intervals and charts (vectors),
 /// machines compared, routes with reasons, assumptions, sources with dates. Bundled font, page numbers, title, author
-/// and language set, on the paper and with the brand of `look`. Needs a QGuiApplication; any thread. Fails when the file
-/// cannot be written.
+/// and language set, on the paper and with the brand of `look`. Needs a QGuiApplication; any thread. Fails when the
+/// file cannot be written.
 [[nodiscard]] Result<void> writeReport(const dossier::Case &value, const catalogue::Catalogue &catalogue,
                                        const Language &language, const QString &path,
                                        const QDate &today = QDate::currentDate(), const ReportLook &look = {});
