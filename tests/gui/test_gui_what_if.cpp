@@ -159,6 +159,9 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(!table->findItems(QStringLiteral("≠"), Qt::MatchStartsWith).isEmpty(),
                                  Workbench::kPatienceMs);
         QVERIFY(!table->findItems(QStringLiteral("Passes over the data"), Qt::MatchContains).isEmpty());
+        page.dialog()->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(page.dialog()));
+        table->setFocus();
         QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
         QVERIFY(QApplication::clipboard()->text().contains(QStringLiteral("Passes over the data")));
 
