@@ -227,6 +227,8 @@ private Q_SLOTS:
         QVERIFY(dialog->findChild<QLabel *>(QStringLiteral("why.found"))->text().startsWith(QLatin1Char('1')));
         QTest::keyClick(search, Qt::Key_Return);
         QVERIFY(tree->currentIndex() != first);
+        dialog->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(dialog));
         tree->setFocus();
         QTest::keyClick(tree, Qt::Key_C, Qt::ControlModifier);
         QVERIFY(QApplication::clipboard()->text().contains(QStringLiteral("datasheet")));
