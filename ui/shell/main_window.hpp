@@ -15,6 +15,7 @@ namespace passerelle::ui {
 
 class Appearance;
 class GlossaryDialog;
+class LibraryDesk;
 class ProblemLabel;
 class StepRail;
 class SummaryPanel;
@@ -75,6 +76,7 @@ private:
     TextLabel *m_status;
     std::vector<QWidget *> m_pages;  // null until the step is first shown
     GlossaryDialog *m_glossary = nullptr;
+    LibraryDesk *m_library = nullptr;
     BackgroundRead<dossier::Dossier> m_importing;
 };
 
