@@ -89,6 +89,9 @@ SalvagedTable table(const Connection &connection, const QString &name, const QSt
 Salvage salvage(const Connection &damaged)
 {
     Salvage found;
+    // Without the list of tables no row can be found: asking for each would only keep the person waiting.
+    if (!damaged.scalar(QStringLiteral("SELECT count(*) FROM sqlite_master")))
+        return found;
     found.dossiers = table(damaged, QStringLiteral("dossier"),
                            QStringLiteral("id, name, created, modified, deleted, summary, summary_catalogue, "
                                           "summary_modified"));
