@@ -57,3 +57,10 @@ endif()
 
 include(installer/notices.cmake)
 install(FILES ${linux_dir}/copyright DESTINATION ${CMAKE_INSTALL_DOCDIR})
+if(GZIP)
+    configure_file(${linux_dir}/changelog.in ${CMAKE_BINARY_DIR}/changelog @ONLY)
+    add_custom_command(OUTPUT ${CMAKE_BINARY_DIR}/changelog.gz COMMAND ${GZIP} -9nkf ${CMAKE_BINARY_DIR}/changelog
+        DEPENDS ${CMAKE_BINARY_DIR}/changelog VERBATIM)
+    add_custom_target(packed_changelog ALL DEPENDS ${CMAKE_BINARY_DIR}/changelog.gz)
+    install(FILES ${CMAKE_BINARY_DIR}/changelog.gz DESTINATION ${CMAKE_INSTALL_DOCDIR})
+endif()
