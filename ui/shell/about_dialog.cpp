@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/about_dialog.hpp"
 
+#include "ui/shell/licences_dialog.hpp"
 #include "ui/widgets/icon.hpp"
 #include "ui/widgets/text_label.hpp"
 
@@ -8,6 +9,7 @@
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace passerelle::ui {
@@ -41,6 +43,13 @@ AboutDialog::AboutDialog(const QDate &factsAsOf, const Language &language, QWidg
     row->addWidget(mark, 0, Qt::AlignTop);
     row->addLayout(texts, 1);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    QPushButton *licences = buttons->addButton(tr("&Licences of the libraries…"), QDialogButtonBox::HelpRole);
+    licences->setObjectName(QStringLiteral("about.licences"));
+    connect(licences, &QPushButton::clicked, this, [this] {
+        auto *dialog = new LicencesDialog(this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *column = new QVBoxLayout(this);
     const int margin = spacing(this, 5);
