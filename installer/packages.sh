@@ -9,7 +9,7 @@ libexpected-dev libboost-dev nlohmann-json3-dev libvalijson-dev zlib1g-dev libar
 libsentencepiece-dev libpcre2-dev libxlsxwriter-dev libsodium-dev"
 RUN_PACKAGES="libqt6sql6-sqlite libqt6sql6-psql qt6-qpa-plugins qt6-translations-l10n fonts-dejavu-core"
 TEST_PACKAGES="poppler-utils python3 python3-jsonschema python3-yaml python3-docx python3-icalendar python3-odf python3-openpyxl shellcheck
-librapidcheck-dev clang-format sqlite3 postgresql openssl minisign"
+librapidcheck-dev clang-format sqlite3 postgresql openssl minisign strace"
 PACKAGE_PACKAGES="dpkg-dev file python3 patchelf binutils gzip tar"
 
 say() { printf '%s\n' "$*" >&2; }

@@ -37,6 +37,7 @@ struct Command {
 [[nodiscard]] Command batchCommand();
 [[nodiscard]] Command validateCommand();
 [[nodiscard]] Command catalogueCommand();
+[[nodiscard]] Command libraryCommand();
 
 /// Every command, in the order of the help.
 [[nodiscard]] const std::vector<Command> &commands();

@@ -10,6 +10,7 @@ const std::vector<Command> &commands()
         measureScriptCommand(), estimateCommand(),       plansCommand(),
         routesCommand(),        applyCommand(),          reportCommand(),
         batchCommand(),         validateCommand(),       catalogueCommand(),
+        libraryCommand(),
     };
     return list;
 }

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "start.hpp"
 #include "start_probe.hpp"
+#include "update/store.hpp"
 
 #include "catalogue/catalogue.hpp"
 #include "dossier/library.hpp"
+#include "ui/library/library_desk.hpp"
 #include "ui/shell/appearance.hpp"
 #include "ui/shell/main_window.hpp"
 
@@ -36,6 +38,13 @@ void loadFonts()
     QApplication::setFont(font);
 }
 
+// Newer facts that the person took in, as long as their signature holds; else the shipped ones.
+QString factsInUse()
+{
+    const auto store = update::personsStore();
+    return store ? update::inUse(*store).folder : QStringLiteral(":/catalogue");
+}
+
 int showFailure(const Error &error, const Language &language)
 {
     const std::unique_ptr<QWidget> window(app::failureWindow(error, language));
@@ -51,7 +60,7 @@ int main(int argc, char **argv)
 {
     // Reading the facts needs nothing of Qt's application, whose own start takes as long: both at once.
     std::future<Result<catalogue::CataloguePtr>> reading =
-        std::async(std::launch::async, [] { return catalogue::loadCatalogue(QStringLiteral(":/catalogue")); });
+        std::async(std::launch::async, [] { return catalogue::loadCatalogue(factsInUse()); });
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("passerelle"));
     QApplication::setApplicationDisplayName(QStringLiteral("Passerelle"));
@@ -70,7 +79,10 @@ int main(int argc, char **argv)
     auto facts = reading.get();
     if (!facts)
         return showFailure(facts.error(), appearance.language());
-    auto library = dossier::Library::open(arguments.library.isEmpty() ? app::defaultLibrary() : arguments.library);
+    // Said on the command line, else chosen by the person, else the usual place.
+    const QString chosen =
+        settings.value(QLatin1String(ui::LibraryDesk::kPlaceSetting), app::defaultLibrary()).toString();
+    auto library = dossier::Library::open(arguments.library.isEmpty() ? chosen : arguments.library);
     if (!library)
         return showFailure(library.error(), appearance.language());
 

@@ -92,8 +92,7 @@ Error postgresError(const QSqlError &problem, const QString &path, bool &lost)
     if (gone) {
         lost = true;
         return make(ErrorCode::Storage, PASSERELLE_TEXT("Library", "The server of the library does not answer."), path,
-                    PASSERELLE_TEXT("Library", "Check the network, then try again; what you type meanwhile is kept "
-                                               "on this computer."),
+                    PASSERELLE_TEXT("Library", "Check the network, then start again; the last change was not kept."),
                     detail);
     }
     return make(ErrorCode::Storage, PASSERELLE_TEXT("Library", "The library of dossiers refused the operation."), path,

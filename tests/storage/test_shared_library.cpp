@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "../unit/dossier/verify_result.hpp"
 #include "test_server.hpp"
+#include "unit/dossier/verify_result.hpp"
 
 #include "dossier/library.hpp"
 

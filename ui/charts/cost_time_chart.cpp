@@ -160,7 +160,7 @@ void CostTimeChart::addFront()
     if (front.size() < 2)
         return;
     auto *series = new QLineSeries;
-    series->setName(tr("Nothing is both faster and cheaper"));
+    series->setName(tr("Best offers", "those that no other beats in both time and price"));
     series->setPen(QPen(colours().quiet, 1.4, Qt::DashLine));
     for (const std::size_t i : front) {
         // A step, not a slope: between two offers there is none.

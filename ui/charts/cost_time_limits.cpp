@@ -63,7 +63,7 @@ void CostTimeChart::paintLimits(QPainter &painter) const
     const double half = area.width() / 2;
     if (m_limits.deadline()) {
         const bool left = x > area.center().x();
-        const QRectF box(left ? x - half - 4 : x + 4, area.bottom() - line - 2, half, line);
+        const QRectF box(left ? x - half - 4 : x + 4, area.top() + 2, half, line);
         painter.drawText(box, static_cast<int>(left ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter,
                          limitText(LimitLines::Line::Deadline));
     }

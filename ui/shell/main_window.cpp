@@ -3,6 +3,7 @@
 
 #include "dossier/dossier_file.hpp"
 #include "dossier/file_facts.hpp"
+#include "ui/library/library_desk.hpp"
 #include "ui/portfolio/portfolio_dialog.hpp"
 #include "ui/shell/about_dialog.hpp"
 #include "ui/shell/appearance.hpp"
@@ -136,6 +137,8 @@ void MainWindow::connectMenus()
 
 void MainWindow::connectSession()
 {
+    m_library = new LibraryDesk(m_session, m_appearance.settings(), m_menus->fileMenu(), this);
+    connect(m_library, &LibraryDesk::failed, this, &MainWindow::tell);
     connect(&m_session, &Session::dossierChanged, this, [this] {
         m_banner->clear();
         refreshDossier();
@@ -312,6 +315,8 @@ void MainWindow::chooseImport()
 
 void MainWindow::importFile(const QString &path)
 {
+    if (m_library->bringIn(path))
+        return;
     // Its model and data files are read too, which can take a while: on another thread.
     m_importing.start(
         [path, catalogue = m_session.sharedCatalogue()](const Progress &progress) -> Result<dossier::Dossier> {

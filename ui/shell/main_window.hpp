@@ -15,6 +15,7 @@ class QLabel;
 namespace passerelle::ui {
 
 class Appearance;
+class LibraryDesk;
 class ProblemLabel;
 class StepRail;
 class SummaryPanel;
@@ -78,6 +79,7 @@ private:
     ProblemLabel *m_banner;
     TextLabel *m_status;
     Toast *m_toast;
+    LibraryDesk *m_library = nullptr;
     BackgroundRead<dossier::Dossier> m_importing;
 };
 

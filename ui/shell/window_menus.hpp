@@ -60,6 +60,8 @@ public:
     QAction *shortcuts;
     QAction *about;
 
+    /// For parts of the window that add entries of their own.
+    [[nodiscard]] QMenu *fileMenu() const { return m_file; }
     void retranslate();
     /// "Undo: change the turnover"; empty labels disable.
     void setUndo(const QString &undoLabel, const QString &redoLabel);

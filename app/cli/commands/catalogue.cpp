@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.hpp"
+#include "cli/commands/catalogue_update.hpp"
 #include "cli/table.hpp"
 
 #include "base/json.hpp"
@@ -193,7 +194,11 @@ Exit run(const Arguments &arguments, Context &context)
         return show(words, context);
     if (words.constFirst() == QLatin1String("check"))
         return check(words, context);
-    return context.refuseUsage(PASSERELLE_TEXT("Cli", "“%1” is not list, show or check.").arg(words.constFirst()));
+    if (isUpdateWord(words.constFirst()))
+        return runUpdate(words, context);
+    return context.refuseUsage(
+        PASSERELLE_TEXT("Cli", "“%1” is not list, show, check, sign, verify, diff, apply or rollback.")
+            .arg(words.constFirst()));
 }
 
 }  // namespace
@@ -201,9 +206,10 @@ Exit run(const Arguments &arguments, Context &context)
 Command catalogueCommand()
 {
     return {QStringLiteral("catalogue"),
-            QStringLiteral("list [KIND] | show ID | check [DIR]"),
+            QStringLiteral("list [KIND] | show ID | check [DIR] | sign DIR KEY OUT | verify FILE | diff FILE | "
+                           "apply FILE | rollback"),
             1,
-            2,
+            4,
             PASSERELLE_TEXT("Cli", "The facts, with source, date and age; check them by the rules."),
             {},
             false,

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "../../storage/test_server.hpp"
+#include "storage/test_server.hpp"
 #include "verify_result.hpp"
 
 #include "dossier/library.hpp"

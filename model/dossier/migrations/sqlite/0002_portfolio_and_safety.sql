@@ -1,4 +1,4 @@
--- Tags, the bin, summaries for the portfolio, sums that reveal a changed byte, who changed a group of fields last, and edits that wait for a server.
+-- Tags, the bin, summaries for the portfolio, sums that reveal a changed byte, and who changed a group of fields last.
 ALTER TABLE dossier ADD COLUMN deleted TEXT;
 ALTER TABLE dossier ADD COLUMN summary TEXT;
 ALTER TABLE dossier ADD COLUMN summary_catalogue TEXT;
@@ -22,15 +22,4 @@ CREATE TABLE field_group (
     changed_by TEXT NOT NULL,
     changed TEXT NOT NULL,
     PRIMARY KEY (dossier_id, group_name)
-) STRICT;
-
--- Edits made on the last seen copy while the server was away, in order; value_before is what the person saw.
-CREATE TABLE waiting_edit (
-    id INTEGER NOT NULL PRIMARY KEY,
-    dossier_id TEXT NOT NULL,
-    step INTEGER NOT NULL,
-    label TEXT NOT NULL,
-    fact_key TEXT NOT NULL,
-    value_before TEXT,
-    value_after TEXT
 ) STRICT;

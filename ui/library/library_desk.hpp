@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/session/session.hpp"
+
+#include <QObject>
+#include <QString>
+
+class QAction;
+class QMenu;
+class QSettings;
+class QWidget;
+
+namespace passerelle::ui {
+
+class TravelDesk;
+
+/// Everything of the window that concerns the library: its entries of the File menu, files that come and go, conflicts
+/// with other windows or people, what must be told of the last opening, and the daily copy in the background.
+class LibraryDesk : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Adds its actions before the last separator of `menu`.
+    LibraryDesk(Session &session, QSettings &settings, QMenu *menu, QWidget *window);
+
+    /// Brings a dossier file in when it is one of ours; false leaves it to the caller.
+    [[nodiscard]] bool bringIn(const QString &path);
+
+    /// The setting that names another library file than the usual one.
+    static constexpr char kPlaceSetting[] = "library/path";
+
+Q_SIGNALS:
+    void failed(const passerelle::Error &error);
+
+private:
+    void retranslate();
+    void showLibrary();
+    void showConflicts(const std::vector<dossier::Conflict> &conflicts, const QString &label);
+    void copyInBackground();
+
+    Session &m_session;
+    QSettings &m_settings;
+    QWidget *m_window;
+    TravelDesk *m_travel;
+    QAction *m_export;
+    QAction *m_library;
+};
+
+}  // namespace passerelle::ui
