@@ -33,7 +33,8 @@ public:
     }
     ~FrontDesk() { stop(); }
 
-    void start(const QString &language)
+    /// An empty dossier opens on the quick start; most tests begin with its first step.
+    void start(const QString &language, bool atFirstStep = true)
     {
         using namespace passerelle;
         m_settings = std::make_unique<QSettings>(path(QStringLiteral("window.ini")), QSettings::IniFormat);
@@ -57,6 +58,8 @@ public:
             std::make_unique<ui::MainWindow>(*session, *appearance, QStringLiteral(PASSERELLE_RESOURCES "/samples"));
         window->show();
         QVERIFY(QTest::qWaitForWindowExposed(window.get()));
+        if (atFirstStep && window->currentStep().isEmpty())
+            window->showStep(QStringLiteral("company"));
     }
 
     void stop()

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Pictures of every step in both languages and themes, for the README and for looking at: screenshots DIR
-// [WIDTHxHEIGHT] [SAMPLE] [LANGUAGES] [THEMES]. Scale with QT_SCALE_FACTOR.
+// [WIDTHxHEIGHT] [SAMPLE] [LANGUAGES] [THEMES]. Scale with QT_SCALE_FACTOR. Languages: en, fr, pseudo (English two
+// fifths longer), rtl (English mirrored); themes: light, dark, contrast.
 #include "front_desk.hpp"
+#include "pseudo_translator.hpp"
 
 #include "ui/steps/step.hpp"
 
@@ -36,13 +38,36 @@ QStringList listOr(const QStringList &arguments, int index, const QString &other
 
 void shoot(FrontDesk &desk, const QString &folder, const QString &suffix)
 {
+    const auto grab = [&](const QString &name) {
+        for (int turn = 0; turn < 4; ++turn)
+            QCoreApplication::processEvents();
+        desk.window->grab().save(QDir(folder).filePath(name + suffix));
+    };
+    const QString before = desk.window->currentStep();
+    desk.window->showWelcome();
+    desk.click(QStringLiteral("welcome.field.health"));
+    grab(QStringLiteral("welcome"));
     for (const auto &step : passerelle::ui::allSteps()) {
         desk.window->showStep(step.id);
         desk.waitForCase();
-        QCoreApplication::processEvents();
-        QCoreApplication::processEvents();
-        desk.window->grab().save(QDir(folder).filePath(step.id + suffix));
+        grab(step.id);
     }
+    QTest::keyClick(desk.window.get(), Qt::Key_K, Qt::ControlModifier);
+    grab(QStringLiteral("palette"));
+    QTest::keyClick(desk.find(QStringLiteral("palette.search")), Qt::Key_Escape);
+    desk.window->showStep(before);
+}
+
+/// English or French with their own names; the two that no one speaks are English, stretched or mirrored.
+void speak(FrontDesk &desk, PseudoTranslator &pseudo, const QString &language)
+{
+    QCoreApplication::removeTranslator(&pseudo);
+    const bool french = language == QLatin1String("fr");
+    desk.window->findChild<QAction *>(french ? QStringLiteral("action.french") : QStringLiteral("action.english"))
+        ->trigger();
+    if (language == QLatin1String("pseudo"))
+        QCoreApplication::installTranslator(&pseudo);
+    QApplication::setLayoutDirection(language == QLatin1String("rtl") ? Qt::RightToLeft : Qt::LeftToRight);
 }
 
 }  // namespace
@@ -57,6 +82,7 @@ int main(int argc, char **argv)
     const QStringList size = arguments.value(2, QStringLiteral("1280x800")).split(QLatin1Char('x'));
     const QString sample = arguments.value(3, QStringLiteral("language"));
     QDir().mkpath(folder);
+    PseudoTranslator pseudo;
     FrontDesk desk;
     desk.start(QStringLiteral("en"));
     desk.window->resize(size.value(0).toInt(), size.value(1).toInt());
@@ -66,9 +92,7 @@ int main(int argc, char **argv)
         (void)QTest::qWaitFor([&] { return desk.session->dossier().id != before; }, FrontDesk::kPatienceMs);
     }
     for (const QString &language : listOr(arguments, 4, QStringLiteral("en,fr"))) {
-        const bool french = language == QLatin1String("fr");
-        desk.window->findChild<QAction *>(french ? QStringLiteral("action.french") : QStringLiteral("action.english"))
-            ->trigger();
+        speak(desk, pseudo, language);
         for (const QString &theme : listOr(arguments, 5, QStringLiteral("light,dark"))) {
             desk.window->findChild<QAction *>(QStringLiteral("action.theme_") + theme)->trigger();
             shoot(desk, folder, QStringLiteral("-%1-%2.png").arg(language, theme));

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session/session.hpp"
 
+#include "dossier/measurements.hpp"
+
+#include <QElapsedTimer>
 #include <QFuture>
 #include <QFutureWatcher>
 #include <QTimer>
@@ -16,6 +19,25 @@ namespace {
 using CasePtr = std::shared_ptr<const dossier::Case>;
 using TargetsPtr = std::shared_ptr<const std::vector<estimate::Target>>;
 using StopFlag = std::shared_ptr<std::atomic_bool>;
+
+/// What the first answer needs, by value or shared: the session may be gone when it ends.
+struct Question {
+    dossier::Dossier dossier;
+    catalogue::CataloguePtr catalogue;
+    estimate::Target looked;  ///< the machine whose figures the summary shows
+};
+
+constexpr int kTypingMs = 1500;  // as the library merges edits into one undoable step
+
+std::optional<estimate::Estimate> firstAnswerOf(const Question &question)
+{
+    const auto work = dossier::workloadOf(question.dossier, *question.catalogue);
+    if (!work)
+        return std::nullopt;
+    return estimate::estimate(
+        *work, question.looked, question.catalogue->calibration,
+        {dossier::gpusOf(question.dossier), dossier::measurementsOf(question.dossier, *question.catalogue)});
+}
 
 FileChoice completed(FileChoice given)
 {
@@ -47,6 +69,13 @@ struct Session::Private {
     StopFlag stop;
     bool running = false;
     bool dirty = false;
+
+    // The machine that is looked at is estimated at once, beside the computation of all others.
+    QFutureWatcher<std::optional<estimate::Estimate>> firstWatcher;
+    std::optional<estimate::Estimate> first;
+
+    std::optional<Change> change;
+    QElapsedTimer sinceChange;
 };
 
 Session::Session(Environment environment, const QString &firstName, QObject *parent)
@@ -62,6 +91,7 @@ Session::Session(Environment environment, const QString &firstName, QObject *par
     connect(&m_d->watch, &QTimer::timeout, this, &Session::lookAround);
     m_d->watch.start(kWatchMs);
     connect(&m_d->watcher, &QFutureWatcher<CasePtr>::finished, this, &Session::finish);
+    connect(&m_d->firstWatcher, &QFutureWatcherBase::finished, this, &Session::takeFirst);
 
     m_d->current = std::make_shared<const dossier::Case>();
     const auto entries = library().list();
@@ -118,6 +148,14 @@ bool Session::isComputing() const
 {
     return m_d->running || m_d->dirty;
 }
+std::optional<estimate::Estimate> Session::firstAnswer() const
+{
+    return m_d->first;
+}
+std::optional<Change> Session::lastChange() const
+{
+    return m_d->change;
+}
 QString Session::undoLabel() const
 {
     return m_d->undoLabel;
@@ -147,6 +185,7 @@ void Session::set(const std::vector<std::pair<QString, QJsonValue>> &values, con
     }
     if (edits.empty())
         return;
+    noteChange(label, edits);
     Result<dossier::Change> outcome = library().change(m_d->dossier.id, label, std::move(edits));
     if (!outcome) {
         Q_EMIT failed(outcome.error());
@@ -155,6 +194,28 @@ void Session::set(const std::vector<std::pair<QString, QJsonValue>> &values, con
     show(std::move(outcome->dossier), false);
     if (!outcome->conflicts.empty())
         Q_EMIT conflicted(outcome->conflicts, label);
+}
+
+void Session::noteChange(const QString &label, const std::vector<dossier::Edit> &edits)
+{
+    const bool single = edits.size() == 1;
+    Change change;
+    change.label = label;
+    change.since = m_d->current;
+    if (single) {
+        change.key = edits.front().key;
+        change.before = edits.front().before;
+        change.after = edits.front().after;
+    }
+    const std::optional<Change> &last = m_d->change;
+    const bool typing = single && last && last->key == change.key && last->label == label && !last->takenBack &&
+                        m_d->sinceChange.isValid() && !m_d->sinceChange.hasExpired(kTypingMs);
+    if (typing) {
+        change.before = last->before;
+        change.since = last->since;
+    }
+    m_d->change = change;
+    m_d->sinceChange.start();
 }
 
 void Session::openDossier(const QString &id)
@@ -169,12 +230,18 @@ void Session::importDossier(const dossier::Dossier &dossier)
 {
     show(library().insert(dossier), true);
 }
+void Session::announce(const Notice &notice)
+{
+    Q_EMIT announced(notice);
+}
 void Session::undo()
 {
+    m_d->change = Change{m_d->undoLabel, {}, {}, {}, true, m_d->current};
     show(library().undo(m_d->dossier.id), false);
 }
 void Session::redo()
 {
+    m_d->change = Change{m_d->redoLabel, {}, {}, {}, false, m_d->current};
     show(library().redo(m_d->dossier.id), false);
 }
 
@@ -206,6 +273,7 @@ void Session::show(Result<dossier::Dossier> dossier, bool opened)
     refreshLabels();
     if (opened) {
         // The figures of the dossier before must not stand beside the name of this one.
+        m_d->change.reset();
         dossier::Case fresh;
         fresh.dossier = m_d->dossier;
         m_d->current = std::make_shared<const dossier::Case>(std::move(fresh));
@@ -240,6 +308,7 @@ void Session::schedule()
     m_d->dirty = true;
     if (m_d->stop)
         m_d->stop->store(true);
+    askFirst();
     if (!m_d->running)
         m_d->timer.start(0);
     if (!was)
@@ -264,16 +333,37 @@ void Session::compute()
         }));
 }
 
+void Session::askFirst()
+{
+    m_d->first.reset();
+    const dossier::Case &shown = *m_d->current;
+    if (!shown.chosen || *shown.chosen >= shown.estimates.size() || shown.dossier.facts == m_d->dossier.facts)
+        return;
+    Question question{m_d->dossier, m_d->environment.catalogue, shown.estimates[*shown.chosen].target};
+    m_d->firstWatcher.setFuture(
+        QtConcurrent::run([question = std::move(question)] { return firstAnswerOf(question); }));
+}
+
+void Session::takeFirst()
+{
+    // Where the whole case was faster there is nothing left to say.
+    if (!isComputing() || m_d->firstWatcher.future().resultCount() == 0)
+        return;
+    m_d->first = m_d->firstWatcher.result();
+    if (m_d->first)
+        Q_EMIT firstAnswerChanged();
+}
+
 void Session::finish()
 {
     m_d->running = false;
-    const CasePtr value = m_d->watcher.result();
     if (m_d->dirty) {
         compute();
         return;
     }
-    if (value) {
+    if (const CasePtr value = m_d->watcher.result()) {
         m_d->current = value;
+        m_d->first.reset();
         Q_EMIT caseChanged();
     }
     Q_EMIT computingChanged(false);

@@ -6,6 +6,7 @@
 #include "dossier/case.hpp"
 #include "dossier/library.hpp"
 #include "estimate/target.hpp"
+#include "ui/session/change.hpp"
 #include "ui/session/file_choice.hpp"
 
 #include <QDate>
@@ -15,6 +16,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace passerelle::ui {
@@ -54,6 +56,11 @@ public:
     /// The last evaluated case; never null, possibly older than the dossier while a computation runs.
     [[nodiscard]] std::shared_ptr<const dossier::Case> current() const;
     [[nodiscard]] bool isComputing() const;
+    /// While a computation runs: the machine of the last case, already estimated for what the dossier says now. Comes
+    /// long before the other machines do, and goes when current() takes its place.
+    [[nodiscard]] std::optional<estimate::Estimate> firstAnswer() const;
+    /// What last changed the dossier since it was opened.
+    [[nodiscard]] std::optional<Change> lastChange() const;
 
     /// The value of a key, undefined when not said.
     [[nodiscard]] QJsonValue value(const QString &key) const;
@@ -70,6 +77,8 @@ public:
     void renameDossier(const QString &name);
     /// Adds a whole dossier (a sample, a file) to the library under a new identity and shows it.
     void importDossier(const dossier::Dossier &dossier);
+    /// Says what was just done, with a way back, without asking anything before.
+    void announce(const Notice &notice);
 
 public Q_SLOTS:
     void undo();
@@ -77,12 +86,14 @@ public Q_SLOTS:
     void setLanguage(const passerelle::Language &language);
 
 Q_SIGNALS:
-    void dossierChanged();  ///< facts changed (an edit, undo, another dossier)
-    void dossierOpened();   ///< another dossier is shown
-    void caseChanged();     ///< current() was replaced
+    void dossierChanged();      ///< facts changed (an edit, undo, another dossier)
+    void dossierOpened();       ///< another dossier is shown
+    void caseChanged();         ///< current() was replaced
+    void firstAnswerChanged();  ///< firstAnswer() holds the newest edit
     void computingChanged(bool computing);
     void languageChanged();  ///< after the new language is in force
-    void libraryChanged();   ///< another window or person changed some dossier
+    void announced(const passerelle::ui::Notice &notice);
+    void libraryChanged();  ///< another window or person changed some dossier
     /// Fields that somebody else changed meanwhile: theirs are shown now, and nothing of those groups was written. To
     /// keep one's own after all, set() it again.
     void conflicted(const std::vector<passerelle::dossier::Conflict> &conflicts, const QString &label);
@@ -92,6 +103,9 @@ private:
     void show(Result<dossier::Dossier> dossier, bool opened);
     void refreshLabels();
     void lookAround();
+    void noteChange(const QString &label, const std::vector<dossier::Edit> &edits);
+    void askFirst();
+    void takeFirst();
     void schedule();
     void compute();
     void finish();

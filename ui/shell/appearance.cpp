@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/appearance.hpp"
 
+#include "ui/widgets/roomy_style.hpp"
+
 #include <QApplication>
 #include <QLibraryInfo>
 
@@ -12,6 +14,7 @@ namespace {
 
 const QString kTheme = QStringLiteral("view/theme");
 const QString kTextSize = QStringLiteral("view/text_percent");
+const QString kReducedMotion = QStringLiteral("view/reduced_motion");
 const QString kLanguage = QStringLiteral("view/language");
 
 }  // namespace
@@ -25,6 +28,7 @@ void Appearance::apply(const QString &language)
 {
     applyFont();
     applyColorScheme(m_application, scheme(), m_systemIsDark);
+    applyMotion();
     QString code = language;
     if (code.isEmpty())
         code = m_settings.value(kLanguage).toString();
@@ -38,16 +42,37 @@ ColorScheme Appearance::scheme() const
     const QString kept = m_settings.value(kTheme).toString();
     if (kept == QLatin1String("light"))
         return ColorScheme::Light;
+    if (kept == QLatin1String("contrast"))
+        return ColorScheme::Contrast;
     return kept == QLatin1String("dark") ? ColorScheme::Dark : ColorScheme::System;
 }
 
 void Appearance::setScheme(ColorScheme scheme)
 {
-    m_settings.setValue(kTheme, scheme == ColorScheme::Light  ? QStringLiteral("light")
-                                : scheme == ColorScheme::Dark ? QStringLiteral("dark")
-                                                              : QStringLiteral("system"));
+    m_settings.setValue(kTheme, scheme == ColorScheme::Light      ? QStringLiteral("light")
+                                : scheme == ColorScheme::Dark     ? QStringLiteral("dark")
+                                : scheme == ColorScheme::Contrast ? QStringLiteral("contrast")
+                                                                  : QStringLiteral("system"));
     applyColorScheme(m_application, scheme, m_systemIsDark);
     Q_EMIT changed();
+}
+
+bool Appearance::reducedMotion() const
+{
+    return m_settings.value(kReducedMotion, false).toBool();
+}
+
+void Appearance::setReducedMotion(bool reduced)
+{
+    m_settings.setValue(kReducedMotion, reduced);
+    applyMotion();
+    Q_EMIT changed();
+}
+
+void Appearance::applyMotion()
+{
+    if (auto *style = dynamic_cast<RoomyStyle *>(QApplication::style()))
+        style->setReducedMotion(reducedMotion());
 }
 
 int Appearance::textSize() const

@@ -31,6 +31,9 @@ public:
 
     [[nodiscard]] ColorScheme scheme() const;
     void setScheme(ColorScheme scheme);
+    /// Whether nothing may move by itself.
+    [[nodiscard]] bool reducedMotion() const;
+    void setReducedMotion(bool reduced);
     /// In per cent of the system's size, 80 to 200.
     [[nodiscard]] int textSize() const;
     void setTextSize(int percent);
@@ -44,6 +47,7 @@ Q_SIGNALS:
 
 private:
     void applyFont();
+    void applyMotion();
 
     QApplication &m_application;
     QSettings &m_settings;

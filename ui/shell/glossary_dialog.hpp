@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/language.hpp"
+
 #include <QDialog>
+
+#include <functional>
 
 class QLineEdit;
 class QTextBrowser;
@@ -14,7 +18,8 @@ class GlossaryDialog : public QDialog
     Q_OBJECT
 
 public:
-    explicit GlossaryDialog(QWidget *parent);
+    /// `language` is asked each time, so that the words follow a language change.
+    GlossaryDialog(std::function<Language()> language, QWidget *parent);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -23,6 +28,7 @@ private:
     void retranslate();
     void fill();
 
+    std::function<Language()> m_language;
     QLineEdit *m_search;
     QTextBrowser *m_text;
 };

@@ -7,27 +7,28 @@
 #include "ui/portfolio/portfolio_dialog.hpp"
 #include "ui/shell/about_dialog.hpp"
 #include "ui/shell/appearance.hpp"
-#include "ui/shell/glossary_dialog.hpp"
 #include "ui/shell/step_rail.hpp"
+#include "ui/shell/step_stack.hpp"
 #include "ui/shell/summary_panel.hpp"
+#include "ui/shell/welcome_page.hpp"
+#include "ui/shell/window_commands.hpp"
 #include "ui/shell/window_menus.hpp"
 #include "ui/steps/machines/scenarios_dialog.hpp"
 #include "ui/steps/machines/why_dialog.hpp"
+#include "ui/widgets/accessible_roles.hpp"
 #include "ui/widgets/icon.hpp"
 #include "ui/widgets/problem_label.hpp"
 #include "ui/widgets/text_label.hpp"
+#include "ui/widgets/toast.hpp"
 
 #include <QActionGroup>
 #include <QCloseEvent>
-#include <QDir>
 #include <QDropEvent>
 #include <QHBoxLayout>
 #include <QInputDialog>
 #include <QMenu>
 #include <QMimeData>
-#include <QScreen>
 #include <QScrollArea>
-#include <QStackedWidget>
 #include <QStatusBar>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -38,22 +39,6 @@ namespace passerelle::ui {
 
 namespace {
 
-const QString kGeometry = QStringLiteral("window/geometry");
-const QString kStep = QStringLiteral("window/step");
-const QString kDossier = QStringLiteral("window/dossier");
-
-QScrollArea *scrolled(QWidget *content, const QString &name)
-{
-    auto *area = new QScrollArea;
-    area->setObjectName(name);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(content);
-    return area;
-}
-
 bool isDossierFile(const QString &path)
 {
     return path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive) ||
@@ -63,16 +48,20 @@ bool isDossierFile(const QString &path)
 }  // namespace
 
 MainWindow::MainWindow(Session &session, Appearance &appearance, const QString &samplesFolder, QWidget *parent)
-    : QMainWindow(parent), m_session(session), m_appearance(appearance), m_samplesFolder(samplesFolder),
-      m_steps(allSteps()), m_menus(new WindowMenus(*this, static_cast<int>(m_steps.size()))),
-      m_rail(new StepRail(m_steps, session, this)), m_stack(new QStackedWidget(this)),
+    : QMainWindow(parent), m_session(session), m_appearance(appearance), m_steps(allSteps()),
+      m_menus(new WindowMenus(*this, static_cast<int>(m_steps.size()))), m_rail(new StepRail(m_steps, session, this)),
+      m_state(appearance.settings()), m_stack(new StepStack(m_steps, session, m_state, this)),
       m_summary(new SummaryPanel(session, m_steps, this)), m_banner(new ProblemLabel(this)),
-      m_status(new TextLabel(TextStyle::Caption, ColorRole::MutedText, this)), m_pages(m_steps.size(), nullptr)
+      m_status(new TextLabel(TextStyle::Caption, ColorRole::MutedText, this)), m_toast(new Toast(this))
 {
     setObjectName(QStringLiteral("main"));
     setAcceptDrops(true);
+    installAccessibleRoles();
     buildLayout();
-    fillSamples();
+    const std::vector<Sample> samples = samplesIn(samplesFolder);
+    fillSamples(samples);
+    buildWelcome(samples);
+    new WindowCommands(*this, *m_menus, *m_stack, session, appearance.settings());
     connectMenus();
     connectSession();
     retranslate();
@@ -90,9 +79,6 @@ void MainWindow::buildLayout()
     column->addWidget(m_stack, 1);
     m_banner->setObjectName(QStringLiteral("banner"));
     m_banner->setContentsMargins(spacing(this, 4), spacing(this, 2), spacing(this, 4), spacing(this, 2));
-    m_stack->setObjectName(QStringLiteral("pages"));
-    for (std::size_t i = 0; i < m_steps.size(); ++i)
-        m_stack->addWidget(new QWidget(m_stack));
 
     QScrollArea *rail = scrolled(m_rail, QStringLiteral("rail.area"));
     QScrollArea *summary = scrolled(m_summary, QStringLiteral("summary.area"));
@@ -126,6 +112,7 @@ void MainWindow::connectMenus()
     on(m_menus->quit, [this] { close(); });
     on(m_menus->undo, [this] { m_session.undo(); });
     on(m_menus->redo, [this] { m_session.redo(); });
+    on(m_menus->welcome, [this] { showWelcome(); });
     for (std::size_t i = 0; i < m_menus->steps.size(); ++i)
         on(m_menus->steps[i], [this, i] { m_rail->setCurrent(static_cast<int>(i)); });
     on(m_menus->next, [this] { goBy(1); });
@@ -135,12 +122,13 @@ void MainWindow::connectMenus()
     on(m_menus->themeSystem, [this] { m_appearance.setScheme(ColorScheme::System); });
     on(m_menus->themeLight, [this] { m_appearance.setScheme(ColorScheme::Light); });
     on(m_menus->themeDark, [this] { m_appearance.setScheme(ColorScheme::Dark); });
+    on(m_menus->themeContrast, [this] { m_appearance.setScheme(ColorScheme::Contrast); });
+    on(m_menus->reducedMotion, [this] { m_appearance.setReducedMotion(m_menus->reducedMotion->isChecked()); });
     on(m_menus->french, [this] { setLanguage(QStringLiteral("fr")); });
     on(m_menus->english, [this] { setLanguage(QStringLiteral("en")); });
     on(m_menus->larger, [this] { m_appearance.setTextSize(m_appearance.textSize() + 10); });
     on(m_menus->smaller, [this] { m_appearance.setTextSize(m_appearance.textSize() - 10); });
     on(m_menus->normalSize, [this] { m_appearance.setTextSize(100); });
-    on(m_menus->glossary, [this] { showGlossary(); });
     on(m_menus->about, [this] { showAbout(); });
     connect(m_rail, &StepRail::stepChosen, this, &MainWindow::showIndex);
     connect(m_summary, &SummaryPanel::stepWanted, this, &MainWindow::showStep);
@@ -158,43 +146,52 @@ void MainWindow::connectSession()
     connect(&m_session, &Session::caseChanged, this, [this] { m_rail->refresh(); });
     connect(&m_session, &Session::computingChanged, this, &MainWindow::refreshStatus);
     connect(&m_session, &Session::failed, this, &MainWindow::tell);
-    connect(&m_session, &Session::dossierOpened, this,
-            [this] { m_appearance.settings().setValue(kDossier, m_session.dossier().id); });
+    connect(&m_session, &Session::announced, this,
+            [this](const Notice &notice) { m_toast->showMessage(notice.text, notice.action, notice.undo); });
+    connect(&m_session, &Session::dossierOpened, this, [this] {
+        m_state.keepDossier(m_session.dossier().id);
+        if (m_session.dossier().facts.isEmpty())
+            showWelcome();
+        else if (m_rail->current() < 0)
+            m_rail->setCurrent(0);
+    });
 }
 
-void MainWindow::fillSamples()
+void MainWindow::fillSamples(const std::vector<Sample> &samples)
 {
-    m_menus->samples->menuAction()->setVisible(false);
-    if (m_samplesFolder.isEmpty())
-        return;
-    const QDir folder(m_samplesFolder);
-    for (const QString &name : folder.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name)) {
-        const QString path = folder.filePath(name + QStringLiteral("/dossier.json"));
-        if (!QFile::exists(path))
-            continue;
-        const auto dossier = dossier::readDossierFile(path);
-        if (!dossier)
-            continue;
-        QAction *action = m_menus->samples->addAction(dossier->name);
-        action->setObjectName(QStringLiteral("action.sample.") + name);
-        connect(action, &QAction::triggered, this, [this, path] { importFile(path); });
-        m_menus->samples->menuAction()->setVisible(true);
+    m_menus->samples->menuAction()->setVisible(!samples.empty());
+    for (const Sample &sample : samples) {
+        QAction *action = m_menus->samples->addAction(sample.name);
+        action->setObjectName(QStringLiteral("action.sample.") + sample.id);
+        connect(action, &QAction::triggered, this, [this, path = sample.path] { importFile(path); });
     }
+}
+
+void MainWindow::buildWelcome(const std::vector<Sample> &samples)
+{
+    auto *welcome = new WelcomePage(m_session, samples, nullptr);
+    connect(welcome, &WelcomePage::stepWanted, this, &MainWindow::showStep);
+    connect(welcome, &WelcomePage::importWanted, this, &MainWindow::chooseImport);
+    connect(welcome, &WelcomePage::fileWanted, this, &MainWindow::importFile);
+    m_stack->addExtra(welcome);
 }
 
 void MainWindow::restore()
 {
-    QSettings &settings = m_appearance.settings();
-    if (!restoreGeometry(settings.value(kGeometry).toByteArray()))
-        resize(QSize(textWidth(this, 175), spacing(this, 200)).boundedTo(screen()->availableSize()));
-    const QString dossier = settings.value(kDossier).toString();
+    m_state.restoreGeometry(*this);
+    const QString dossier = m_state.dossier();
     const auto entries = m_session.library().list();
     const bool known = entries && std::ranges::find(*entries, dossier, &dossier::Entry::id) != entries->end();
+    const QString step = m_state.step();
     if (known && dossier != m_session.dossier().id)
         m_session.openDossier(dossier);
-    showStep(settings.value(kStep, m_steps.front().id).toString());
-    if (m_rail->current() < 0)
-        m_rail->setCurrent(0);
+    if (m_session.dossier().facts.isEmpty()) {
+        showWelcome();
+    } else {
+        showStep(step);
+        if (m_rail->current() < 0)
+            m_rail->setCurrent(0);
+    }
     refreshChecks();
 }
 
@@ -222,6 +219,8 @@ void MainWindow::refreshChecks()
     m_menus->themeSystem->setChecked(m_appearance.scheme() == ColorScheme::System);
     m_menus->themeLight->setChecked(m_appearance.scheme() == ColorScheme::Light);
     m_menus->themeDark->setChecked(m_appearance.scheme() == ColorScheme::Dark);
+    m_menus->themeContrast->setChecked(m_appearance.scheme() == ColorScheme::Contrast);
+    m_menus->reducedMotion->setChecked(m_appearance.reducedMotion());
     m_menus->french->setChecked(m_session.language().isFrench());
     m_menus->english->setChecked(!m_session.language().isFrench());
 }
@@ -235,17 +234,15 @@ void MainWindow::refreshStatus()
 
 void MainWindow::showIndex(int index)
 {
-    const auto place = static_cast<std::size_t>(index);
-    if (!m_pages[place]) {
-        // Pages are made when first shown: the window is up before the heavy ones are built.
-        m_pages[place] = m_steps[place].createPage(m_session, nullptr);
-        QWidget *empty = m_stack->widget(index);
-        m_stack->removeWidget(empty);
-        empty->deleteLater();
-        m_stack->insertWidget(index, scrolled(m_pages[place], QStringLiteral("scroll.") + m_steps[place].id));
-    }
-    m_stack->setCurrentIndex(index);
-    m_appearance.settings().setValue(kStep, m_steps[place].id);
+    m_stack->showStep(index);
+    m_state.keepStep(m_steps[static_cast<std::size_t>(index)].id);
+}
+
+void MainWindow::showWelcome()
+{
+    m_rail->clearCurrent();
+    m_stack->showExtra();
+    m_state.keepStep(QString());
 }
 
 void MainWindow::showStep(const QString &id)
@@ -282,8 +279,9 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    m_appearance.settings().setValue(kGeometry, saveGeometry());
-    m_appearance.settings().setValue(kDossier, m_session.dossier().id);
+    m_state.keepGeometry(*this);
+    m_state.keepDossier(m_session.dossier().id);
+    m_stack->keepScroll();
     QMainWindow::closeEvent(event);
 }
 
@@ -358,15 +356,6 @@ void MainWindow::showAbout()
     auto *dialog = new AboutDialog(m_session.catalogue().asOf, m_session.language(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
-}
-
-void MainWindow::showGlossary()
-{
-    if (!m_glossary)
-        m_glossary = new GlossaryDialog(this);
-    m_glossary->show();
-    m_glossary->raise();
-    m_glossary->activateWindow();
 }
 
 void MainWindow::tell(const Error &error)

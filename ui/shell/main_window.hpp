@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/shell/samples.hpp"
+#include "ui/shell/window_state.hpp"
 #include "ui/steps/step.hpp"
 #include "ui/widgets/background_read.hpp"
 
@@ -9,17 +11,17 @@
 #include <vector>
 
 class QLabel;
-class QStackedWidget;
 
 namespace passerelle::ui {
 
 class Appearance;
-class GlossaryDialog;
 class LibraryDesk;
 class ProblemLabel;
 class StepRail;
 class SummaryPanel;
+class StepStack;
 class TextLabel;
+class Toast;
 class WindowMenus;
 
 /// The window: rail of steps, the page of the chosen step, the live summary. Holds no answer itself; everything the
@@ -29,14 +31,16 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    /// `samplesFolder` holds one folder a sample with its dossier.json; may be empty. Geometry, step and dossier of the
-    /// last time come from the appearance's settings.
+    /// `samplesFolder` holds one folder a sample with its dossier.json; may be empty. Geometry, step, dossier and
+    /// places of the last time come from the appearance's settings. A dossier that says nothing yet opens on the quick
+    /// start.
     MainWindow(Session &session, Appearance &appearance, const QString &samplesFolder, QWidget *parent = nullptr);
 
     /// Reads a dossier file and shows it as a new dossier of the library.
     void importFile(const QString &path);
     void showStep(const QString &id);
-    [[nodiscard]] QString currentStep() const;
+    [[nodiscard]] QString currentStep() const;  ///< empty: the quick start
+    void showWelcome();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -48,7 +52,8 @@ private:
     void buildLayout();
     void connectMenus();
     void connectSession();
-    void fillSamples();
+    void fillSamples(const std::vector<Sample> &samples);
+    void buildWelcome(const std::vector<Sample> &samples);
     void restore();
     void retranslate();
     void refreshDossier();
@@ -61,21 +66,19 @@ private:
     void chooseImport();
     void askName();
     void showAbout();
-    void showGlossary();
     void tell(const Error &error);
 
     Session &m_session;
     Appearance &m_appearance;
-    QString m_samplesFolder;
     std::vector<StepDescriptor> m_steps;
     WindowMenus *m_menus;
     StepRail *m_rail;
-    QStackedWidget *m_stack;
+    WindowState m_state;
+    StepStack *m_stack;
     SummaryPanel *m_summary;
     ProblemLabel *m_banner;
     TextLabel *m_status;
-    std::vector<QWidget *> m_pages;  // null until the step is first shown
-    GlossaryDialog *m_glossary = nullptr;
+    Toast *m_toast;
     LibraryDesk *m_library = nullptr;
     BackgroundRead<dossier::Dossier> m_importing;
 };

@@ -59,8 +59,8 @@ void NeedLink::paintEvent(QPaintEvent *)
     painter.setPen(color(ColorRole::Accent, palette()));
     painter.drawText(words, Qt::TextWordWrap, text());
     if (hasFocus()) {
-        painter.setPen(QPen(color(ColorRole::Accent, palette()), 1, Qt::DotLine));
-        painter.drawRect(rect().adjusted(0, 0, -1, -1));
+        painter.setPen(QPen(color(ColorRole::Accent, palette()), 2));
+        painter.drawRect(rect().adjusted(1, 1, -1, -1));
     }
 }
 

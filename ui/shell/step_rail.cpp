@@ -8,6 +8,8 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace passerelle::ui {
 
 namespace {
@@ -65,12 +67,16 @@ RailButton::RailButton(const QString &iconName, int number, QWidget *parent)
     setCheckable(true);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
 }
 
 void RailButton::setStep(const QString &title, StepState state)
 {
     m_title = title;
     m_state = state;
+    updateGeometry();
     const QString word = stateWord(state);
     setAccessibleName(StepRail::tr("%1: %2", "step, its state").arg(title, word));
     setToolTip(StepRail::tr("%1 (%2). Ctrl+%3").arg(title, word).arg(m_number));
@@ -80,6 +86,20 @@ void RailButton::setStep(const QString &title, StepState state)
 QSize RailButton::sizeHint() const
 {
     return {textWidth(this, 24), spacing(this, 11)};
+}
+
+int RailButton::titleHeight(int width) const
+{
+    // In the wider of the two weights, so that choosing a step moves nothing.
+    const QFontMetrics metrics(styled(font(), TextStyle::Strong));
+    const int words = width - 3 * spacing(this, 3) - spacing(this, 5.5);
+    return metrics.boundingRect(QRect(0, 0, words, 10000), Qt::TextWordWrap, m_title).height();
+}
+
+int RailButton::heightForWidth(int width) const
+{
+    const QFontMetrics small(styled(font(), TextStyle::Caption));
+    return std::max(spacing(this, 11), titleHeight(width) + small.height() + spacing(this, 2.5));
 }
 
 void RailButton::paintEvent(QPaintEvent *)
@@ -114,18 +134,17 @@ void RailButton::paintTexts(QPainter &painter, const QRect &area) const
 {
     const QFont large = styled(font(), isChecked() ? TextStyle::Strong : TextStyle::Body);
     const QFont small = styled(font(), TextStyle::Caption);
-    const QFontMetrics largeMetrics(large);
     const QFontMetrics smallMetrics(small);
-    const int block = largeMetrics.height() + smallMetrics.height();
+    const int titleLines = titleHeight(width());
+    const int block = titleLines + smallMetrics.height();
     const int top = area.y() + (area.height() - block) / 2;
     const Qt::Alignment side = isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft;
     painter.setFont(large);
     painter.setPen(color(ColorRole::Text, palette()));
-    painter.drawText(QRect(area.x(), top, area.width(), largeMetrics.height()),
-                     static_cast<int>(side | Qt::AlignVCenter),
-                     largeMetrics.elidedText(m_title, Qt::ElideRight, area.width()));
+    painter.drawText(QRect(area.x(), top, area.width(), titleLines),
+                     static_cast<int>(side | Qt::AlignVCenter) | Qt::TextWordWrap, m_title);
     const int mark = smallMetrics.height() - 2;
-    const int line = top + largeMetrics.height();
+    const int line = top + titleLines;
     const int markX = isRightToLeft() ? area.right() - mark : area.x();
     ui::icon(stateIcon(m_state), stateRole(m_state)).paint(&painter, QRect(markX, line + 1, mark, mark));
     painter.setFont(small);
@@ -171,6 +190,17 @@ void StepRail::setCurrent(int index)
     button->setChecked(true);
     if (focused)
         button->setFocus();
+}
+
+void StepRail::clearCurrent()
+{
+    QAbstractButton *checked = m_group->checkedButton();
+    if (!checked)
+        return;
+    // An exclusive group refuses to have none checked.
+    m_group->setExclusive(false);
+    checked->setChecked(false);
+    m_group->setExclusive(true);
 }
 
 int StepRail::current() const

@@ -23,12 +23,15 @@ public:
     [[nodiscard]] StepState state() const { return m_state; }
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
     void paintTexts(QPainter &painter, const QRect &area) const;
+    [[nodiscard]] int titleHeight(int width) const;
 
     QString m_iconName;
     QString m_title;
@@ -47,6 +50,8 @@ class StepRail : public QFrame
 public:
     StepRail(const std::vector<StepDescriptor> &steps, const Session &session, QWidget *parent);
     void setCurrent(int index);
+    /// No step is shown (the quick start is).
+    void clearCurrent();
     [[nodiscard]] int current() const;
     /// Reads titles and states again.
     void refresh();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/summary_panel.hpp"
 
+#include "ui/shell/change_text.hpp"
 #include "ui/shell/need_link.hpp"
 #include "ui/steps/machines/why_dialog.hpp"
 #include "ui/widgets/icon.hpp"
@@ -19,7 +20,8 @@ namespace passerelle::ui {
 
 SummaryPanel::SummaryPanel(Session &session, const std::vector<StepDescriptor> &steps, QWidget *parent)
     : QFrame(parent), m_session(session), m_steps(steps), m_title(new TextLabel(TextStyle::Heading)),
-      m_status(new TextLabel(TextStyle::Caption, ColorRole::MutedText)), m_where(new TextLabel(TextStyle::Strong)),
+      m_status(new TextLabel(TextStyle::Caption, ColorRole::MutedText)),
+      m_change(new TextLabel(TextStyle::Caption, ColorRole::Accent)), m_where(new TextLabel(TextStyle::Strong)),
       m_whereDetail(new TextLabel(TextStyle::Caption, ColorRole::MutedText)), m_hours(new QuantityLabel),
       m_days(new QuantityLabel), m_euros(new QuantityLabel), m_energy(new QuantityLabel), m_carbon(new QuantityLabel),
       m_doorCaption(new TextLabel(TextStyle::Caption, ColorRole::MutedText)), m_door(new TextLabel(TextStyle::Strong)),
@@ -32,6 +34,7 @@ SummaryPanel::SummaryPanel(Session &session, const std::vector<StepDescriptor> &
     retranslate();
     connect(&session, &Session::dossierChanged, this, &SummaryPanel::refresh);
     connect(&session, &Session::caseChanged, this, &SummaryPanel::refresh);
+    connect(&session, &Session::firstAnswerChanged, this, &SummaryPanel::refresh);
     connect(&session, &Session::languageChanged, this, &SummaryPanel::refresh);
     connect(&session, &Session::computingChanged, this, &SummaryPanel::refresh);
 }
@@ -45,6 +48,7 @@ void SummaryPanel::build()
     m_carbon->setObjectName(QStringLiteral("summary.carbon"));
     m_where->setObjectName(QStringLiteral("summary.where"));
     m_door->setObjectName(QStringLiteral("summary.door"));
+    m_change->setObjectName(QStringLiteral("summary.change"));
     m_status->setObjectName(QStringLiteral("summary.status"));
     m_done->setObjectName(QStringLiteral("summary.done"));
     const std::pair<QuantityLabel *, Figure> asked[] = {{m_hours, Figure::GpuHours},
@@ -66,6 +70,7 @@ void SummaryPanel::build()
     const auto gap = [this, column] { column->addSpacing(spacing(this, 2.5)); };
     column->addWidget(m_title);
     column->addWidget(m_status);
+    column->addWidget(m_change);
     gap();
     column->addWidget(m_where);
     column->addWidget(m_whereDetail);
@@ -120,12 +125,18 @@ void SummaryPanel::retranslate()
 void SummaryPanel::refresh()
 {
     refreshFigures();
+    refreshChange();
     refreshDoor();
     refreshNeeds();
 }
 
 void SummaryPanel::refreshFigures()
 {
+    // The machine that is looked at comes first; the others, the doors and the questions follow.
+    if (const auto first = m_session.firstAnswer()) {
+        showEstimate(*first);
+        return;
+    }
     const auto value = m_session.current();
     if (value->workloadProblem && !value->workloadProblem->isEmpty()) {
         showNothing(value->workloadProblem->text(m_session.language()));
@@ -136,6 +147,22 @@ void SummaryPanel::refreshFigures()
         return;
     }
     showEstimate(value->estimates[*value->chosen]);
+}
+
+void SummaryPanel::refreshChange()
+{
+    const auto change = m_session.lastChange();
+    if (!change) {
+        m_change->hide();
+        return;
+    }
+    const auto first = m_session.firstAnswer();
+    const auto value = m_session.current();
+    const estimate::Estimate *now = first ? &*first : m_session.isComputing() ? nullptr : shownEstimate(*value);
+    if (now) {
+        m_change->setText(changeText(shownEstimate(*change->since), *now, *change, m_session.language()));
+        m_change->show();
+    }
 }
 
 void SummaryPanel::showNothing(const QString &why)

@@ -40,6 +40,7 @@ private:
     void retranslate();
     void refresh();
     void refreshFigures();
+    void refreshChange();
     void refreshDoor();
     void refreshNeeds();
     void showNothing(const QString &why);
@@ -49,6 +50,7 @@ private:
     const std::vector<StepDescriptor> &m_steps;
     TextLabel *m_title;
     TextLabel *m_status;
+    TextLabel *m_change;
     TextLabel *m_where;
     TextLabel *m_whereDetail;
     QuantityLabel *m_hours;

@@ -19,6 +19,8 @@ WindowMenus::WindowMenus(QMainWindow &window, int stepCount)
     newDossier = add(m_file, "new");
     open = add(m_file, "open");
     import = add(m_file, "import");
+    recent = m_file->addMenu(QString());
+    recent->setObjectName(QStringLiteral("menu.recent"));
     samples = m_file->addMenu(QString());
     m_file->addSeparator();
     rename = add(m_file, "rename");
@@ -35,9 +37,25 @@ WindowMenus::WindowMenus(QMainWindow &window, int stepCount)
     redo = add(m_edit, "redo");
     undo->setShortcuts(QKeySequence::Undo);
     redo->setShortcuts({QKeySequence(QKeySequence::Redo), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    m_edit->addSeparator();
+    find = add(m_edit, "find");
+    commands = add(m_edit, "commands");
+    find->setShortcut(QKeySequence::Find);
+    commands->setShortcut(Qt::CTRL | Qt::Key_K);
     undo->setIcon(icon(QStringLiteral("undo")));
     redo->setIcon(icon(QStringLiteral("redo")));
 
+    buildGo(stepCount);
+    buildView();
+    buildHelp();
+    retranslate();
+}
+
+void WindowMenus::buildGo(int stepCount)
+{
+    welcome = add(m_go, "welcome");
+    welcome->setShortcut(Qt::ALT | Qt::Key_Home);
+    m_go->addSeparator();
     for (int i = 0; i < stepCount; ++i) {
         QAction *step = add(m_go, "step");
         step->setObjectName(QStringLiteral("action.step%1").arg(i + 1));
@@ -54,12 +72,19 @@ WindowMenus::WindowMenus(QMainWindow &window, int stepCount)
     why->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_W);
     next->setShortcut(Qt::CTRL | Qt::Key_PageDown);
     previous->setShortcut(Qt::CTRL | Qt::Key_PageUp);
-    buildView();
+}
+
+void WindowMenus::buildHelp()
+{
+    explain = add(m_help, "explain");
     glossary = add(m_help, "glossary");
-    glossary->setShortcut(QKeySequence::HelpContents);
+    shortcuts = add(m_help, "shortcuts");
+    m_help->addSeparator();
     about = add(m_help, "about");
+    explain->setShortcut(Qt::Key_F1);
+    glossary->setShortcut(Qt::SHIFT | Qt::Key_F1);
+    shortcuts->setShortcut(Qt::CTRL | Qt::Key_Slash);
     about->setMenuRole(QAction::AboutRole);
-    retranslate();
 }
 
 void WindowMenus::buildView()
@@ -70,8 +95,9 @@ void WindowMenus::buildView()
     themeSystem = add(m_theme, "theme_system");
     themeLight = add(m_theme, "theme_light");
     themeDark = add(m_theme, "theme_dark");
+    themeContrast = add(m_theme, "theme_contrast");
     auto *themes = new QActionGroup(this);
-    for (QAction *action : {themeSystem, themeLight, themeDark}) {
+    for (QAction *action : {themeSystem, themeLight, themeDark, themeContrast}) {
         action->setCheckable(true);
         themes->addAction(action);
     }
@@ -88,6 +114,9 @@ void WindowMenus::buildView()
     larger = add(m_view, "larger");
     smaller = add(m_view, "smaller");
     normalSize = add(m_view, "normal_size");
+    m_view->addSeparator();
+    reducedMotion = add(m_view, "reduced_motion");
+    reducedMotion->setCheckable(true);
     larger->setShortcuts({QKeySequence(QKeySequence::ZoomIn), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
     smaller->setShortcut(QKeySequence::ZoomOut);
     normalSize->setShortcut(Qt::CTRL | Qt::Key_0);
@@ -106,11 +135,15 @@ void WindowMenus::retranslate()
     newDossier->setText(tr("&New dossier"));
     open->setText(tr("&Open…"));
     import->setText(tr("&Import a dossier file…"));
+    recent->setTitle(tr("Recent &dossiers"));
     samples->setTitle(tr("Open a &sample"));
     rename->setText(tr("&Rename…"));
     quit->setText(tr("&Quit"));
     m_edit->setTitle(tr("&Edit"));
+    find->setText(tr("&Find in the dossier…"));
+    commands->setText(tr("Find a &command…"));
     m_go->setTitle(tr("&Go"));
+    welcome->setText(tr("&Quick start"));
     next->setText(tr("Ne&xt step"));
     previous->setText(tr("&Previous step"));
     scenarios->setText(tr("&Scenarios…"));
@@ -120,12 +153,16 @@ void WindowMenus::retranslate()
     themeSystem->setText(tr("As the &system"));
     themeLight->setText(tr("&Light"));
     themeDark->setText(tr("&Dark"));
+    themeContrast->setText(tr("&High contrast"));
+    reducedMotion->setText(tr("&Reduce motion"));
     m_language->setTitle(tr("&Language"));
     larger->setText(tr("L&arger text"));
     smaller->setText(tr("S&maller text"));
     normalSize->setText(tr("&Normal text"));
     m_help->setTitle(tr("&Help"));
+    explain->setText(tr("&Explain the words here"));
     glossary->setText(tr("&Glossary"));
+    shortcuts->setText(tr("&Keyboard shortcuts"));
     about->setText(tr("&About Passerelle"));
 }
 

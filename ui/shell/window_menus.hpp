@@ -30,10 +30,14 @@ public:
     QAction *rename;
     QAction *quit;
     QMenu *samples;
+    QMenu *recent;  ///< filled by the window when it is about to show
     // Edit
     QAction *undo;
     QAction *redo;
+    QAction *find;      ///< an answer of the dossier
+    QAction *commands;  ///< anything
     // Go
+    QAction *welcome;
     std::vector<QAction *> steps;
     QAction *next;
     QAction *previous;
@@ -43,13 +47,17 @@ public:
     QAction *themeSystem;
     QAction *themeLight;
     QAction *themeDark;
+    QAction *themeContrast;
+    QAction *reducedMotion;
     QAction *french;
     QAction *english;
     QAction *larger;
     QAction *smaller;
     QAction *normalSize;
     // Help
+    QAction *explain;  ///< the words of the control that has the focus
     QAction *glossary;
+    QAction *shortcuts;
     QAction *about;
 
     /// For parts of the window that add entries of their own.
@@ -61,7 +69,9 @@ public:
 
 private:
     QAction *add(QMenu *menu, const char *name);
+    void buildGo(int stepCount);
     void buildView();
+    void buildHelp();
 
     QMainWindow &m_window;
     QMenu *m_file;

@@ -131,6 +131,12 @@ void DropZone::setPausable(bool pausable)
     m_pausable = pausable;
 }
 
+void DropZone::giveUpMnemonics()
+{
+    m_mnemonics = false;
+    retranslate();
+}
+
 void DropZone::endWork()
 {
     m_cancel->hide();
@@ -208,6 +214,10 @@ void DropZone::retranslate()
                                              : tr("Waits, and leaves the machine to other work"));
     m_cancel->setText(tr("&Stop"));
     m_cancel->setToolTip(tr("Stops reading and keeps what was there before"));
+    if (m_mnemonics)
+        return;
+    for (QPushButton *button : {m_file, m_folder, m_pause, m_cancel})
+        button->setText(button->text().remove(QLatin1Char('&')));
 }
 
 void DropZone::refreshDrawing()

@@ -39,6 +39,8 @@ public:
     /// Whether work can be paused: shows a button that asks for it.
     void setPausable(bool pausable);
     void endWork();
+    /// Of two zones on a page only one may own the letters of its buttons; the other gives them up.
+    void giveUpMnemonics();
 
 Q_SIGNALS:
     void pathChosen(const QString &path);
@@ -69,6 +71,7 @@ private:
     QString m_folderTitle;
     bool m_hovered = false;
     bool m_pausable = false;
+    bool m_mnemonics = true;
 };
 
 }  // namespace passerelle::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/step_page.hpp"
 
+#include "ui/widgets/mnemonics.hpp"
 #include "ui/widgets/text_label.hpp"
 
 #include <QEvent>
@@ -29,10 +30,32 @@ void StepPage::start()
 {
     m_started = true;
     retranslate();
+    refreshNow();
+    connect(&m_session, &Session::dossierChanged, this, &StepPage::refreshWhenSeen);
+    connect(&m_session, &Session::caseChanged, this, &StepPage::refreshWhenSeen);
+    connect(&m_session, &Session::languageChanged, this, &StepPage::refreshWhenSeen);
+}
+
+void StepPage::refreshWhenSeen()
+{
+    m_stale = !isVisible();
+    if (!m_stale)
+        refreshNow();
+}
+
+void StepPage::refreshNow()
+{
     refresh();
-    connect(&m_session, &Session::dossierChanged, this, [this] { refresh(); });
-    connect(&m_session, &Session::caseChanged, this, [this] { refresh(); });
-    connect(&m_session, &Session::languageChanged, this, [this] { refresh(); });
+    giveLettersOfTheirOwn(this);
+}
+
+void StepPage::showEvent(QShowEvent *event)
+{
+    if (m_stale) {
+        m_stale = false;
+        refreshNow();
+    }
+    QWidget::showEvent(event);
 }
 
 void StepPage::setHeading(const QString &title, const QString &question)
@@ -48,7 +71,7 @@ void StepPage::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange && m_started) {
         retranslate();
-        refresh();
+        refreshWhenSeen();
     }
 }
 

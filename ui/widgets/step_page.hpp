@@ -24,7 +24,8 @@ public:
 protected:
     /// Sets every text; run once by start() and after each language change.
     virtual void retranslate() = 0;
-    /// Shows what the dossier and the case say; run by start(), on every edit and every new result.
+    /// Shows what the dossier and the case say; run by start(), on every edit and every new result. A page that is not
+    /// seen waits until it is.
     virtual void refresh() = 0;
     void start();
 
@@ -32,13 +33,18 @@ protected:
     [[nodiscard]] QVBoxLayout *column() const { return m_column; }
     [[nodiscard]] Session &session() const { return m_session; }
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
+    void refreshWhenSeen();
+    void refreshNow();
+
     Session &m_session;
     QVBoxLayout *m_column;
     TextLabel *m_title;
     TextLabel *m_question;
     bool m_started = false;
+    bool m_stale = false;
 };
 
 }  // namespace passerelle::ui

@@ -13,9 +13,14 @@ class QWidget;
 /// and font are the only state, every widget derives its colours, type and spacing from its own palette and font.
 namespace passerelle::ui {
 
-enum class ColorScheme { System, Light, Dark };
+/// What a person chooses in the View menu.
+enum class ColorScheme { System, Light, Dark, Contrast };
 
-/// What a colour is for. Every text role reads on `Window` and on `Surface` with a contrast of at least 4.5 : 1.
+/// What is shown then.
+enum class ColorSet { Light, Dark, Contrast };
+
+/// What a colour is for. Every text role reads on `Window` and on `Surface` with a contrast of at least 4.5 : 1, in the
+/// set of high contrast 7 : 1.
 enum class ColorRole {
     Window,         ///< behind everything
     Surface,        ///< cards, fields
@@ -38,9 +43,11 @@ enum class ColorRole {
 };
 
 [[nodiscard]] bool isDark(const QPalette &palette);
-/// The colour of a role in the light or dark set to which the palette belongs.
+/// The set of colours to which the palette belongs; a palette that is not ours counts as light or dark.
+[[nodiscard]] ColorSet colorSet(const QPalette &palette);
+/// The colour of a role in the set to which the palette belongs.
 [[nodiscard]] QColor color(ColorRole role, const QPalette &palette);
-[[nodiscard]] QColor color(ColorRole role, bool dark);
+[[nodiscard]] QColor color(ColorRole role, ColorSet set);
 /// Contrast of two opaque colours by WCAG 2.2, from 1 to 21.
 [[nodiscard]] double contrast(const QColor &first, const QColor &second);
 

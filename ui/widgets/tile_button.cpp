@@ -5,6 +5,8 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace passerelle::ui {
 
 TileButton::TileButton(const QString &iconName, QWidget *parent) : QAbstractButton(parent), m_iconName(iconName)
@@ -12,11 +14,21 @@ TileButton::TileButton(const QString &iconName, QWidget *parent) : QAbstractButt
     setCheckable(true);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
 }
 
 QSize TileButton::sizeHint() const
 {
     return {textWidth(this, 22), spacing(this, 13)};
+}
+
+int TileButton::heightForWidth(int width) const
+{
+    const int words = width - 3 * spacing(this, 2.5) - spacing(this, 6);
+    const int needed = fontMetrics().boundingRect(QRect(0, 0, words, 10000), Qt::TextWordWrap, text()).height();
+    return std::max(spacing(this, 13), needed + spacing(this, 3.5));
 }
 
 void TileButton::enterEvent(QEnterEvent *event)
@@ -42,6 +54,10 @@ void TileButton::paintEvent(QPaintEvent *)
     const qreal radius = spacing(this, 1.5);
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), radius, radius);
 
+    if (hasFocus()) {
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(4, 4, -4, -4), radius, radius);
+    }
     const int side = spacing(this, 6);
     const int gap = spacing(this, 2.5);
     QRect drawing(gap, (height() - side) / 2, side, side);

@@ -23,6 +23,7 @@ TokenizerChoice::TokenizerChoice(const FileChoice &files, QWidget *parent)
     m_forget->setObjectName(QStringLiteral("dataset.tokenizer.forget"));
     m_every->setObjectName(QStringLiteral("dataset.tokenizer.every"));
     m_drop->acceptDropsOn(m_drop);
+    m_drop->giveUpMnemonics();
     auto *line = new QHBoxLayout;
     line->setSpacing(spacing(this, 3));
     line->addWidget(m_chosen, 1);

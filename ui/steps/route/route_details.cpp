@@ -22,7 +22,6 @@ QScrollArea *scrolling(QWidget *content)
 {
     auto *area = new QScrollArea;
     area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
     area->setWidget(content);
     return area;
 }

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/window_state.hpp"
+#include "ui/steps/step.hpp"
+
+#include <QStackedWidget>
+
+#include <vector>
+
+class QScrollArea;
+
+namespace passerelle::ui {
+
+/// The pages, one seen at a time, each made when it is first shown: the window is up before the heavy ones are built.
+class StepStack : public QStackedWidget
+{
+    Q_OBJECT
+
+public:
+    StepStack(const std::vector<StepDescriptor> &steps, Session &session, const WindowState &state, QWidget *parent);
+
+    void showStep(int index);
+    /// A page beside the steps, at the end of the stack; takes it.
+    void addExtra(QWidget *page);
+    void showExtra();
+    /// Whether a page that was made holds the field of this key.
+    [[nodiscard]] bool hasField(const QString &key) const;
+    /// Puts the focus into the field of a key on the page shown, and scrolls to it. False: the page has none.
+    bool focusField(const QString &key);
+    /// Remembers how far every page is scrolled.
+    void keepScroll();
+
+private:
+    [[nodiscard]] QWidget *pageAt(int index) const;
+
+    const std::vector<StepDescriptor> &m_steps;
+    Session &m_session;
+    WindowState m_state;
+    std::vector<QScrollArea *> m_areas;  // null until the step is first shown
+    QScrollArea *m_extra = nullptr;
+};
+
+/// A page or panel in an area that scrolls and takes no focus itself.
+[[nodiscard]] QScrollArea *scrolled(QWidget *content, const QString &name);
+
+}  // namespace passerelle::ui
