@@ -88,6 +88,8 @@ void WindowMenus::buildView()
     larger = add(m_view, "larger");
     smaller = add(m_view, "smaller");
     normalSize = add(m_view, "normal_size");
+    m_view->addSeparator();
+    workshop = add(m_view, "workshop");
     larger->setShortcuts({QKeySequence(QKeySequence::ZoomIn), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
     smaller->setShortcut(QKeySequence::ZoomOut);
     normalSize->setShortcut(Qt::CTRL | Qt::Key_0);
@@ -124,6 +126,7 @@ void WindowMenus::retranslate()
     larger->setText(tr("L&arger text"));
     smaller->setText(tr("S&maller text"));
     normalSize->setText(tr("&Normal text"));
+    workshop->setText(tr("&Workshop…"));
     m_help->setTitle(tr("&Help"));
     glossary->setText(tr("&Glossary"));
     about->setText(tr("&About Passerelle"));

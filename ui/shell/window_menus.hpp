@@ -48,6 +48,7 @@ public:
     QAction *larger;
     QAction *smaller;
     QAction *normalSize;
+    QAction *workshop;
     // Help
     QAction *glossary;
     QAction *about;
