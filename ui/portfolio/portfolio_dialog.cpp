@@ -255,9 +255,11 @@ void PortfolioDialog::reload()
         rows.push_back({entry, m_cache.find(entry)});
     m_model->setRows(std::move(rows));
     m_cache.want(*entries);
+    // The keyboard starts there, but it is not chosen: the buttons take all until the person chooses.
     const QModelIndex open = m_model->indexOf(m_session.dossier().id);
     if (open.isValid())
-        m_list->setCurrentIndex(open);
+        m_list->selectionModel()->setCurrentIndex(open, QItemSelectionModel::NoUpdate);
+    refresh();
 }
 
 void PortfolioDialog::keepSelection()

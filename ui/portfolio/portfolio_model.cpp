@@ -358,6 +358,8 @@ QVariant PortfolioModel::headerData(int section, Qt::Orientation orientation, in
 
 Qt::ItemFlags PortfolioModel::flags(const QModelIndex &index) const
 {
+    if (!index.isValid())
+        return Qt::NoItemFlags;
     if (!row(index))
         return Qt::ItemIsEnabled;
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDragEnabled | Qt::ItemNeverHasChildren;
