@@ -26,10 +26,20 @@ HeadlineCache::~HeadlineCache()
 std::optional<cohort::Headline> HeadlineCache::find(const dossier::Entry &entry) const
 {
     const auto known = m_known.constFind(entry.id);
-    if (known == m_known.constEnd() || known->modified != entry.modified ||
-        !cohort::isCurrent(known->headline, m_session.today()))
-        return std::nullopt;
-    return known->headline;
+    if (known != m_known.constEnd() && known->modified == entry.modified)
+        return current(known->headline);
+    // Kept by an earlier session, or by a colleague's.
+    return entry.summaryIsCurrent(factsVersion()) ? current(cohort::headlineFromJson(entry.summary())) : std::nullopt;
+}
+
+std::optional<cohort::Headline> HeadlineCache::current(const std::optional<cohort::Headline> &headline) const
+{
+    return headline && cohort::isCurrent(*headline, m_session.today()) ? headline : std::nullopt;
+}
+
+QString HeadlineCache::factsVersion() const
+{
+    return m_session.catalogue().asOf.toString(Qt::ISODate);
 }
 
 void HeadlineCache::want(const std::vector<dossier::Entry> &entries)
@@ -52,6 +62,7 @@ void HeadlineCache::computeNext()
         if (!dossier)
             continue;  // gone meanwhile: the list will say so when it is read again
         m_running = true;
+        m_dossier = *dossier;
         m_stop = std::make_shared<std::atomic_bool>(false);
         // Values and shared facts only: the session may be gone when this ends.
         m_watcher.setFuture(QtConcurrent::run([dossier = *std::move(dossier), catalogue = m_session.sharedCatalogue(),
@@ -68,7 +79,10 @@ void HeadlineCache::computeNext()
 void HeadlineCache::finish()
 {
     m_running = false;
-    m_known.insert(m_current.id, {m_current.modified, m_watcher.result()});
+    const cohort::Headline headline = m_watcher.result();
+    m_known.insert(m_current.id, {m_current.modified, headline});
+    // Kept for the next session; when it cannot be, it is computed again then.
+    (void)m_session.library().setSummary(m_dossier, cohort::toJson(headline), factsVersion());
     const QString id = m_current.id;
     computeNext();
     Q_EMIT found(id);

@@ -18,8 +18,8 @@
 
 namespace passerelle::ui {
 
-/// The headlines of the library's dossiers, computed off the interface thread, one dossier at a time, and kept until
-/// the dossier changes. One a session: a second look at the portfolio computes only what changed.
+/// The headlines of the library's dossiers, computed off the interface thread, one dossier at a time, and kept in the
+/// library until the dossier or the facts change or a deadline passes.
 class HeadlineCache final : public QObject
 {
     Q_OBJECT
@@ -46,11 +46,14 @@ private:
     explicit HeadlineCache(Session &session);
     void computeNext();
     void finish();
+    [[nodiscard]] std::optional<cohort::Headline> current(const std::optional<cohort::Headline> &headline) const;
+    [[nodiscard]] QString factsVersion() const;
 
     Session &m_session;
     QHash<QString, Known> m_known;
     std::deque<dossier::Entry> m_wanted;
     dossier::Entry m_current;
+    dossier::Dossier m_dossier;  ///< that m_current names
     QFutureWatcher<cohort::Headline> m_watcher;
     std::shared_ptr<std::atomic_bool> m_stop;
     bool m_running = false;

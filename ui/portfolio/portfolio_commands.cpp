@@ -37,7 +37,7 @@ void PortfolioDialog::removeSelected()
 void PortfolioDialog::takeBack()
 {
     for (const dossier::Dossier &dossier : m_removed) {
-        if (const auto kept = m_session.library().insert(dossier); !kept) {
+        if (const auto kept = m_session.library().restore(dossier.id); !kept) {
             m_work->say(describe(kept.error(), m_session.language()), true);
             return;
         }
