@@ -16,7 +16,7 @@ namespace style = exporter::style;
 
 constexpr double kWidth = 483;
 constexpr double kLabels = 168;
-constexpr double kValues = 66;
+constexpr double kValues = 84;
 constexpr double kRow = 17;
 constexpr double kAxisHeight = 28;
 

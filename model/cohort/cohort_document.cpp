@@ -2,6 +2,7 @@
 #include "cohort/cohort_bars.hpp"
 #include "cohort/cohort_report.hpp"
 
+#include "export/report/context.hpp"
 #include "units/format.hpp"
 
 namespace passerelle::cohort {
@@ -30,14 +31,6 @@ struct Writer {
         blocks.emplace_back(exporter::Paragraph{plain(text(message)), exporter::ParagraphStyle::Body});
     }
 };
-
-template<typename Quantity>
-QString range(const units::Interval<Quantity> &interval, const Writer &writer)
-{
-    return writer.text(PASSERELLE_TEXT("Cohort", "%1 to %2")
-                           .arg(units::format(interval.p10, writer.language))
-                           .arg(units::format(interval.p90, writer.language)));
-}
 
 void addCover(const Writer &writer, const QString &name, const QDate &today)
 {
@@ -81,14 +74,14 @@ void addTotals(const Writer &writer)
         figures.figures.push_back({value, writer.text(name), remark});
     };
     add(PASSERELLE_TEXT("Cohort", "Computing"), units::format(total.gpuHours.p50, writer.language),
-        range(total.gpuHours, writer));
+        exporter::rangeText(total.gpuHours, writer.language));
     add(PASSERELLE_TEXT("Cohort", "Electricity"), units::format(total.energy.p50, writer.language),
-        range(total.energy, writer));
+        exporter::rangeText(total.energy, writer.language));
     add(PASSERELLE_TEXT("Cohort", "Carbon of the electricity"), units::format(total.carbon.p50, writer.language),
-        range(total.carbon, writer));
+        exporter::rangeText(total.carbon, writer.language));
     if (total.priced > 0) {
         add(PASSERELLE_TEXT_N("Cohort", "Price for the %n that pay, excl. VAT").count(total.priced),
-            units::format(total.cost.p50, writer.language), range(total.cost, writer));
+            units::format(total.cost.p50, writer.language), exporter::rangeText(total.cost, writer.language));
     }
     writer.blocks.emplace_back(std::move(figures));
 }
@@ -124,7 +117,7 @@ Table groupTable(const Writer &writer, const Message &caption, const Message &fi
         row.cells = {plain(groupName(group, grouping, writer.catalogue, writer.language)),
                      plain(writer.language.locale().toString(group.sum.dossiers)),
                      exporter::strong(units::format(group.sum.gpuHours.p50, writer.language)),
-                     plain(range(group.sum.gpuHours, writer)),
+                     plain(exporter::rangeText(group.sum.gpuHours, writer.language)),
                      plain(units::format(group.sum.energy.p50, writer.language)),
                      plain(units::format(group.sum.carbon.p50, writer.language))};
         row.muted = group.merged;

@@ -105,6 +105,7 @@ Document annexDocument(const dossier::Case &value, const catalogue::Catalogue &c
     addSubject(context, document.blocks);
     addJob(context, document.blocks);
     addEstimate(context, document.blocks);
+    addCalculation(context, document.blocks);
     if (const estimate::Estimate *chosen = context.chosen(); chosen != nullptr && chosen->feasible)
         addRuns(context, *chosen, document.blocks);
     addAssumptions(context, document.blocks);

@@ -12,8 +12,9 @@
 namespace passerelle::exporter {
 
 /// The report of a case as a document value: cover, summary in plain words, model and data, the job, the estimate with
-/// its interval and calculation, machines compared, charts, access routes with reasons, what to do next, assumptions,
-/// sources with dates, glossary. `today` is the date on the cover.
+/// its interval, machines compared, charts, access routes and their dates, what to do next, assumptions, sources with
+/// dates, glossary; in the annexes the calculation, published runs, every machine and every route with its reasons.
+/// `today` is the date on the cover.
 [[nodiscard]] Document reportDocument(const dossier::Case &value, const catalogue::Catalogue &catalogue,
                                       const Language &language, const QDate &today);
 

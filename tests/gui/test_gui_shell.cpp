@@ -10,7 +10,7 @@
 #include <QAction>
 #include <QLabel>
 #include <QPlainTextEdit>
-#include <QTreeWidget>
+#include <QTreeView>
 
 using namespace passerelle;
 using namespace passerelle::ui;
@@ -239,21 +239,16 @@ void TestGuiShell::dossiersAreFoundOpenedAndDeleted()
     QVERIFY(first != second);
 
     desk.window->findChild<QAction *>(QStringLiteral("action.open"))->trigger();
-    auto *list = desk.find<QTreeWidget>(QStringLiteral("portfolio.list"));
-    QCOMPARE(list->topLevelItemCount(), 2);
+    auto *list = desk.find<QTreeView>(QStringLiteral("portfolio.list"));
+    QCOMPARE(list->model()->rowCount(), 2);
     desk.type(QStringLiteral("portfolio.search"), QStringLiteral("first"));
-    QTreeWidgetItem *wanted = nullptr;
-    for (int row = 0; row < list->topLevelItemCount(); ++row)
-        if (!list->topLevelItem(row)->isHidden())
-            wanted = list->topLevelItem(row);
-    QVERIFY(wanted);
-    list->setCurrentItem(wanted);
+    QCOMPARE(list->model()->rowCount(), 1);
+    list->setCurrentIndex(list->model()->index(0, 0));
     desk.click(QStringLiteral("portfolio.delete"));
-    desk.click(QStringLiteral("portfolio.keep"));
-    QCOMPARE(list->topLevelItemCount(), 2);
-    desk.click(QStringLiteral("portfolio.delete"));
-    desk.click(QStringLiteral("portfolio.confirm"));
-    QCOMPARE(list->topLevelItemCount(), 1);
+    QCOMPARE(list->model()->rowCount(), 0);
+    QCOMPARE(desk.session->dossier().id, second);
+    desk.click(QStringLiteral("portfolio.takeBack"));
+    QCOMPARE(list->model()->rowCount(), 1);
     QCOMPARE(desk.session->dossier().id, second);
 }
 

@@ -1,179 +1,366 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/portfolio/portfolio_dialog.hpp"
 
+#include "ui/portfolio/headline_cache.hpp"
+#include "ui/portfolio/report_preview.hpp"
+#include "ui/portfolio/work_panel.hpp"
+#include "ui/widgets/empty_state.hpp"
+#include "ui/widgets/icon.hpp"
 #include "ui/widgets/text_label.hpp"
+#include "units/format.hpp"
 
-#include <QEvent>
+#include <QComboBox>
+#include <QDropEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPushButton>
-#include <QTreeWidget>
+#include <QScreen>
+#include <QStackedLayout>
+#include <QTreeView>
+#include <QUrl>
 #include <QVBoxLayout>
 
 namespace passerelle::ui {
 
+namespace {
+
+QStringList dossierFiles(const QMimeData *data)
+{
+    QStringList paths;
+    for (const QUrl &url : data->urls()) {
+        const QString path = url.toLocalFile();
+        if (path.endsWith(QLatin1String(".passerelle"), Qt::CaseInsensitive) ||
+            path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive))
+            paths << path;
+    }
+    return paths;
+}
+
+}  // namespace
+
 PortfolioDialog::PortfolioDialog(Session &session, QWidget *parent)
-    : QDialog(parent), m_session(session), m_search(new QLineEdit), m_list(new QTreeWidget),
-      m_question(new TextLabel(TextStyle::Body, ColorRole::Critical)), m_confirm(new QPushButton),
-      m_keep(new QPushButton), m_open(new QPushButton), m_delete(new QPushButton), m_close(new QPushButton)
+    : QDialog(parent), m_session(session), m_cache(HeadlineCache::of(session)),
+      m_model(new PortfolioModel(session.catalogue(), session.language(), session.today(), this)),
+      m_askPrinter(systemPrinterChoice()), m_search(new QLineEdit), m_grouping(new QComboBox), m_list(new QTreeView),
+      m_empty(new EmptyState(QStringLiteral("folder"))), m_count(new TextLabel(TextStyle::Body, ColorRole::MutedText)),
+      m_work(new WorkPanel(session, this)), m_open(new QPushButton), m_delete(new QPushButton),
+      m_takeBack(new QPushButton), m_import(new QPushButton), m_export(new QPushButton), m_reports(new QPushButton),
+      m_packs(new QPushButton), m_print(new QPushButton), m_previewButton(new QPushButton),
+      m_preview(new ReportPreview(session, this)), m_cohort(new QPushButton), m_close(new QPushButton)
+{
+    setAcceptDrops(true);
+    nameParts();
+    buildList();
+    buildLayout();
+    connectParts();
+    retranslate();
+    reload();
+    m_search->setFocus();
+}
+
+void PortfolioDialog::nameParts()
 {
     setObjectName(QStringLiteral("portfolio"));
-    m_search->setObjectName(QStringLiteral("portfolio.search"));
-    m_list->setObjectName(QStringLiteral("portfolio.list"));
-    m_open->setObjectName(QStringLiteral("portfolio.open"));
-    m_delete->setObjectName(QStringLiteral("portfolio.delete"));
-    m_confirm->setObjectName(QStringLiteral("portfolio.confirm"));
-    m_keep->setObjectName(QStringLiteral("portfolio.keep"));
-    m_close->setObjectName(QStringLiteral("portfolio.close"));
-    m_search->setClearButtonEnabled(true);
-    m_list->setColumnCount(2);
-    m_list->setRootIsDecorated(false);
+    const std::pair<QWidget *, const char *> names[] = {
+        {m_search, "search"}, {m_grouping, "grouping"},     {m_list, "list"},
+        {m_empty, "empty"},   {m_count, "count"},           {m_work, "work"},
+        {m_open, "open"},     {m_delete, "delete"},         {m_import, "import"},
+        {m_export, "export"}, {m_reports, "reports"},       {m_packs, "packs"},
+        {m_print, "print"},   {m_previewButton, "preview"}, {m_cohort, "cohort"},
+        {m_close, "close"},   {m_takeBack, "takeBack"}};
+    for (const auto &[part, name] : names)
+        part->setObjectName(QStringLiteral("portfolio.") + QLatin1String(name));
+}
+
+void PortfolioDialog::buildList()
+{
+    m_list->setModel(m_model);
+    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_list->setAllColumnsShowFocus(true);
     m_list->setAlternatingRowColors(true);
     m_list->setUniformRowHeights(true);
-    m_open->setDefault(true);
+    m_list->setRootIsDecorated(false);
+    m_list->setDragEnabled(true);
+    m_list->setDragDropMode(QAbstractItemView::DragOnly);
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_list->header()->setSortIndicator(static_cast<int>(PortfolioColumn::Modified), Qt::DescendingOrder);
+    m_list->setSortingEnabled(true);
+    const int widths[] = {32, 20, 14, 15, 34, 12, 24, 18};
+    for (int column = 0; column < kPortfolioColumns; ++column)
+        m_list->header()->resizeSection(column, textWidth(this, widths[column]));
+    m_model->writeFiles = [this](const QStringList &ids) {
+        return writeTravelFiles(dossiersOf(m_session, ids), m_dragged.path()).value_or(QStringList());
+    };
+}
 
+void PortfolioDialog::buildLayout()
+{
     auto *column = new QVBoxLayout(this);
     column->setSpacing(spacing(this, 2));
-    column->addWidget(m_search);
-    column->addWidget(m_list, 1);
-    auto *question = new QHBoxLayout;
-    question->addWidget(m_question, 1);
-    question->addWidget(m_confirm);
-    question->addWidget(m_keep);
-    column->addLayout(question);
+    auto *top = new QHBoxLayout;
+    m_search->setClearButtonEnabled(true);
+    top->addWidget(m_search, 1);
+    top->addWidget(m_grouping);
+    column->addLayout(top);
+    m_middle = new QStackedLayout;
+    m_middle->addWidget(m_list);
+    m_middle->addWidget(m_empty);
+    column->addLayout(m_middle, 1);
+    column->addWidget(m_count);
+    column->addWidget(m_work);
+    auto *many = new QHBoxLayout;
+    for (QPushButton *button : {m_previewButton, m_print, m_reports, m_packs, m_cohort})
+        many->addWidget(button);
+    many->addStretch(1);
+    for (QPushButton *button : {m_import, m_export})
+        many->addWidget(button);
+    column->addLayout(many);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_delete);
+    buttons->addWidget(m_takeBack);
     buttons->addStretch(1);
     buttons->addWidget(m_close);
     buttons->addWidget(m_open);
     column->addLayout(buttons);
-    resize(textWidth(this, 75), spacing(this, 90));
+    m_open->setDefault(true);
+    for (QPushButton *button :
+         {m_previewButton, m_print, m_reports, m_packs, m_cohort, m_import, m_export, m_delete, m_takeBack})
+        button->setAutoDefault(false);
+    m_takeBack->setIcon(icon(QStringLiteral("undo")));
+    resize(QSize(textWidth(this, 165), spacing(this, 150)).boundedTo(screen()->availableSize() * 0.92));
+}
 
-    connect(m_search, &QLineEdit::textChanged, this, &PortfolioDialog::applySearch);
-    connect(m_list, &QTreeWidget::itemSelectionChanged, this, &PortfolioDialog::refreshButtons);
-    connect(m_list, &QTreeWidget::itemActivated, this, &PortfolioDialog::openSelected);
+void PortfolioDialog::connectParts()
+{
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) { m_model->setSearch(text); });
+    connect(m_grouping, &QComboBox::currentIndexChanged, this,
+            [this](int index) { m_model->setGrouping(static_cast<PortfolioGrouping>(std::max(index, 0))); });
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &PortfolioDialog::refresh);
+    connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, &PortfolioDialog::keepSelection);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &PortfolioDialog::restoreSelection);
+    connect(m_list, &QTreeView::activated, this, &PortfolioDialog::openSelected);
     connect(m_open, &QPushButton::clicked, this, &PortfolioDialog::openSelected);
-    connect(m_delete, &QPushButton::clicked, this, &PortfolioDialog::askToDelete);
-    connect(m_confirm, &QPushButton::clicked, this, &PortfolioDialog::deleteSelected);
-    connect(m_keep, &QPushButton::clicked, this, &PortfolioDialog::refreshButtons);
+    connect(m_delete, &QPushButton::clicked, this, &PortfolioDialog::removeSelected);
+    connect(m_takeBack, &QPushButton::clicked, this, &PortfolioDialog::takeBack);
+    connect(m_import, &QPushButton::clicked, this, &PortfolioDialog::chooseImport);
+    connect(m_empty, &EmptyState::activated, this, &PortfolioDialog::chooseImport);
+    connect(m_export, &QPushButton::clicked, this, &PortfolioDialog::exportFiles);
+    connect(m_reports, &QPushButton::clicked, this, [this] { run(BatchOrder::Kind::Reports); });
+    connect(m_packs, &QPushButton::clicked, this, [this] { run(BatchOrder::Kind::Packs); });
+    connect(m_print, &QPushButton::clicked, this, [this] { run(BatchOrder::Kind::Print); });
+    connect(m_previewButton, &QPushButton::clicked, this, &PortfolioDialog::preview);
+    connect(m_preview, &ReportPreview::shown, this, &PortfolioDialog::refresh);
+    connect(m_cohort, &QPushButton::clicked, this, [this] { run(BatchOrder::Kind::Cohort); });
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
-    retranslate();
-    fill();
+    connect(m_work, &WorkPanel::ended, this, &PortfolioDialog::refresh);
+    connect(&m_cache, &HeadlineCache::found, this, [this](const QString &id) {
+        for (const PortfolioRow *row : m_model->shown()) {
+            if (row->entry.id != id)
+                continue;
+            if (const auto headline = m_cache.find(row->entry))
+                m_model->setHeadline(id, *headline);
+            break;
+        }
+        refresh();
+    });
 }
 
 void PortfolioDialog::changeEvent(QEvent *event)
 {
     QDialog::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
+        m_model->setLanguage(m_session.language());
         retranslate();
-        fill();
+        refresh();
     }
+}
+
+void PortfolioDialog::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Delete) && m_list->hasFocus()) {
+        removeSelected();
+        return;
+    }
+    if (event->matches(QKeySequence::Find)) {
+        m_search->setFocus();
+        m_search->selectAll();
+        return;
+    }
+    if (event->matches(QKeySequence::Print)) {
+        run(BatchOrder::Kind::Print);
+        return;
+    }
+    QDialog::keyPressEvent(event);
+}
+
+void PortfolioDialog::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->source() != m_list && !dossierFiles(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void PortfolioDialog::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    importAll(dossierFiles(event->mimeData()));
 }
 
 void PortfolioDialog::retranslate()
 {
-    setWindowTitle(tr("Dossiers"));
-    m_search->setPlaceholderText(tr("Search by name"));
+    setWindowTitle(tr("Portfolio"));
+    m_search->setPlaceholderText(tr("Search by name, stage, vertical, route or machine"));
     m_search->setAccessibleName(tr("Search the dossiers"));
-    m_search->setToolTip(tr("Shows only the dossiers whose name holds these letters"));
-    m_list->setAccessibleName(tr("Dossiers, last changed first"));
-    m_list->setHeaderLabels({tr("Name"), tr("Last changed")});
-    m_open->setText(tr("&Open"));
-    m_open->setToolTip(tr("Shows the chosen dossier"));
-    m_delete->setText(tr("&Delete…"));
-    m_delete->setToolTip(tr("Removes the chosen dossier for good; asks first"));
-    m_confirm->setText(tr("Delete it for &good"));
-    m_confirm->setToolTip(tr("This cannot be taken back"));
-    m_keep->setText(tr("&Keep it"));
-    m_keep->setToolTip(tr("Changes nothing"));
-    m_close->setText(tr("Close"));
-    m_close->setToolTip(tr("Back to the dossier that is open"));
+    m_search->setToolTip(tr("Shows only the dossiers that hold all these words (Ctrl+F)"));
+    m_list->setAccessibleName(tr("Dossiers"));
+    m_grouping->setAccessibleName(tr("Group the dossiers"));
+    m_grouping->setToolTip(tr("Puts the dossiers under headings"));
+    const int grouping = std::max(m_grouping->currentIndex(), 0);
+    const QSignalBlocker blocker(m_grouping);
+    m_grouping->clear();
+    m_grouping->addItems({tr("Without groups"), tr("By deadline"), tr("By vertical"), tr("By stage")});
+    m_grouping->setCurrentIndex(grouping);
+    retranslateButtons();
 }
 
-void PortfolioDialog::fill()
+void PortfolioDialog::retranslateButtons()
 {
-    m_list->clear();
+    const auto set = [](QPushButton *button, const QString &text, const QString &tip) {
+        button->setText(text);
+        button->setToolTip(tip);
+    };
+    set(m_open, tr("&Open"), tr("Shows the chosen dossier"));
+    set(m_delete, tr("&Delete"), tr("Removes the chosen dossiers; can be taken back"));
+    set(m_takeBack, tr("&Undo the deletion"), tr("Puts back what was just deleted"));
+    set(m_import, tr("&Import…"), tr("Adds dossier files to the library; they can also be dropped here"));
+    set(m_export, tr("&Export files…"), tr("Writes each dossier as a file that travels by mail or on a stick"));
+    set(m_previewButton, tr("Previe&w…"), tr("Shows the pages of the chosen dossier's report"));
+    set(m_print, tr("&Print reports…"), tr("One print job for all of them (Ctrl+P)"));
+    set(m_reports, tr("Save &reports…"), tr("The report of each as PDF, with a summary table and the cohort report"));
+    set(m_packs, tr("Save pac&ks…"), tr("The application pack of each, with a summary table"));
+    set(m_cohort, tr("&Cohort report…"), tr("Sums without any name, as PDF and as a table"));
+    set(m_close, tr("Close"), tr("Back to the dossier that is open"));
+}
+
+void PortfolioDialog::reload()
+{
     const auto entries = m_session.library().list();
     if (!entries) {
-        m_question->setText(describe(entries.error(), m_session.language()));
-        m_question->show();
+        m_work->say(describe(entries.error(), m_session.language()), true);
         return;
     }
-    const QLocale &locale = m_session.language().locale();
-    for (const dossier::Entry &entry : *entries) {
-        auto *item = new QTreeWidgetItem(
-            m_list, {entry.name, locale.toString(entry.modified.toLocalTime(), QLocale::ShortFormat)});
-        item->setData(0, Qt::UserRole, entry.id);
-        if (entry.id == m_session.dossier().id)
-            m_list->setCurrentItem(item);
+    std::vector<PortfolioRow> rows;
+    for (const dossier::Entry &entry : *entries)
+        rows.push_back({entry, m_cache.find(entry)});
+    m_model->setRows(std::move(rows));
+    m_cache.want(*entries);
+    // The keyboard starts there, but it is not chosen: the buttons take all until the person chooses.
+    const QModelIndex open = m_model->indexOf(m_session.dossier().id);
+    if (open.isValid())
+        m_list->selectionModel()->setCurrentIndex(open, QItemSelectionModel::NoUpdate);
+    refresh();
+}
+
+void PortfolioDialog::keepSelection()
+{
+    m_kept = selectedIds();
+}
+
+/// A headline that arrives, a search or another order must not forget what the person had chosen.
+void PortfolioDialog::restoreSelection()
+{
+    refreshGroups();
+    QItemSelection chosen;
+    for (const QString &id : m_kept) {
+        if (const QModelIndex index = m_model->indexOf(id); index.isValid())
+            chosen.select(index, index.siblingAtColumn(kPortfolioColumns - 1));
     }
-    m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
-    m_list->header()->setStretchLastSection(false);
-    applySearch();
+    m_list->selectionModel()->select(chosen, QItemSelectionModel::ClearAndSelect);
+    refresh();
 }
 
-void PortfolioDialog::applySearch()
+void PortfolioDialog::refreshGroups()
 {
-    for (int row = 0; row < m_list->topLevelItemCount(); ++row) {
-        QTreeWidgetItem *item = m_list->topLevelItem(row);
-        item->setHidden(!item->text(0).contains(m_search->text().trimmed(), Qt::CaseInsensitive));
+    m_list->setRootIsDecorated(m_model->grouping() != PortfolioGrouping::None);
+    m_list->expandAll();
+    for (int row = 0; m_model->grouping() != PortfolioGrouping::None && row < m_model->rowCount(); ++row)
+        m_list->setFirstColumnSpanned(row, {}, true);
+}
+
+void PortfolioDialog::refresh()
+{
+    const bool none = m_model->rowCount() == 0;
+    m_middle->setCurrentWidget(none ? static_cast<QWidget *>(m_empty) : m_list);
+    const bool searching = m_model->total() > 0;
+    m_empty->setTitle(searching ? tr("No dossier holds these words") : tr("No dossier yet"));
+    m_empty->setText(searching ? tr("Take a word away, or look for the vertical or the machine.")
+                               : tr("Drop dossier files here, or bring them in from a folder."));
+    m_empty->setAction(searching ? QString() : tr("Import dossiers…"));
+    const auto chosen = selectedIds().size();
+    const bool idle = !m_work->job().isRunning();
+    m_open->setEnabled(chosen == 1);
+    m_previewButton->setEnabled(chosen == 1);
+    m_delete->setEnabled(chosen > 0 && idle);
+    m_takeBack->setVisible(!m_removed.empty());
+    m_export->setEnabled(!none);
+    for (QPushButton *button : {m_print, m_reports, m_packs})
+        button->setEnabled(!none && idle);
+    m_cohort->setEnabled(wantedIds().size() >= cohort::kSmallestGroup && idle);
+    m_count->setText(countText());
+}
+
+QString PortfolioDialog::countText() const
+{
+    const QStringList ids = wantedIds();
+    const auto count = static_cast<int>(ids.size());
+    const bool chosen = !selectedIds().isEmpty();
+    QString text = chosen ? tr("%n dossier(s) chosen.", nullptr, count)
+                          : tr("None is chosen: the buttons take all %n shown.", nullptr, count);
+    std::vector<cohort::Headline> headlines;
+    for (const PortfolioRow *row : m_model->shown()) {
+        if (row->headline && ids.contains(row->entry.id))
+            headlines.push_back(*row->headline);
     }
-    refreshButtons();
+    const cohort::Sum sum = cohort::sumOf(headlines);
+    if (sum.estimated > 0) {
+        text += QLatin1Char(' ') + tr("Together about %1 and %2.")
+                                       .arg(units::format(sum.gpuHours.p50, m_session.language()),
+                                            units::format(sum.carbon.p50, m_session.language()));
+    }
+    if (const int missing = m_cache.missing(); missing > 0)
+        text += QLatin1Char(' ') + tr("%n still to be computed.", nullptr, missing);
+    return text;
 }
 
-void PortfolioDialog::refreshButtons()
+QStringList PortfolioDialog::selectedIds() const
 {
-    const bool chosen = !selectedId().isEmpty();
-    m_open->setEnabled(chosen);
-    m_delete->setEnabled(chosen);
-    m_question->hide();
-    m_confirm->hide();
-    m_keep->hide();
+    QStringList ids;
+    for (const QModelIndex &index : m_list->selectionModel()->selectedRows()) {
+        if (const PortfolioRow *row = m_model->row(index))
+            ids << row->entry.id;
+    }
+    return ids;
 }
 
-QString PortfolioDialog::selectedId() const
+QStringList PortfolioDialog::wantedIds() const
 {
-    const auto selected = m_list->selectedItems();
-    return selected.isEmpty() || selected.first()->isHidden() ? QString()
-                                                              : selected.first()->data(0, Qt::UserRole).toString();
+    QStringList ids = selectedIds();
+    if (!ids.isEmpty())
+        return ids;
+    for (const PortfolioRow *row : m_model->shown())
+        ids << row->entry.id;
+    return ids;
 }
 
 void PortfolioDialog::openSelected()
 {
-    const QString id = selectedId();
-    if (id.isEmpty())
+    const QStringList ids = selectedIds();
+    if (ids.size() != 1)
         return;
-    if (id != m_session.dossier().id)
-        m_session.openDossier(id);
+    if (ids.first() != m_session.dossier().id)
+        m_session.openDossier(ids.first());
     accept();
-}
-
-void PortfolioDialog::askToDelete()
-{
-    m_question->setText(tr("Delete “%1”?").arg(m_list->currentItem()->text(0)));
-    for (QWidget *part : std::initializer_list<QWidget *>{m_question, m_confirm, m_keep})
-        part->show();
-    m_keep->setFocus();
-}
-
-void PortfolioDialog::deleteSelected()
-{
-    const QString id = selectedId();
-    const bool open = id == m_session.dossier().id;
-    if (const auto removed = m_session.library().remove(id); !removed) {
-        m_question->setText(describe(removed.error(), m_session.language()));
-        return;
-    }
-    if (open) {
-        const auto left = m_session.library().list();
-        if (left && !left->empty())
-            m_session.openDossier(left->front().id);
-        else
-            m_session.newDossier(tr("My first dossier"));
-    }
-    fill();
 }
 
 }  // namespace passerelle::ui

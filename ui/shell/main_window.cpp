@@ -20,6 +20,7 @@
 #include "ui/widgets/problem_label.hpp"
 #include "ui/widgets/text_label.hpp"
 #include "ui/widgets/toast.hpp"
+#include "ui/workshop/workshop_window.hpp"
 
 #include <QActionGroup>
 #include <QCloseEvent>
@@ -129,6 +130,7 @@ void MainWindow::connectMenus()
     on(m_menus->larger, [this] { m_appearance.setTextSize(m_appearance.textSize() + 10); });
     on(m_menus->smaller, [this] { m_appearance.setTextSize(m_appearance.textSize() - 10); });
     on(m_menus->normalSize, [this] { m_appearance.setTextSize(100); });
+    on(m_menus->workshop, [this] { openWorkshop(); });
     on(m_menus->about, [this] { showAbout(); });
     connect(m_rail, &StepRail::stepChosen, this, &MainWindow::showIndex);
     connect(m_summary, &SummaryPanel::stepWanted, this, &MainWindow::showStep);
@@ -303,6 +305,13 @@ void MainWindow::openPortfolio()
     auto *dialog = new PortfolioDialog(m_session, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
+}
+
+void MainWindow::openWorkshop()
+{
+    auto *window = new WorkshopWindow(m_session, this);
+    window->setAttribute(Qt::WA_DeleteOnClose);
+    window->open();
 }
 
 void MainWindow::chooseImport()

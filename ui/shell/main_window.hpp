@@ -63,6 +63,7 @@ private:
     void goBy(int steps);
     void setLanguage(const QString &code);
     void openPortfolio();
+    void openWorkshop();
     void chooseImport();
     void askName();
     void showAbout();

@@ -117,6 +117,7 @@ void WindowMenus::buildView()
     m_view->addSeparator();
     reducedMotion = add(m_view, "reduced_motion");
     reducedMotion->setCheckable(true);
+    workshop = add(m_view, "workshop");
     larger->setShortcuts({QKeySequence(QKeySequence::ZoomIn), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
     smaller->setShortcut(QKeySequence::ZoomOut);
     normalSize->setShortcut(Qt::CTRL | Qt::Key_0);
@@ -159,6 +160,7 @@ void WindowMenus::retranslate()
     larger->setText(tr("L&arger text"));
     smaller->setText(tr("S&maller text"));
     normalSize->setText(tr("&Normal text"));
+    workshop->setText(tr("&Workshop…"));
     m_help->setTitle(tr("&Help"));
     explain->setText(tr("&Explain the words here"));
     glossary->setText(tr("&Glossary"));

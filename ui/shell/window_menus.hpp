@@ -54,6 +54,7 @@ public:
     QAction *larger;
     QAction *smaller;
     QAction *normalSize;
+    QAction *workshop;
     // Help
     QAction *explain;  ///< the words of the control that has the focus
     QAction *glossary;

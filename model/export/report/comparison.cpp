@@ -76,7 +76,21 @@ Table feasibleTable(const Context &context, const Message &caption, const Pointe
     return table;
 }
 
-void addPublic(const Context &context, Blocks &blocks)
+/// Machines of one kind that the chapter shows; the annex shows them all.
+constexpr std::size_t kShown = 8;
+
+/// The first ones, and the chosen one when it comes later.
+Pointers firstOf(const Context &context, const Pointers &all, std::size_t most)
+{
+    Pointers first(all.begin(), all.begin() + static_cast<std::ptrdiff_t>(std::min(most, all.size())));
+    for (std::size_t i = first.size(); i < all.size(); ++i) {
+        if (all[i] == context.chosen())
+            first.push_back(all[i]);
+    }
+    return first;
+}
+
+void addPublic(const Context &context, Blocks &blocks, std::size_t most)
 {
     const auto fewestHours = [](const estimate::Estimate *a, const estimate::Estimate *b) {
         return a->projectGpuHours.p50 < b->projectGpuHours.p50;
@@ -87,14 +101,15 @@ void addPublic(const Context &context, Blocks &blocks)
     if (!open.empty()) {
         blocks.emplace_back(feasibleTable(
             context, PASSERELLE_TEXT("Report", "Public machines, fewest GPU-hours first (hours are granted, not sold)"),
-            open, false));
+            firstOf(context, open, most), false));
     }
     Pointers announced =
         pick(context.value.estimates, [](const estimate::Estimate &e) { return e.feasible && isAnnounced(e); });
     std::stable_sort(announced.begin(), announced.end(), fewestHours);
     if (!announced.empty()) {
-        blocks.emplace_back(feasibleTable(
-            context, PASSERELLE_TEXT("Report", "Announced machines: projections, not offers"), announced, false));
+        blocks.emplace_back(feasibleTable(context,
+                                          PASSERELLE_TEXT("Report", "Announced machines: projections, not offers"),
+                                          firstOf(context, announced, most), false));
         QStringList dates;
         for (const estimate::Estimate *e : announced) {
             if (!e->target.opens.isEmpty())
@@ -104,7 +119,7 @@ void addPublic(const Context &context, Blocks &blocks)
     }
 }
 
-void addCloud(const Context &context, Blocks &blocks)
+void addCloud(const Context &context, Blocks &blocks, std::size_t most)
 {
     Pointers offers =
         pick(context.value.estimates, [](const estimate::Estimate &e) { return e.feasible && isCloud(e); });
@@ -114,8 +129,8 @@ void addCloud(const Context &context, Blocks &blocks)
         return a->cost && b->cost && a->cost->p50 < b->cost->p50;
     });
     if (!offers.empty()) {
-        blocks.emplace_back(
-            feasibleTable(context, PASSERELLE_TEXT("Report", "Cloud offers, lowest price first"), offers, true));
+        blocks.emplace_back(feasibleTable(context, PASSERELLE_TEXT("Report", "Cloud offers, lowest price first"),
+                                          firstOf(context, offers, most), true));
     }
 }
 
@@ -169,8 +184,21 @@ void addComparison(const Context &context, Blocks &blocks)
         blocks.emplace_back(std::move(*figure));
     if (auto figure = charts::carbonFigure(context.value.estimates, context.value.chosen, context.language))
         blocks.emplace_back(std::move(*figure));
-    addPublic(context, blocks);
-    addCloud(context, blocks);
+    addPublic(context, blocks, kShown);
+    addCloud(context, blocks, kShown);
+    blocks.emplace_back(Paragraph{
+        plain(context.text(PASSERELLE_TEXT("Report", "Only the first of each kind stand here; the annexes hold every "
+                                                     "machine, and for each that cannot run the job the reason."))),
+        ParagraphStyle::Small});
+}
+
+void addAllMachines(const Context &context, Blocks &blocks)
+{
+    if (context.value.estimates.empty())
+        return;
+    blocks.emplace_back(Heading{context.text(PASSERELLE_TEXT("Report", "Every machine and offer")), 2});
+    addPublic(context, blocks, context.value.estimates.size());
+    addCloud(context, blocks, context.value.estimates.size());
     addInfeasible(context, blocks);
     addOmitted(context, blocks);
 }

@@ -61,11 +61,17 @@ void addSubject(const Context &context, Blocks &blocks);      ///< the model and
 void addJob(const Context &context, Blocks &blocks);          ///< what must be computed
 void addEstimate(const Context &context, Blocks &blocks);     ///< on the chosen machine, with its calculation
 void addSimilarRuns(const Context &context, Blocks &blocks);  ///< published runs nearest to this one
-void addComparison(const Context &context, Blocks &blocks);   ///< all machines: tables and charts
-void addRoutes(const Context &context, Blocks &blocks);
+void addComparison(const Context &context, Blocks &blocks);   ///< charts, and the machines that come first
+void addRoutes(const Context &context, Blocks &blocks);       ///< open doors at a glance, the best one in full
 void addNextSteps(const Context &context, Blocks &blocks);
 void addAssumptions(const Context &context, Blocks &blocks);
 void addSources(const Context &context, Blocks &blocks);
 void addGlossary(const Context &context, Blocks &blocks);
+
+// What a board need not read and an expert wants to check: sections of the annexes.
+void addCalculation(const Context &context, Blocks &blocks);  ///< the tree behind the figure
+void addAllMachines(const Context &context,
+                    Blocks &blocks);                        ///< every target, those that cannot run it with the reason
+void addAllRoutes(const Context &context, Blocks &blocks);  ///< every other route with its reasons
 
 }  // namespace passerelle::exporter

@@ -106,20 +106,22 @@ void addNode(const Context &context, const estimate::Node &node, int depth, Tabl
         addNode(context, child, depth + 1, table);
 }
 
-void addTree(const Context &context, const estimate::Estimate &e, Blocks &blocks)
+}  // namespace
+
+void addCalculation(const Context &context, Blocks &blocks)
 {
-    if (e.tree.label.isEmpty() && e.tree.children.empty())
+    const estimate::Estimate *e = context.chosen();
+    if (e == nullptr || !e->feasible || context.value.workloadProblem ||
+        (e->tree.label.isEmpty() && e->tree.children.empty()))
         return;
     blocks.emplace_back(Heading{context.text(PASSERELLE_TEXT("Report", "How the figure is calculated")), 2});
     Table table;
     table.columns = {{context.text(PASSERELLE_TEXT("Report", "Step of the calculation")), Align::Start, 2.2},
                      {context.text(PASSERELLE_TEXT("Report", "Value")), Align::End, 1.2},
                      {context.text(PASSERELLE_TEXT("Report", "How, and from where")), Align::Start, 2.6}};
-    addNode(context, e.tree, 0, table);
+    addNode(context, e->tree, 0, table);
     blocks.emplace_back(std::move(table));
 }
-
-}  // namespace
 
 void addEstimate(const Context &context, Blocks &blocks)
 {
@@ -141,7 +143,6 @@ void addEstimate(const Context &context, Blocks &blocks)
         blocks.emplace_back(std::move(*figure));
     if (auto figure = charts::stepFigure(*e, context.language))
         blocks.emplace_back(std::move(*figure));
-    addTree(context, *e, blocks);
 }
 
 }  // namespace passerelle::exporter

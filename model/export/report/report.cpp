@@ -35,7 +35,6 @@ Document reportDocument(const dossier::Case &value, const catalogue::Catalogue &
     addJob(context, blocks);
     addEstimate(context, blocks);
     addOutlook(context, blocks);
-    addSimilarRuns(context, blocks);
     addComparison(context, blocks);
     addScenarios(context, blocks);
     addRoutes(context, blocks);
@@ -44,6 +43,16 @@ Document reportDocument(const dossier::Case &value, const catalogue::Catalogue &
     addAssumptions(context, blocks);
     addSources(context, blocks);
     addGlossary(context, blocks);
+    Blocks annexes;
+    addCalculation(context, annexes);
+    addSimilarRuns(context, annexes);
+    addAllMachines(context, annexes);
+    addAllRoutes(context, annexes);
+    if (!annexes.empty()) {
+        blocks.emplace_back(PageBreak{});
+        blocks.emplace_back(Heading{context.text(PASSERELLE_TEXT("Report", "Annexes")), 1});
+        blocks.insert(blocks.end(), std::make_move_iterator(annexes.begin()), std::make_move_iterator(annexes.end()));
+    }
     return document;
 }
 

@@ -86,6 +86,43 @@ const access::RouteAdvice *bestRoute(const Context &context)
     return best == context.value.routes.end() ? nullptr : &*best;
 }
 
+/// The route that the chapter tells in full: the one whose form is filled, else the best one.
+const access::RouteAdvice *routeInFull(const Context &context)
+{
+    if (context.value.application) {
+        const auto found =
+            std::ranges::find(context.value.routes, context.value.application->routeId, &access::RouteAdvice::routeId);
+        if (found != context.value.routes.end() && found->verdict != access::Verdict::Closed)
+            return &*found;
+    }
+    return bestRoute(context);
+}
+
+/// Open doors side by side, with their dates.
+void addGlance(const Context &context, Blocks &blocks)
+{
+    Table table;
+    table.caption = context.text(PASSERELLE_TEXT("Report", "Open doors and their next dates"));
+    table.columns = {{context.text(PASSERELLE_TEXT("Report", "Route")), Align::Start, 2.4},
+                     {context.text(PASSERELLE_TEXT("Report", "Verdict")), Align::Start, 1},
+                     {context.text(PASSERELLE_TEXT("Report", "Next deadline")), Align::Start, 1.2},
+                     {context.text(PASSERELLE_TEXT("Report", "Cost")), Align::Start, 2}};
+    for (const access::Verdict verdict : {access::Verdict::Open, access::Verdict::Conditional}) {
+        for (const access::RouteAdvice &advice : context.value.routes) {
+            if (advice.verdict != verdict)
+                continue;
+            Table::Row row;
+            row.cells = {plain(context.text(advice.name)), plain(context.text(verdictText(advice.verdict))),
+                         plain(advice.nextCutoff ? context.date(*advice.nextCutoff) : QStringLiteral("–")),
+                         plain(context.text(advice.cost))};
+            row.emphasised = &advice == routeInFull(context);
+            table.rows.push_back(std::move(row));
+        }
+    }
+    if (!table.rows.empty())
+        blocks.emplace_back(std::move(table));
+}
+
 void addApplicationStep(const Context &context, BulletList &list)
 {
     if (!context.value.application)
@@ -118,9 +155,19 @@ void addRoutes(const Context &context, Blocks &blocks)
                       "Report", "Best first. Each verdict rests on a published rule; whatever is not marked official "
                                 "must be checked on the portal before it is relied on."))),
                   ParagraphStyle::Body});
+    addGlance(context, blocks);
+    if (const access::RouteAdvice *route = routeInFull(context))
+        addRoute(context, *route, blocks);
+}
+
+void addAllRoutes(const Context &context, Blocks &blocks)
+{
+    if (context.value.routes.empty())
+        return;
+    blocks.emplace_back(Heading{context.text(PASSERELLE_TEXT("Report", "Every other access route")), 2});
     for (const access::Verdict verdict : {access::Verdict::Open, access::Verdict::Conditional}) {
         for (const access::RouteAdvice &advice : context.value.routes) {
-            if (advice.verdict == verdict)
+            if (advice.verdict == verdict && &advice != routeInFull(context))
                 addRoute(context, advice, blocks);
         }
     }

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/portfolio/batch_job.hpp"
+#include "ui/session/session.hpp"
+
+#include <QStringList>
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <vector>
+
+class QPrinter;
+class QWidget;
+
+namespace passerelle::ui {
+
+/// Asks the person for a printer and its settings: the system's dialog in the product, a fixed answer in tests. False
+/// when the person changed their mind.
+using PrinterChoice = std::function<bool(QPrinter &printer, QWidget *parent)>;
+[[nodiscard]] PrinterChoice systemPrinterChoice();
+
+/// The dossiers of these ids as values; those that are gone are left out.
+[[nodiscard]] std::vector<dossier::Dossier> dossiersOf(Session &session, const QStringList &ids);
+
+/// An order of a kind on the dossiers, in the session's language, with where to write asked from the person; empty when
+/// the person changed their mind.
+[[nodiscard]] std::optional<BatchOrder> askedOrder(BatchOrder::Kind kind, Session &session, const QStringList &ids,
+                                                   const PrinterChoice &askPrinter, QWidget *parent);
+
+/// Writes dossiers as files that travel into a folder, under names that are safe and unique; gives their paths. Stops
+/// at the first that cannot be written.
+[[nodiscard]] Result<QStringList> writeTravelFiles(const std::vector<dossier::Dossier> &dossiers,
+                                                   const QString &folder);
+
+/// Reads dossier files into the library under new identities. The messages of those that could not be read are
+/// returned.
+[[nodiscard]] QStringList importFiles(Session &session, const QStringList &paths);
+
+}  // namespace passerelle::ui
