@@ -16,10 +16,11 @@ namespace passerelle::dossier {
 
 namespace {
 
-/// Every page readable and every index in order: a damaged library must not be written to.
+/// Every page readable and every index in order: a damaged library must not be written to. The quick check would let an
+/// index pass that has lost a row, and the row would be missing without a word.
 Result<void> checkPages(const Connection &connection)
 {
-    const Result<QVariant> verdict = connection.scalar(QStringLiteral("PRAGMA quick_check(1)"));
+    const Result<QVariant> verdict = connection.scalar(QStringLiteral("PRAGMA integrity_check(1)"));
     if (!verdict)
         return Unexpected(verdict.error());
     if (verdict->toString() == QLatin1String("ok"))

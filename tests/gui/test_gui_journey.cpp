@@ -116,6 +116,8 @@ void makePlan(FrontDesk &desk)
 void chooseMachine(FrontDesk &desk)
 {
     goTo(desk, "machines");
+    // Wide enough for the table to show its columns beside the charts.
+    desk.window->resize(1920, 1080);
     clickAtStart(desk, QStringLiteral("machines.announced"));
     auto *table = desk.find<QTableView>(QStringLiteral("machines.table"));
     QHeaderView *header = table->horizontalHeader();

@@ -132,13 +132,13 @@ private Q_SLOTS:
 
     void timeLeftFollowsThePace()
     {
-        using namespace std::chrono_literals;
+        constexpr std::chrono::milliseconds kPassed(5000);
         BatchStep step;
         step.total = 100;
-        QVERIFY(!timeLeft(step, 5000ms));
+        QVERIFY(!timeLeft(step, kPassed));
         step.done = 60;
         step.worked = 10;  // fifty were kept and took no time
-        QCOMPARE(timeLeft(step, 5000ms)->count(), 20);
+        QCOMPARE(timeLeft(step, kPassed)->count(), 20);
     }
 
     void folderNames_data()

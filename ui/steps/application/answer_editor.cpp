@@ -184,7 +184,8 @@ void AnswerEditor::showTexts()
 {
     const Language &language = m_session.language();
     const catalogue::FormField &field = m_answer.field;
-    const QString label = plainLabel();
+    // The label is a buddy's: a lone "&" ("R&D") would be taken for a mark under the next letter.
+    const QString label = plainLabel().replace(QLatin1Char('&'), QStringLiteral("&&"));
     m_label->setText(!m_answer.applies ? tr("%1 (not asked, given your other answers)").arg(label)
                      : field.required  ? tr("%1 (required)").arg(label)
                                        : label);
