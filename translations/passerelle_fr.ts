@@ -145,31 +145,43 @@
     </message>
     <message>
         <source>%1 received in the last %2 years: above the ceiling of %3. New aid of this kind would have to be refused or paid back.</source>
-        <translation>%1 reçus au cours des %2 dernières années : au-dessus du plafond de %3. Une nouvelle aide de ce type devrait être refusée ou remboursée.</translation>
+        <translation>%1 reçus au cours des %2 dernières années&#xa0;: au-dessus du plafond de %3. Une nouvelle aide de ce type devrait être refusée ou remboursée.</translation>
     </message>
     <message>
         <source>%1 received in the last %2 years; the ceiling is %3, so %4 are left.</source>
-        <translation>%1 reçus au cours des %2 dernières années ; le plafond est de %3, il reste donc %4.</translation>
+        <translation>%1 reçus au cours des %2 dernières années&#xa0;; le plafond est de %3, il reste donc %4.</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s), %1 at most: shorten the text.</source>
-        <translation><numerusform>%n mot pour %1 au plus : raccourcissez le texte.</numerusform><numerusform>%n mots pour %1 au plus : raccourcissez le texte.</numerusform></translation>
+        <translation>
+            <numerusform>%n mot pour %1 au plus&#xa0;: raccourcissez le texte.</numerusform>
+            <numerusform>%n mots pour %1 au plus&#xa0;: raccourcissez le texte.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n character(s), %1 at most: shorten the text.</source>
-        <translation><numerusform>%n caractère pour %1 au plus : raccourcissez le texte.</numerusform><numerusform>%n caractères pour %1 au plus : raccourcissez le texte.</numerusform></translation>
+        <translation>
+            <numerusform>%n caractère pour %1 au plus&#xa0;: raccourcissez le texte.</numerusform>
+            <numerusform>%n caractères pour %1 au plus&#xa0;: raccourcissez le texte.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n word(s), the form wants at least %1.</source>
-        <translation><numerusform>%n mot, alors que le formulaire en demande au moins %1.</numerusform><numerusform>%n mots, alors que le formulaire en demande au moins %1.</numerusform></translation>
+        <translation>
+            <numerusform>%n mot, alors que le formulaire en demande au moins %1.</numerusform>
+            <numerusform>%n mots, alors que le formulaire en demande au moins %1.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n character(s), the form wants at least %1.</source>
-        <translation><numerusform>%n caractère, alors que le formulaire en demande au moins %1.</numerusform><numerusform>%n caractères, alors que le formulaire en demande au moins %1.</numerusform></translation>
+        <translation>
+            <numerusform>%n caractère, alors que le formulaire en demande au moins %1.</numerusform>
+            <numerusform>%n caractères, alors que le formulaire en demande au moins %1.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Linked companies count too: say how many people work there.</source>
-        <translation>Les entreprises liées comptent aussi : indiquez leur effectif.</translation>
+        <translation>Les entreprises liées comptent aussi&#xa0;: indiquez leur effectif.</translation>
     </message>
     <message>
         <source>Say how many people work in the company, and Passerelle tells you whether it counts as an SME.</source>
@@ -177,31 +189,31 @@
     </message>
     <message>
         <source>Not an SME: %1 people, and the limit is fewer than %2.</source>
-        <translation>Pas une PME : %1 personnes, alors qu’il en faut moins de %2.</translation>
+        <translation>Pas une PME&#xa0;: %1 personnes, alors qu’il en faut moins de %2.</translation>
     </message>
     <message>
         <source>An SME: fewer than %1 people and a turnover of at most %2.</source>
-        <translation>Une PME : moins de %1 personnes et un chiffre d’affaires d’au plus %2.</translation>
+        <translation>Une PME&#xa0;: moins de %1 personnes et un chiffre d’affaires d’au plus %2.</translation>
     </message>
     <message>
         <source>An SME: fewer than %1 people and a balance sheet of at most %2.</source>
-        <translation>Une PME : moins de %1 personnes et un bilan d’au plus %2.</translation>
+        <translation>Une PME&#xa0;: moins de %1 personnes et un bilan d’au plus %2.</translation>
     </message>
     <message>
         <source>Not an SME: the turnover is above %1 and the balance sheet above %2.</source>
-        <translation>Pas une PME : le chiffre d’affaires dépasse %1 et le bilan %2.</translation>
+        <translation>Pas une PME&#xa0;: le chiffre d’affaires dépasse %1 et le bilan %2.</translation>
     </message>
     <message>
         <source>The turnover is above %1: the balance sheet decides, give it too.</source>
-        <translation>Le chiffre d’affaires dépasse %1 : c’est le bilan qui décide, donnez-le aussi.</translation>
+        <translation>Le chiffre d’affaires dépasse %1&#xa0;: c’est le bilan qui décide, donnez-le aussi.</translation>
     </message>
     <message>
         <source>Few enough people for an SME (fewer than %1, linked companies included). The turnover of all together decides the rest: at most %2.</source>
-        <translation>L’effectif est celui d’une PME (moins de %1 personnes, entreprises liées comprises). Le chiffre d’affaires de l’ensemble décide du reste : au plus %2.</translation>
+        <translation>L’effectif est celui d’une PME (moins de %1 personnes, entreprises liées comprises). Le chiffre d’affaires de l’ensemble décide du reste&#xa0;: au plus %2.</translation>
     </message>
     <message>
         <source>Few enough people for an SME (fewer than %1). The turnover decides the rest: at most %2.</source>
-        <translation>L’effectif est celui d’une PME (moins de %1 personnes). Le chiffre d’affaires décide du reste : au plus %2.</translation>
+        <translation>L’effectif est celui d’une PME (moins de %1 personnes). Le chiffre d’affaires décide du reste&#xa0;: au plus %2.</translation>
     </message>
 </context>
 <context>
@@ -447,11 +459,17 @@
     </message>
     <message numerus="yes">
         <source>%n character(s)</source>
-        <translation><numerusform>%n caractère</numerusform><numerusform>%n caractères</numerusform></translation>
+        <translation>
+            <numerusform>%n caractère</numerusform>
+            <numerusform>%n caractères</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n word(s)</source>
-        <translation><numerusform>%n mot</numerusform><numerusform>%n mots</numerusform></translation>
+        <translation>
+            <numerusform>%n mot</numerusform>
+            <numerusform>%n mots</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -681,7 +699,7 @@
     </message>
     <message>
         <source>Size of the data: %1, from the number of tokens.</source>
-        <translation>Taille des données : %1, d’après le nombre de jetons.</translation>
+        <translation>Taille des données&#xa0;: %1, d’après le nombre de jetons.</translation>
     </message>
     <message>
         <source>About %1 bytes a token in European languages.</source>
@@ -875,6 +893,61 @@
     </message>
 </context>
 <context>
+    <name>ChangeText</name>
+    <message>
+        <source>Another machine: %1 → %2.</source>
+        <translation>Autre machine : %1 → %2.</translation>
+    </message>
+    <message>
+        <source>Computing %1 → %2.</source>
+        <translation>Calcul %1 → %2.</translation>
+    </message>
+    <message>
+        <source>Time %1 → %2.</source>
+        <translation>Temps %1 → %2.</translation>
+    </message>
+    <message>
+        <source>Cost %1 → %2.</source>
+        <translation>Coût %1 → %2.</translation>
+    </message>
+    <message>
+        <source>Carbon %1 → %2.</source>
+        <translation>Carbone %1 → %2.</translation>
+    </message>
+    <message>
+        <source>Taken back: %1.</source>
+        <translation>Annulé : %1.</translation>
+    </message>
+    <message>
+        <source>Why: %1.</source>
+        <translation>Raison : %1.</translation>
+    </message>
+    <message>
+        <source>left open</source>
+        <translation>laissé ouvert</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3.</source>
+        <translation>%1 : %2 → %3.</translation>
+    </message>
+    <message>
+        <source>It fits now.</source>
+        <translation>Le calcul tient maintenant.</translation>
+    </message>
+    <message>
+        <source>It no longer fits.</source>
+        <translation>Le calcul ne tient plus.</translation>
+    </message>
+    <message>
+        <source>The figures stay.</source>
+        <translation>Les chiffres ne changent pas.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>Charts</name>
     <message>
         <source>%1 (announced)</source>
@@ -887,14 +960,6 @@
     <message>
         <source>Both scales are logarithmic. Lowest price: %1, with %2 in %3 days. Green squares are public machines, whose hours are granted; hollow marks are announced. Names that would cover each other are left out; the table has them all.</source>
         <translation>Les deux échelles sont logarithmiques. Prix le plus bas&#xa0;: %1, avec %2 en %3 jours. Les carrés verts sont les machines publiques, dont les heures sont attribuées&#xa0;; les marques creuses sont annoncées. Les noms qui se recouvriraient sont omis&#xa0;; le tableau les donne tous.</translation>
-    </message>
-    <message>
-        <source>Cost against duration of the project</source>
-        <translation>Coût en fonction de la durée du projet</translation>
-    </message>
-    <message>
-        <source>Days of computing</source>
-        <translation>Jours de calcul</translation>
     </message>
     <message>
         <source>Euros excluding VAT</source>
@@ -987,6 +1052,62 @@
     <message>
         <source>Where the time of one step goes</source>
         <translation>Où passe le temps d’un pas</translation>
+    </message>
+    <message>
+        <source>kg CO₂e of the whole project</source>
+        <translation>kg CO₂e de tout le projet</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>The place with the least carbon of each operator, lowest first: %1 emits %2. Location based, host and cooling included; making the hardware is not counted.</source>
+        <translation>Le lieu le moins carboné de chaque opérateur, du plus bas au plus haut : %1 émet %2. Selon le lieu, serveur et refroidissement compris ; la fabrication du matériel n’est pas comptée.</translation>
+    </message>
+    <message>
+        <source>Carbon of the project, by country and operator</source>
+        <translation>Carbone du projet, par pays et opérateur</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>How far the GPU-hours of the project would move if one input were otherwise within reason; the line is the estimate. Most of all: %1.</source>
+        <translation>De combien les heures GPU du projet bougeraient si une donnée était raisonnablement différente ; le trait est l’estimation. Avant tout : %1.</translation>
+    </message>
+    <message>
+        <source>What would change the answer most</source>
+        <translation>Ce qui changerait le plus la réponse</translation>
+    </message>
+    <message>
+        <source>Time of the final run by number of GPUs</source>
+        <translation>Durée du calcul final selon le nombre de GPU</translation>
+    </message>
+    <message>
+        <source>Both scales are logarithmic. The thin line halves the time with twice the GPUs; the upright line marks %1 GPUs, the largest number that is still used well; the filled mark is the plan, %2 GPUs.</source>
+        <translation>Les deux échelles sont logarithmiques. Le trait fin divise le temps par deux quand les GPU doublent ; le trait vertical marque %1 GPU, le plus grand nombre encore bien employé ; le point plein est le plan, %2 GPU.</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>Days of the final run</source>
+        <translation>Jours du calcul final</translation>
+    </message>
+    <message>
+        <source>Cost of the project against time of the final run</source>
+        <translation>Coût du projet selon la durée du calcul final</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
     </message>
 </context>
 <context>
@@ -1392,10 +1513,6 @@
         <translation>Où écrire le dossier de candidature.</translation>
     </message>
     <message>
-        <source>Dossiers: %1; refused: %2; summary in %3</source>
-        <translation>Dossiers&#xa0;: %1&#xa0;; refusés&#xa0;: %2&#xa0;; récapitulatif dans %3</translation>
-    </message>
-    <message>
         <source>The option --out DIR is needed.</source>
         <translation>L’option --out DOSSIER est nécessaire.</translation>
     </message>
@@ -1406,10 +1523,6 @@
     <message>
         <source>Dossiers are JSON files, or folders with a dossier.json.</source>
         <translation>Les dossiers sont des fichiers JSON, ou des répertoires avec un dossier.json.</translation>
-    </message>
-    <message>
-        <source>Report and application pack of every dossier in a folder, and a summary table.</source>
-        <translation>Rapport et dossier de candidature de chaque dossier d’un répertoire, et un tableau récapitulatif.</translation>
     </message>
     <message>
         <source>Where to write them.</source>
@@ -1458,10 +1571,6 @@
     <message>
         <source>Faults found: %1</source>
         <translation>Fautes trouvées&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>“%1” is not list, show or check.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est ni list, ni show, ni check.</translation>
     </message>
     <message>
         <source>The facts, with source, date and age; check them by the rules.</source>
@@ -1809,6 +1918,444 @@
     <message>
         <source>Read everything again, even when nothing changed since the last time.</source>
         <translation>Tout relire, même si rien n’a changé depuis la dernière fois.</translation>
+    </message>
+    <message>
+        <source>This does not exist.</source>
+        <translation>Ceci n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Name the dossiers&apos; files and folders, or a library with --library FILE.</source>
+        <translation>Nommez les fichiers et dossiers, ou une bibliothèque avec --library FICHIER.</translation>
+    </message>
+    <message>
+        <source>Give --only the word report or pack.</source>
+        <translation>Donnez à --only le mot report ou pack.</translation>
+    </message>
+    <message>
+        <source>Give --paper the word a4 or letter.</source>
+        <translation>Donnez à --paper le mot a4 ou letter.</translation>
+    </message>
+    <message>
+        <source>about %1 s left</source>
+        <translation>encore environ %1 s</translation>
+    </message>
+    <message>
+        <source>about %1 min left</source>
+        <translation>encore environ %1 min</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Dossiers: %1; unchanged since the last run: %2; refused: %3</source>
+        <translation>Dossiers : %1 ; inchangés depuis la dernière fois : %2 ; refusés : %3</translation>
+    </message>
+    <message>
+        <source>Stopped after %1 of %2 dossiers. The same command goes on from there.</source>
+        <translation>Arrêté après %1 dossiers sur %2. La même commande reprend à cet endroit.</translation>
+    </message>
+    <message>
+        <source>Report and application pack of many dossiers, a summary and a cohort report; goes on where it was stopped.</source>
+        <translation>Rapport et dossier de candidature de nombreux dossiers, récapitulatif et rapport de cohorte ; reprend là où il s’est arrêté.</translation>
+    </message>
+    <message>
+        <source>Take every dossier of this library instead of files.</source>
+        <translation>Prendre tous les dossiers de cette bibliothèque au lieu de fichiers.</translation>
+    </message>
+    <message>
+        <source>Write only the report, or only the pack.</source>
+        <translation>N’écrire que le rapport, ou que le dossier de candidature.</translation>
+    </message>
+    <message>
+        <source>Write also what is done and unchanged.</source>
+        <translation>Écrire aussi ce qui est fait et inchangé.</translation>
+    </message>
+    <message>
+        <source>The cohort&apos;s name.</source>
+        <translation>Le nom de la cohorte.</translation>
+    </message>
+    <message>
+        <source>Name and logo for the covers, as a brand file.</source>
+        <translation>Nom et logo pour les couvertures, dans un fichier de marque.</translation>
+    </message>
+    <message>
+        <source>The word a4 or letter.</source>
+        <translation>Le mot a4 ou letter.</translation>
+    </message>
+    <message>
+        <source>“%1” is not list, show, check, sign, verify, diff, apply or rollback.</source>
+        <translation>« %1 » n’est ni list, ni show, ni check, ni sign, ni verify, ni diff, ni apply, ni rollback.</translation>
+    </message>
+    <message>
+        <source>This file cannot be written.</source>
+        <translation>Ce fichier ne peut pas être écrit.</translation>
+    </message>
+    <message>
+        <source>Give a folder, a secret key and a file: catalogue sign DIR KEY OUT.</source>
+        <translation>Donnez un dossier, une clé secrète et un fichier : catalogue sign DOSSIER CLÉ SORTIE.</translation>
+    </message>
+    <message>
+        <source>See: passerelle-cli catalogue check.</source>
+        <translation>Voir : passerelle-cli catalogue check.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>Ce fichier ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>Check its name and your right to read it.</source>
+        <translation>Vérifiez son nom et votre droit de le lire.</translation>
+    </message>
+    <message>
+        <source>Name the file of facts; its signature lies beside it.</source>
+        <translation>Nommez le fichier de faits ; sa signature se trouve à côté.</translation>
+    </message>
+    <message>
+        <source>the shipped facts</source>
+        <translation>les faits livrés</translation>
+    </message>
+    <message>
+        <source>Show time by number of GPUs, with the sensible one.</source>
+        <translation>Montrer la durée selon le nombre de GPU, avec le nombre raisonnable.</translation>
+    </message>
+    <message>
+        <source>Show what would change the answer most, and what to measure.</source>
+        <translation>Montrer ce qui changerait le plus la réponse, et quoi mesurer.</translation>
+    </message>
+    <message>
+        <source>“%1” is not prepare.</source>
+        <translation>« %1 » n’est pas prepare.</translation>
+    </message>
+    <message>
+        <source>%1 is ready: give people the role passerelle_advisor or passerelle_reader.</source>
+        <translation>%1 est prêt : donnez aux personnes le rôle passerelle_advisor ou passerelle_reader.</translation>
+    </message>
+    <message>
+        <source>Makes the tables for shared dossiers on a PostgreSQL server.</source>
+        <translation>Crée les tables des dossiers partagés sur un serveur PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>Port of the server; without it, 5432.</source>
+        <translation>Port du serveur ; à défaut, 5432.</translation>
+    </message>
+    <message>
+        <source>Certificate of the authority that vouches for the server.</source>
+        <translation>Certificat de l’autorité qui répond du serveur.</translation>
+    </message>
+    <message>
+        <source>Strong scaling on %1 (* the sensible number)</source>
+        <translation>Passage à l’échelle sur %1 (* le nombre raisonnable)</translation>
+    </message>
+    <message>
+        <source>No curve: the job does not train, or no number fits.</source>
+        <translation>Pas de courbe : le travail n’entraîne rien, ou aucun nombre ne convient.</translation>
+    </message>
+    <message>
+        <source>What would change the GPU-hours on %1 most</source>
+        <translation>Ce qui changerait le plus les heures GPU sur %1</translation>
+    </message>
+    <message>
+        <source>What is not certain</source>
+        <translation>Ce qui n’est pas certain</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Bas</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Haut</translation>
+    </message>
+</context>
+<context>
+    <name>Cohort</name>
+    <message>
+        <source>A report on fewer than %1 dossiers would not be anonymous.</source>
+        <translation>Un rapport sur moins de %1 dossiers ne serait pas anonyme.</translation>
+    </message>
+    <message>
+        <source>Choose more dossiers.</source>
+        <translation>Choisissez plus de dossiers.</translation>
+    </message>
+    <message>
+        <source>Others, fewer than %1 each</source>
+        <translation>Autres, moins de %1 chacun</translation>
+    </message>
+    <message>
+        <source>No open route</source>
+        <translation>Aucune voie ouverte</translation>
+    </message>
+    <message>
+        <source>Cohort</source>
+        <translation>Cohorte</translation>
+    </message>
+    <message>
+        <source>This folder cannot be made.</source>
+        <translation>Ce dossier ne peut pas être créé.</translation>
+    </message>
+    <message>
+        <source>Choose a folder where you may write, with space left.</source>
+        <translation>Choisissez un dossier où vous pouvez écrire et où il reste de la place.</translation>
+    </message>
+    <message>
+        <source>The record of the batch cannot be written.</source>
+        <translation>Le journal du lot ne peut pas être écrit.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make room on the disk.</source>
+        <translation>Choisissez un autre dossier, ou faites de la place sur le disque.</translation>
+    </message>
+    <message>
+        <source>The table cannot be written.</source>
+        <translation>La table ne peut pas être écrite.</translation>
+    </message>
+    <message>
+        <source>Dossiers of the batch</source>
+        <translation>Dossiers du lot</translation>
+    </message>
+    <message>
+        <source>Anonymous cohort report</source>
+        <translation>Rapport de cohorte anonyme</translation>
+    </message>
+    <message>
+        <source>The cohort&apos;s computing needs</source>
+        <translation>Les besoins de calcul de la cohorte</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Date of this report</source>
+        <translation>Date de ce rapport</translation>
+    </message>
+    <message>
+        <source>Facts known on</source>
+        <translation>Faits connus au</translation>
+    </message>
+    <message>
+        <source>No company, person or project is named. Groups of fewer than %1 dossiers are put together.</source>
+        <translation>Aucune entreprise, personne ni aucun projet n’est nommé. Les groupes de moins de %1 dossiers sont réunis.</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Résumé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossiers. Too few of them have an estimate to tell of it without giving one away.</source>
+        <translation><numerusform>%n dossier. Trop peu ont une estimation pour en parler sans en trahir un.</numerusform><numerusform>%n dossiers. Trop peu ont une estimation pour en parler sans en trahir un.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossiers, of which %1 are estimated, need about %2 of computing together.</source>
+        <translation><numerusform>%n dossier, dont %1 estimé, demande environ %2 de calcul.</numerusform><numerusform>%n dossiers, dont %1 estimés, demandent ensemble environ %2 de calcul.</numerusform></translation>
+    </message>
+    <message>
+        <source>Computing</source>
+        <translation>Calcul</translation>
+    </message>
+    <message>
+        <source>Electricity</source>
+        <translation>Électricité</translation>
+    </message>
+    <message>
+        <source>Carbon of the electricity</source>
+        <translation>Carbone de l’électricité</translation>
+    </message>
+    <message numerus="yes">
+        <source>Price for the %n that pay, excl. VAT</source>
+        <translation><numerusform>Prix pour celui qui paie, hors taxes</numerusform><numerusform>Prix pour les %n qui paient, hors taxes</numerusform></translation>
+    </message>
+    <message>
+        <source>How far the dossiers are</source>
+        <translation>Où en sont les dossiers</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Low to high</source>
+        <translation>Bas à haut</translation>
+    </message>
+    <message>
+        <source>Carbon</source>
+        <translation>Carbone</translation>
+    </message>
+    <message>
+        <source>The bar is the middle estimate, the thin line spans from low to high. The table below holds the same figures.</source>
+        <translation>La barre est l’estimation centrale, le trait fin va du bas au haut. La table ci-dessous contient les mêmes chiffres.</translation>
+    </message>
+    <message>
+        <source>GPU-hours by vertical</source>
+        <translation>Heures GPU par filière</translation>
+    </message>
+    <message>
+        <source>GPU-hours</source>
+        <translation>Heures GPU</translation>
+    </message>
+    <message>
+        <source>Each dossier counts in the country of the machine chosen for it. The table below holds the same figures.</source>
+        <translation>Chaque dossier compte dans le pays de la machine choisie pour lui. La table ci-dessous contient les mêmes chiffres.</translation>
+    </message>
+    <message>
+        <source>CO₂e by country of the machine</source>
+        <translation>CO₂e par pays de la machine</translation>
+    </message>
+    <message>
+        <source>Kilograms of CO₂e</source>
+        <translation>Kilogrammes de CO₂e</translation>
+    </message>
+    <message>
+        <source>Verticals</source>
+        <translation>Filières</translation>
+    </message>
+    <message>
+        <source>By business vertical</source>
+        <translation>Par filière</translation>
+    </message>
+    <message>
+        <source>Vertical</source>
+        <translation>Filière</translation>
+    </message>
+    <message>
+        <source>Machines and carbon</source>
+        <translation>Machines et carbone</translation>
+    </message>
+    <message>
+        <source>By country of the machine</source>
+        <translation>Par pays de la machine</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>By machine</source>
+        <translation>Par machine</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Machine</translation>
+    </message>
+    <message>
+        <source>Access routes</source>
+        <translation>Voies d’accès</translation>
+    </message>
+    <message>
+        <source>By access route</source>
+        <translation>Par voie d’accès</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Voie</translation>
+    </message>
+    <message>
+        <source>How these figures are made</source>
+        <translation>Comment ces chiffres sont établis</translation>
+    </message>
+    <message>
+        <source>Each dossier is estimated on the machine chosen for it, or on the one proposed when none was chosen; its own report gives every source and assumption.</source>
+        <translation>Chaque dossier est estimé sur la machine choisie pour lui, ou sur celle proposée à défaut ; son propre rapport donne chaque source et chaque hypothèse.</translation>
+    </message>
+    <message>
+        <source>Low and high are sums of the dossiers&apos; low and high values. They would be exact if all estimates erred the same way; independent errors partly cancel, so the true range of the total is narrower.</source>
+        <translation>Bas et haut sont les sommes des valeurs basses et hautes des dossiers. Elles seraient exactes si toutes les estimations se trompaient dans le même sens ; des erreurs indépendantes se compensent en partie, et la vraie plage du total est plus étroite.</translation>
+    </message>
+    <message>
+        <source>Carbon is that of the electricity in the machine&apos;s country, with cooling and servers; the making of the hardware is not in it.</source>
+        <translation>Le carbone est celui de l’électricité du pays de la machine, refroidissement et serveurs compris ; la fabrication du matériel n’y est pas.</translation>
+    </message>
+    <message>
+        <source>A group of fewer than %1 dossiers is put together with others, so that none can be found by subtraction. A very large project may still be recognised by those who know it.</source>
+        <translation>Un groupe de moins de %1 dossiers est réuni à d’autres, pour qu’aucun ne se retrouve par soustraction. Un très grand projet peut rester reconnaissable pour qui le connaît.</translation>
+    </message>
+    <message>
+        <source>%1: anonymous cohort report</source>
+        <translation>%1 : rapport de cohorte anonyme</translation>
+    </message>
+    <message>
+        <source>To be described</source>
+        <translation>À décrire</translation>
+    </message>
+    <message>
+        <source>No machine fits</source>
+        <translation>Aucune machine ne convient</translation>
+    </message>
+    <message>
+        <source>Estimated</source>
+        <translation>Estimé</translation>
+    </message>
+    <message>
+        <source>Form in preparation</source>
+        <translation>Formulaire en préparation</translation>
+    </message>
+    <message>
+        <source>Ready to send</source>
+        <translation>Prêt à envoyer</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouverte</translation>
+    </message>
+    <message>
+        <source>On conditions</source>
+        <translation>Sous conditions</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Fermée</translation>
+    </message>
+    <message>
+        <source>Vertical not chosen yet</source>
+        <translation>Filière pas encore choisie</translation>
+    </message>
+    <message>
+        <source>This build of the program cannot write XLSX workbooks.</source>
+        <translation>Cette version du programme ne sait pas écrire de classeur XLSX.</translation>
+    </message>
+    <message>
+        <source>Use the CSV table: every spreadsheet opens it.</source>
+        <translation>Prenez la table CSV : tous les tableurs l’ouvrent.</translation>
+    </message>
+</context>
+<context>
+    <name>Command</name>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Answer of the dossier</source>
+        <translation>Réponse du dossier</translation>
+    </message>
+    <message>
+        <source>not said yet</source>
+        <translation>pas encore dit</translation>
+    </message>
+    <message>
+        <source>Choose %1</source>
+        <translation>Choisir %1</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Machine</translation>
+    </message>
+    <message>
+        <source>Apply by %1</source>
+        <translation>Candidater par %1</translation>
+    </message>
+    <message>
+        <source>Access route</source>
+        <translation>Voie d’accès</translation>
     </message>
 </context>
 <context>
@@ -2522,6 +3069,58 @@
     <message>
         <source>Choose a folder where you may write, with space left.</source>
         <translation>Choisissez un emplacement où vous pouvez écrire, avec de la place libre.</translation>
+    </message>
+    <message>
+        <source>This must be a list of at most %1 entries.</source>
+        <translation>Il faut ici une liste d’au plus %1 éléments.</translation>
+    </message>
+    <message>
+        <source>This must be a text.</source>
+        <translation>Il faut ici un texte.</translation>
+    </message>
+    <message>
+        <source>A tag is a text of at most %1 characters, given once.</source>
+        <translation>Une étiquette est un texte d’au plus %1 caractères, donné une fois.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the identity of a dossier.</source>
+        <translation>« %1 » n’est pas l’identité d’un dossier.</translation>
+    </message>
+    <message>
+        <source>A dossier needs a name of at most %1 characters.</source>
+        <translation>Un dossier a besoin d’un nom d’au plus %1 caractères.</translation>
+    </message>
+    <message>
+        <source>The facts of the dossier are missing.</source>
+        <translation>Les faits du dossier manquent.</translation>
+    </message>
+    <message>
+        <source>If it comes from a newer Passerelle, install that version.</source>
+        <translation>S’il vient d’une version plus récente de Passerelle, installez-la.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>Ce fichier ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Ce fichier n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Check its name and your right to read it.</source>
+        <translation>Vérifiez son nom et votre droit de le lire.</translation>
+    </message>
+    <message>
+        <source>This file is larger than any dossier (%1 MB at most).</source>
+        <translation>Ce fichier est plus grand qu’aucun dossier (%1 Mo au plus).</translation>
+    </message>
+    <message>
+        <source>This dossier is sealed with a password.</source>
+        <translation>Ce dossier est scellé par un mot de passe.</translation>
+    </message>
+    <message>
+        <source>Ask the person who sent it for the password.</source>
+        <translation>Demandez le mot de passe à la personne qui l’a envoyé.</translation>
     </message>
 </context>
 <context>
@@ -3364,7 +3963,39 @@
     </message>
     <message>
         <source>Software: %1, the usual one for this kind of job, current versions</source>
-        <translation>Logiciel : %1, l’usage pour ce type de calcul, en version actuelle</translation>
+        <translation>Logiciel&#xa0;: %1, l’usage pour ce type de calcul, en version actuelle</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>time of a run × runs of the project</source>
+        <translation>durée d’un calcul × nombre de calculs du projet</translation>
+    </message>
+    <message>
+        <source>time of a run × runs of the project + waiting before each job of a shared machine</source>
+        <translation>durée d’un calcul × nombre de calculs du projet + attente avant chaque tâche d’une machine partagée</translation>
+    </message>
+    <message>
+        <source>Time of the final run</source>
+        <translation>Durée du calcul final</translation>
+    </message>
+    <message>
+        <source>GPU-hours of the run / GPUs</source>
+        <translation>heures GPU du calcul / GPU</translation>
+    </message>
+    <message>
+        <source>All runs of the project, counted in final runs</source>
+        <translation>Tous les calculs du projet, comptés en calculs finals</translation>
+    </message>
+    <message>
+        <source>Jobs in a chain</source>
+        <translation>Tâches enchaînées</translation>
+    </message>
+    <message>
+        <source>time of the run / longest job of the machine</source>
+        <translation>durée du calcul / plus longue tâche de la machine</translation>
     </message>
 </context>
 <context>
@@ -3424,6 +4055,38 @@
     <message>
         <source>This name cannot stand in an archive.</source>
         <translation>Ce nom ne peut pas figurer dans une archive.</translation>
+    </message>
+    <message>
+        <source>The logo was not found.</source>
+        <translation>Le logo est introuvable.</translation>
+    </message>
+    <message>
+        <source>Put the logo beside the brand file, or correct its name there.</source>
+        <translation>Placez le logo à côté du fichier de marque, ou corrigez son nom dans celui-ci.</translation>
+    </message>
+    <message>
+        <source>The logo is larger than 8 MB.</source>
+        <translation>Le logo dépasse 8 Mo.</translation>
+    </message>
+    <message>
+        <source>Save it smaller: 1,200 pixels in width are enough.</source>
+        <translation>Enregistrez-le plus petit : 1 200 pixels de large suffisent.</translation>
+    </message>
+    <message>
+        <source>The logo cannot be read as a picture.</source>
+        <translation>Le logo n’est pas une image lisible.</translation>
+    </message>
+    <message>
+        <source>Save it as PNG.</source>
+        <translation>Enregistrez-le en PNG.</translation>
+    </message>
+    <message>
+        <source>This is not a brand file.</source>
+        <translation>Ceci n’est pas un fichier de marque.</translation>
+    </message>
+    <message>
+        <source>Write: {&quot;schema&quot;: &quot;passerelle.brand/1&quot;, &quot;name&quot;: &quot;Our incubator&quot;, &quot;logo&quot;: &quot;logo.png&quot;}</source>
+        <translation>Écrivez : {&quot;schema&quot;: &quot;passerelle.brand/1&quot;, &quot;name&quot;: &quot;Notre incubateur&quot;, &quot;logo&quot;: &quot;logo.png&quot;}</translation>
     </message>
 </context>
 <context>
@@ -4295,15 +4958,42 @@
     </message>
     <message numerus="yes">
         <source>%n GPU(s)</source>
-        <translation><numerusform>%n GPU</numerusform><numerusform>%n GPU</numerusform></translation>
+        <translation>
+            <numerusform>%n GPU</numerusform>
+            <numerusform>%n GPU</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: %2, %3, efficiency %4 %</source>
-        <translation>%1 : %2, %3, efficacité %4 %</translation>
+        <translation>%1&#xa0;: %2, %3, efficacité %4&#xa0;%</translation>
     </message>
     <message>
         <source>Predicted for the final run on %1, not measured yet; a short test confirms it:</source>
-        <translation>Prévu pour le calcul final sur %1, pas encore mesuré ; un court essai le confirmera :</translation>
+        <translation>Prévu pour le calcul final sur %1, pas encore mesuré&#xa0;; un court essai le confirmera&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>FigureChanges</name>
+    <message>
+        <source>granted</source>
+        <translation>attribué</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no change</comment>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>−%1 %</source>
+        <translation>−%1 %</translation>
+    </message>
+    <message>
+        <source>+%1 %</source>
+        <translation>+%1 %</translation>
     </message>
 </context>
 <context>
@@ -4432,7 +5122,10 @@
     </message>
     <message numerus="yes">
         <source>%n word(s); at most %1.</source>
-        <translation><numerusform>%n mot ; %1 au plus.</numerusform><numerusform>%n mots ; %1 au plus.</numerusform></translation>
+        <translation>
+            <numerusform>%n mot&#xa0;; %1 au plus.</numerusform>
+            <numerusform>%n mots&#xa0;; %1 au plus.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4768,6 +5461,1066 @@
         <source>A European supercomputer site with people who help companies use it for AI.</source>
         <translation>Un site européen de supercalcul, avec des gens qui aident les entreprises à l’utiliser pour l’IA.</translation>
     </message>
+    <message>
+        <source>GPUs|graphics card</source>
+        <translation>GPU|carte graphique|cartes graphiques</translation>
+    </message>
+    <message>
+        <source>GPU-hours|GPU-h|GPU hours</source>
+        <translation>heure GPU|heures GPU|h GPU</translation>
+    </message>
+    <message>
+        <source>node-hours|node-h</source>
+        <translation>heure de nœud|heures de nœud</translation>
+    </message>
+    <message>
+        <source>partitions</source>
+        <translation>partition|partitions</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>jeton|jetons</translation>
+    </message>
+    <message>
+        <source>parameter</source>
+        <translation>paramètre|paramètres</translation>
+    </message>
+    <message>
+        <source>epochs|passes over the data</source>
+        <translation>époque|époques|passages sur les données</translation>
+    </message>
+    <message>
+        <source>batch size|global batch</source>
+        <translation>taille de lot|lot global</translation>
+    </message>
+    <message>
+        <source>sequence</source>
+        <translation>séquence|séquences</translation>
+    </message>
+    <message>
+        <source>pretraining|pre-train</source>
+        <translation>préentraînement|préentraîner</translation>
+    </message>
+    <message>
+        <source>fine-tune|fine-tuned|finetune</source>
+        <translation>affinage|affiner|fine-tuning</translation>
+    </message>
+    <message>
+        <source>number format</source>
+        <translation>format des nombres</translation>
+    </message>
+    <message>
+        <source>share of peak|model FLOPs utilisation</source>
+        <translation>part de la crête|part du maximum</translation>
+    </message>
+    <message>
+        <source>ZeRO-1|ZeRO-2|ZeRO-3|ZeRO stage</source>
+        <translation>ZeRO-1|ZeRO-2|ZeRO-3|niveau ZeRO</translation>
+    </message>
+    <message>
+        <source>checkpoints</source>
+        <translation>sauvegarde|sauvegardes|point de reprise|points de reprise</translation>
+    </message>
+    <message>
+        <source>CO2e|carbon</source>
+        <translation>CO2e|carbone</translation>
+    </message>
+    <message>
+        <source>p10|p50|p90|eight times in ten|eight chances in ten</source>
+        <translation>p10|p50|p90|huit fois sur dix|huit chances sur dix</translation>
+    </message>
+    <message>
+        <source>SMEs|small and medium-sized</source>
+        <translation>PME|petites et moyennes entreprises</translation>
+    </message>
+    <message>
+        <source>certified host|certified hosts</source>
+        <translation>hébergeur certifié|hébergeurs certifiés</translation>
+    </message>
+    <message>
+        <source>AI Factories|AI Factory Access</source>
+        <translation>AI Factories|AI Factory|usine d’IA</translation>
+    </message>
+    <message>
+        <source>LoRA rank</source>
+        <translation>Rang LoRA</translation>
+    </message>
+    <message>
+        <source>How wide the small addition is that LoRA learns. 8 to 64 is usual; more learns more and takes a little more memory.</source>
+        <translation>La largeur du petit ajout que LoRA apprend. De 8 à 64 d’ordinaire ; plus grand, il apprend plus et prend un peu plus de mémoire.</translation>
+    </message>
+    <message>
+        <source>Adapter</source>
+        <translation>Adaptateur</translation>
+    </message>
+    <message>
+        <source>adapters</source>
+        <translation>adaptateur|adaptateurs</translation>
+    </message>
+    <message>
+        <source>The small addition that LoRA learned, kept in a file of its own beside the model.</source>
+        <translation>Le petit ajout appris par LoRA, gardé dans un fichier à part, à côté du modèle.</translation>
+    </message>
+    <message>
+        <source>BF16</source>
+        <translation>BF16</translation>
+    </message>
+    <message>
+        <source>bfloat16</source>
+        <translation>bfloat16</translation>
+    </message>
+    <message>
+        <source>A number in sixteen bits with the reach of thirty-two: today’s usual choice for training.</source>
+        <translation>Un nombre sur seize bits avec l’étendue de trente-deux : le choix habituel aujourd’hui pour entraîner.</translation>
+    </message>
+    <message>
+        <source>FP16</source>
+        <translation>FP16</translation>
+    </message>
+    <message>
+        <source>half precision</source>
+        <translation>demi-précision</translation>
+    </message>
+    <message>
+        <source>A number in sixteen bits with a short reach; needs care while training.</source>
+        <translation>Un nombre sur seize bits, d’étendue courte ; il demande des précautions à l’entraînement.</translation>
+    </message>
+    <message>
+        <source>FP8</source>
+        <translation>FP8</translation>
+    </message>
+    <message>
+        <source>A number in eight bits: twice as fast as sixteen on the newest GPUs, and less exact.</source>
+        <translation>Un nombre sur huit bits : deux fois plus rapide que seize sur les GPU récents, et moins précis.</translation>
+    </message>
+    <message>
+        <source>FP32</source>
+        <translation>FP32</translation>
+    </message>
+    <message>
+        <source>single precision</source>
+        <translation>simple précision</translation>
+    </message>
+    <message>
+        <source>A number in thirty-two bits: exact, and slow on the GPU’s fast units.</source>
+        <translation>Un nombre sur trente-deux bits : précis, mais lent sur les unités rapides du GPU.</translation>
+    </message>
+    <message>
+        <source>TF32</source>
+        <translation>TF32</translation>
+    </message>
+    <message>
+        <source>Thirty-two bits outside, nineteen inside: faster than FP32 without a change to the program.</source>
+        <translation>Trente-deux bits au-dehors, dix-neuf au-dedans : plus rapide que FP32 sans changer le programme.</translation>
+    </message>
+    <message>
+        <source>FP64</source>
+        <translation>FP64</translation>
+    </message>
+    <message>
+        <source>double precision</source>
+        <translation>double précision</translation>
+    </message>
+    <message>
+        <source>A number in sixty-four bits, which simulations need and artificial intelligence does not.</source>
+        <translation>Un nombre sur soixante-quatre bits, utile aux simulations et inutile à l’intelligence artificielle.</translation>
+    </message>
+    <message>
+        <source>INT8</source>
+        <translation>INT8</translation>
+    </message>
+    <message>
+        <source>INT4|8-bit|4-bit</source>
+        <translation>INT4|8 bits|4 bits</translation>
+    </message>
+    <message>
+        <source>Whole numbers of eight or four bits, used to run a finished model in less memory.</source>
+        <translation>Des entiers sur huit ou quatre bits, pour faire tourner un modèle achevé dans moins de mémoire.</translation>
+    </message>
+    <message>
+        <source>Quantisation</source>
+        <translation>Quantification</translation>
+    </message>
+    <message>
+        <source>quantised|quantization</source>
+        <translation>quantifié|quantifiée|quantifiés</translation>
+    </message>
+    <message>
+        <source>Shortening the numbers of a finished model so that it takes less memory and runs faster.</source>
+        <translation>Raccourcir les nombres d’un modèle achevé pour qu’il prenne moins de mémoire et aille plus vite.</translation>
+    </message>
+    <message>
+        <source>FLOP</source>
+        <translation>FLOP</translation>
+    </message>
+    <message>
+        <source>FLOPs|FLOP/s|TFLOP/s|PFLOP/s</source>
+        <translation>FLOPs|FLOP/s|TFLOP/s|PFLOP/s</translation>
+    </message>
+    <message>
+        <source>One addition or multiplication. Work is counted in FLOP, speed in FLOP a second.</source>
+        <translation>Une addition ou une multiplication. Le travail se compte en FLOP, la vitesse en FLOP par seconde.</translation>
+    </message>
+    <message>
+        <source>Optimiser</source>
+        <translation>Optimiseur</translation>
+    </message>
+    <message>
+        <source>optimizer|AdamW|optimiser states</source>
+        <translation>optimiseurs|AdamW|états de l’optimiseur</translation>
+    </message>
+    <message>
+        <source>The rule that corrects the model after each batch. The usual one, AdamW, keeps two more numbers for each parameter.</source>
+        <translation>La règle qui corrige le modèle après chaque lot. La plus courante, AdamW, garde deux nombres de plus par paramètre.</translation>
+    </message>
+    <message>
+        <source>Gradient</source>
+        <translation>Gradient</translation>
+    </message>
+    <message>
+        <source>gradients|gradient accumulation</source>
+        <translation>gradients|accumulation de gradients</translation>
+    </message>
+    <message>
+        <source>What each batch says about how to correct every parameter; takes as much memory as the model.</source>
+        <translation>Ce que chaque lot dit de la correction de chaque paramètre ; prend autant de mémoire que le modèle.</translation>
+    </message>
+    <message>
+        <source>Activations</source>
+        <translation>Activations</translation>
+    </message>
+    <message>
+        <source>activation</source>
+        <translation>activation</translation>
+    </message>
+    <message>
+        <source>What a model keeps of a batch on its way through, until it has been corrected.</source>
+        <translation>Ce qu’un modèle retient d’un lot au passage, jusqu’à sa correction.</translation>
+    </message>
+    <message>
+        <source>Activation checkpointing</source>
+        <translation>Recalcul des activations</translation>
+    </message>
+    <message>
+        <source>recomputation|activation recomputation</source>
+        <translation>recalcul</translation>
+    </message>
+    <message>
+        <source>Forgetting the activations and computing them again when they are needed: less memory, about a third more work.</source>
+        <translation>Oublier les activations et les recalculer au besoin : moins de mémoire, environ un tiers de travail en plus.</translation>
+    </message>
+    <message>
+        <source>FlashAttention</source>
+        <translation>FlashAttention</translation>
+    </message>
+    <message>
+        <source>flash attention</source>
+        <translation>flash attention</translation>
+    </message>
+    <message>
+        <source>A way of computing attention that never writes the large table down: faster and far less memory.</source>
+        <translation>Une façon de calculer l’attention sans jamais écrire la grande table : plus rapide, et bien moins de mémoire.</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>Attention</translation>
+    </message>
+    <message>
+        <source>attention heads|attention head</source>
+        <translation>têtes d’attention|tête d’attention</translation>
+    </message>
+    <message>
+        <source>The part of a model in which every token looks at the others.</source>
+        <translation>La partie d’un modèle où chaque jeton regarde les autres.</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Couches</translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation>couche</translation>
+    </message>
+    <message>
+        <source>The floors of a model: what leaves one enters the next.</source>
+        <translation>Les étages d’un modèle : ce qui sort de l’un entre dans le suivant.</translation>
+    </message>
+    <message>
+        <source>Vocabulary</source>
+        <translation>Vocabulaire</translation>
+    </message>
+    <message>
+        <source>The list of the tokens that a model knows.</source>
+        <translation>La liste des jetons qu’un modèle connaît.</translation>
+    </message>
+    <message>
+        <source>Tokenizer</source>
+        <translation>Tokenizer</translation>
+    </message>
+    <message>
+        <source>tokenizers|tokeniser</source>
+        <translation>tokenizers</translation>
+    </message>
+    <message>
+        <source>The program that cuts a text into tokens. Each family of models has its own.</source>
+        <translation>Le programme qui découpe un texte en jetons. Chaque famille de modèles a le sien.</translation>
+    </message>
+    <message>
+        <source>Mixture of experts</source>
+        <translation>Mélange d’experts</translation>
+    </message>
+    <message>
+        <source>MoE|experts|expert</source>
+        <translation>MoE|experts|expert</translation>
+    </message>
+    <message>
+        <source>A model of which only a part works for each token: large in memory, light in work.</source>
+        <translation>Un modèle dont une partie seulement travaille pour chaque jeton : grand en mémoire, léger en calcul.</translation>
+    </message>
+    <message>
+        <source>Data parallel</source>
+        <translation>Parallélisme de données</translation>
+    </message>
+    <message>
+        <source>data parallelism|data-parallel</source>
+        <translation>données en parallèle</translation>
+    </message>
+    <message>
+        <source>Every GPU holds the model and works on its own samples; they agree after each batch.</source>
+        <translation>Chaque GPU tient le modèle et traite ses propres exemples ; ils se mettent d’accord après chaque lot.</translation>
+    </message>
+    <message>
+        <source>Tensor parallel</source>
+        <translation>Parallélisme de tenseurs</translation>
+    </message>
+    <message>
+        <source>tensor parallelism|tensor-parallel</source>
+        <translation>tenseurs en parallèle</translation>
+    </message>
+    <message>
+        <source>Each layer is cut across several GPUs of one computer.</source>
+        <translation>Chaque couche est coupée entre plusieurs GPU d’un même ordinateur.</translation>
+    </message>
+    <message>
+        <source>Pipeline parallel</source>
+        <translation>Parallélisme de pipeline</translation>
+    </message>
+    <message>
+        <source>pipeline parallelism|pipeline-parallel|pipeline stages</source>
+        <translation>pipeline|étages du pipeline</translation>
+    </message>
+    <message>
+        <source>The layers are shared out: each GPU does its own and passes the result on.</source>
+        <translation>Les couches sont réparties : chaque GPU fait les siennes et passe le résultat.</translation>
+    </message>
+    <message>
+        <source>Bubble</source>
+        <translation>Bulle</translation>
+    </message>
+    <message>
+        <source>pipeline bubble</source>
+        <translation>bulle du pipeline|inactivité du pipeline</translation>
+    </message>
+    <message>
+        <source>The time in which GPUs of a pipeline wait for one another.</source>
+        <translation>Le temps pendant lequel les GPU d’un pipeline s’attendent.</translation>
+    </message>
+    <message>
+        <source>FSDP</source>
+        <translation>FSDP</translation>
+    </message>
+    <message>
+        <source>fully sharded</source>
+        <translation>modèle réparti</translation>
+    </message>
+    <message>
+        <source>PyTorch’s own way to spread a model over several GPUs; does what ZeRO does.</source>
+        <translation>La façon de PyTorch de répartir un modèle sur plusieurs GPU ; fait ce que fait ZeRO.</translation>
+    </message>
+    <message>
+        <source>Micro-batch</source>
+        <translation>Micro-lot</translation>
+    </message>
+    <message>
+        <source>micro-batches|microbatch</source>
+        <translation>micro-lots</translation>
+    </message>
+    <message>
+        <source>What one GPU takes at once out of a batch.</source>
+        <translation>Ce qu’un GPU prend à la fois dans un lot.</translation>
+    </message>
+    <message>
+        <source>DeepSpeed</source>
+        <translation>DeepSpeed</translation>
+    </message>
+    <message>
+        <source>Microsoft’s library for training over many GPUs; ZeRO comes from it.</source>
+        <translation>La bibliothèque de Microsoft pour entraîner sur beaucoup de GPU ; ZeRO en vient.</translation>
+    </message>
+    <message>
+        <source>Megatron</source>
+        <translation>Megatron</translation>
+    </message>
+    <message>
+        <source>Megatron-LM</source>
+        <translation>Megatron-LM</translation>
+    </message>
+    <message>
+        <source>NVIDIA’s program for training very large models.</source>
+        <translation>Le programme de NVIDIA pour entraîner de très grands modèles.</translation>
+    </message>
+    <message>
+        <source>PyTorch</source>
+        <translation>PyTorch</translation>
+    </message>
+    <message>
+        <source>The library with which most models are built and trained.</source>
+        <translation>La bibliothèque avec laquelle la plupart des modèles sont construits et entraînés.</translation>
+    </message>
+    <message>
+        <source>vLLM</source>
+        <translation>vLLM</translation>
+    </message>
+    <message>
+        <source>A program that serves a language model to many people at once.</source>
+        <translation>Un programme qui sert un modèle de langue à beaucoup de personnes à la fois.</translation>
+    </message>
+    <message>
+        <source>TensorRT</source>
+        <translation>TensorRT</translation>
+    </message>
+    <message>
+        <source>TensorRT-LLM</source>
+        <translation>TensorRT-LLM</translation>
+    </message>
+    <message>
+        <source>NVIDIA’s program that runs finished models as fast as its cards allow.</source>
+        <translation>Le programme de NVIDIA qui fait tourner les modèles achevés aussi vite que ses cartes le permettent.</translation>
+    </message>
+    <message>
+        <source>llama.cpp</source>
+        <translation>llama.cpp</translation>
+    </message>
+    <message>
+        <source>GGUF</source>
+        <translation>GGUF</translation>
+    </message>
+    <message>
+        <source>A program that runs language models on small machines, from files named GGUF.</source>
+        <translation>Un programme qui fait tourner des modèles de langue sur de petites machines, à partir de fichiers GGUF.</translation>
+    </message>
+    <message>
+        <source>Hugging Face</source>
+        <translation>Hugging Face</translation>
+    </message>
+    <message>
+        <source>The site where most open models and datasets are published.</source>
+        <translation>Le site où paraissent la plupart des modèles et jeux de données ouverts.</translation>
+    </message>
+    <message>
+        <source>safetensors</source>
+        <translation>safetensors</translation>
+    </message>
+    <message>
+        <source>A file that holds the numbers of a model and no program: safe to open.</source>
+        <translation>Un fichier qui contient les nombres d’un modèle et aucun programme : sans danger à ouvrir.</translation>
+    </message>
+    <message>
+        <source>ONNX</source>
+        <translation>ONNX</translation>
+    </message>
+    <message>
+        <source>A file format that carries a model from one program to another.</source>
+        <translation>Un format de fichier qui porte un modèle d’un programme à un autre.</translation>
+    </message>
+    <message>
+        <source>Keras</source>
+        <translation>Keras</translation>
+    </message>
+    <message>
+        <source>TensorFlow|HDF5</source>
+        <translation>TensorFlow|HDF5</translation>
+    </message>
+    <message>
+        <source>Google’s library for building models, and the files it writes.</source>
+        <translation>La bibliothèque de Google pour construire des modèles, et les fichiers qu’elle écrit.</translation>
+    </message>
+    <message>
+        <source>Inference</source>
+        <translation>Inférence</translation>
+    </message>
+    <message>
+        <source>Using a finished model, as opposed to training it.</source>
+        <translation>Se servir d’un modèle achevé, par opposition à l’entraîner.</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Latence</translation>
+    </message>
+    <message>
+        <source>first token|time to first token</source>
+        <translation>premier jeton|temps jusqu’au premier jeton</translation>
+    </message>
+    <message>
+        <source>How long a person waits for the first word of an answer.</source>
+        <translation>Le temps qu’une personne attend le premier mot d’une réponse.</translation>
+    </message>
+    <message>
+        <source>KV cache</source>
+        <translation>Cache KV</translation>
+    </message>
+    <message>
+        <source>key-value cache</source>
+        <translation>cache clés-valeurs</translation>
+    </message>
+    <message>
+        <source>What a language model remembers of a conversation while it answers.</source>
+        <translation>Ce qu’un modèle de langue retient d’une conversation pendant qu’il répond.</translation>
+    </message>
+    <message>
+        <source>Throughput</source>
+        <translation>Débit</translation>
+    </message>
+    <message>
+        <source>How much is done in a second: tokens, images or requests.</source>
+        <translation>Ce qui est fait en une seconde : jetons, images ou requêtes.</translation>
+    </message>
+    <message>
+        <source>nodes</source>
+        <translation>nœud|nœuds</translation>
+    </message>
+    <message>
+        <source>One computer of a supercomputer, usually with four or eight GPUs.</source>
+        <translation>Un ordinateur d’un supercalculateur, avec quatre ou huit GPU d’ordinaire.</translation>
+    </message>
+    <message>
+        <source>Interconnect</source>
+        <translation>Réseau d’interconnexion</translation>
+    </message>
+    <message>
+        <source>InfiniBand|Slingshot|NVLink|Ethernet</source>
+        <translation>InfiniBand|Slingshot|NVLink|Ethernet|réseau de la machine</translation>
+    </message>
+    <message>
+        <source>The network between the computers or the GPUs of a machine.</source>
+        <translation>Le réseau entre les ordinateurs ou les GPU d’une machine.</translation>
+    </message>
+    <message>
+        <source>HBM</source>
+        <translation>HBM</translation>
+    </message>
+    <message>
+        <source>GPU memory|memory per GPU|VRAM</source>
+        <translation>mémoire du GPU|mémoire par GPU|VRAM</translation>
+    </message>
+    <message>
+        <source>The memory on the GPU itself. A model that does not fit in it cannot run there.</source>
+        <translation>La mémoire du GPU lui-même. Un modèle qui n’y tient pas ne peut pas y tourner.</translation>
+    </message>
+    <message>
+        <source>TDP</source>
+        <translation>TDP</translation>
+    </message>
+    <message>
+        <source>The electric power that a GPU draws at most.</source>
+        <translation>La puissance électrique maximale d’un GPU.</translation>
+    </message>
+    <message>
+        <source>kWh</source>
+        <translation>kWh</translation>
+    </message>
+    <message>
+        <source>MWh</source>
+        <translation>MWh</translation>
+    </message>
+    <message>
+        <source>The electricity of a machine of one kilowatt in one hour. A French home takes about 12 a day.</source>
+        <translation>L’électricité d’une machine d’un kilowatt en une heure. Un foyer français en prend environ 12 par jour.</translation>
+    </message>
+    <message>
+        <source>Grid intensity</source>
+        <translation>Intensité du réseau électrique</translation>
+    </message>
+    <message>
+        <source>gCO₂e/kWh|carbon intensity</source>
+        <translation>gCO₂e/kWh|intensité carbone</translation>
+    </message>
+    <message>
+        <source>How much greenhouse gas a kilowatt-hour of a country’s electricity gives.</source>
+        <translation>La quantité de gaz à effet de serre d’un kilowattheure d’électricité d’un pays.</translation>
+    </message>
+    <message>
+        <source>Slurm</source>
+        <translation>Slurm</translation>
+    </message>
+    <message>
+        <source>The program that hands out the computers of most supercomputers: jobs wait in its queue.</source>
+        <translation>Le programme qui attribue les ordinateurs de la plupart des supercalculateurs : les tâches attendent dans sa file.</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>jobs|job script|job scripts</source>
+        <translation>tâches|scripts de calcul|script de calcul</translation>
+    </message>
+    <message>
+        <source>One piece of work handed to a supercomputer, with the computers and the time that it asks for.</source>
+        <translation>Un travail confié à un supercalculateur, avec les ordinateurs et le temps qu’il demande.</translation>
+    </message>
+    <message>
+        <source>Walltime</source>
+        <translation>Durée maximale</translation>
+    </message>
+    <message>
+        <source>longest duration of a job|wall clock</source>
+        <translation>durée maximale d’une tâche</translation>
+    </message>
+    <message>
+        <source>The longest time that one job may run. A longer training is cut into jobs that follow one another.</source>
+        <translation>Le temps le plus long qu’une tâche peut durer. Un entraînement plus long est coupé en tâches qui s’enchaînent.</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>File d’attente</translation>
+    </message>
+    <message>
+        <source>queues</source>
+        <translation>files d’attente</translation>
+    </message>
+    <message>
+        <source>Where a job waits until the computers it asked for are free.</source>
+        <translation>Là où une tâche attend que les ordinateurs demandés soient libres.</translation>
+    </message>
+    <message>
+        <source>Scratch</source>
+        <translation>Scratch</translation>
+    </message>
+    <message>
+        <source>Large and fast disk space of a supercomputer, emptied after some weeks.</source>
+        <translation>Le grand espace disque rapide d’un supercalculateur, vidé après quelques semaines.</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation>Conteneur</translation>
+    </message>
+    <message>
+        <source>containers|Apptainer|Singularity|Docker</source>
+        <translation>conteneurs|Apptainer|Singularity|Docker</translation>
+    </message>
+    <message>
+        <source>A file that holds a program with all it needs, so that it runs the same everywhere.</source>
+        <translation>Un fichier qui contient un programme avec tout ce qu’il lui faut, pour qu’il tourne partout de même.</translation>
+    </message>
+    <message>
+        <source>Terraform</source>
+        <translation>Terraform</translation>
+    </message>
+    <message>
+        <source>infrastructure file|infrastructure files</source>
+        <translation>fichier d’infrastructure|fichiers d’infrastructure</translation>
+    </message>
+    <message>
+        <source>A program that rents the machines described in a file, and gives them back.</source>
+        <translation>Un programme qui loue les machines décrites dans un fichier, puis les rend.</translation>
+    </message>
+    <message>
+        <source>Egress</source>
+        <translation>Sortie de données</translation>
+    </message>
+    <message>
+        <source>egress fees</source>
+        <translation>frais de sortie</translation>
+    </message>
+    <message>
+        <source>Taking data out of a cloud, which some providers charge for.</source>
+        <translation>Sortir des données d’un cloud, ce que certains fournisseurs facturent.</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Crédits</translation>
+    </message>
+    <message>
+        <source>start-up credits</source>
+        <translation>crédits pour startups|crédits de démarrage</translation>
+    </message>
+    <message>
+        <source>Money that a cloud gives to young companies, to be spent with it alone.</source>
+        <translation>De l’argent qu’un cloud donne aux jeunes entreprises, à dépenser chez lui seulement.</translation>
+    </message>
+    <message>
+        <source>Spot instance</source>
+        <translation>Instance préemptible</translation>
+    </message>
+    <message>
+        <source>spot instances|preemptible</source>
+        <translation>instances préemptibles|spot</translation>
+    </message>
+    <message>
+        <source>A rented machine that the provider may take back at any time, at a lower price.</source>
+        <translation>Une machine louée que le fournisseur peut reprendre à tout moment, à un prix plus bas.</translation>
+    </message>
+    <message>
+        <source>EuroHPC</source>
+        <translation>EuroHPC</translation>
+    </message>
+    <message>
+        <source>EuroHPC JU</source>
+        <translation>EuroHPC JU</translation>
+    </message>
+    <message>
+        <source>The European body that owns supercomputers with member states and gives hours on them.</source>
+        <translation>L’organisme européen qui possède des supercalculateurs avec les États membres et y attribue des heures.</translation>
+    </message>
+    <message>
+        <source>GENCI</source>
+        <translation>GENCI</translation>
+    </message>
+    <message>
+        <source>The French body that gives hours on the national supercomputers.</source>
+        <translation>L’organisme français qui attribue les heures des supercalculateurs nationaux.</translation>
+    </message>
+    <message>
+        <source>eDARI</source>
+        <translation>eDARI</translation>
+    </message>
+    <message>
+        <source>DARI</source>
+        <translation>DARI</translation>
+    </message>
+    <message>
+        <source>The French site on which hours of national supercomputers are asked for.</source>
+        <translation>Le site français où l’on demande des heures de calcul national.</translation>
+    </message>
+    <message>
+        <source>Dynamic access</source>
+        <translation>Accès dynamique</translation>
+    </message>
+    <message>
+        <source>dynamic accesses|Accès dynamique</source>
+        <translation>accès dynamiques|AD</translation>
+    </message>
+    <message>
+        <source>GENCI’s short form for a modest amount of hours, open all year.</source>
+        <translation>Le formulaire court de GENCI pour un volume d’heures modeste, ouvert toute l’année.</translation>
+    </message>
+    <message>
+        <source>TRL</source>
+        <translation>TRL</translation>
+    </message>
+    <message>
+        <source>technology readiness level</source>
+        <translation>niveau de maturité technologique</translation>
+    </message>
+    <message>
+        <source>How near a technology is to use, from 1 (an idea) to 9 (in service).</source>
+        <translation>La proximité d’une technologie avec l’usage, de 1 (une idée) à 9 (en service).</translation>
+    </message>
+    <message>
+        <source>SIREN</source>
+        <translation>SIREN</translation>
+    </message>
+    <message>
+        <source>SIRET</source>
+        <translation>SIRET</translation>
+    </message>
+    <message>
+        <source>The nine digits under which a French company is registered; SIRET adds five for each place of work.</source>
+        <translation>Les neuf chiffres d’immatriculation d’une entreprise française ; le SIRET en ajoute cinq par établissement.</translation>
+    </message>
+    <message>
+        <source>PIC</source>
+        <translation>PIC</translation>
+    </message>
+    <message>
+        <source>The nine digits that the European Commission gives to each organisation that takes part.</source>
+        <translation>Les neuf chiffres que la Commission européenne donne à chaque organisation participante.</translation>
+    </message>
+    <message>
+        <source>RNSR</source>
+        <translation>RNSR</translation>
+    </message>
+    <message>
+        <source>The number of a French research laboratory in the national list.</source>
+        <translation>Le numéro d’un laboratoire français dans le répertoire national.</translation>
+    </message>
+    <message>
+        <source>NAF</source>
+        <translation>NAF</translation>
+    </message>
+    <message>
+        <source>NAF code</source>
+        <translation>code NAF</translation>
+    </message>
+    <message>
+        <source>The French code of what a company does.</source>
+        <translation>Le code français de l’activité d’une entreprise.</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>TVA</translation>
+    </message>
+    <message>
+        <source>without tax</source>
+        <translation>hors taxes</translation>
+    </message>
+    <message>
+        <source>The tax on sales; prices here are without it.</source>
+        <translation>La taxe sur les ventes ; les prix sont donnés ici sans elle.</translation>
+    </message>
+    <message>
+        <source>R&amp;D</source>
+        <translation>R&amp;D</translation>
+    </message>
+    <message>
+        <source>research and development</source>
+        <translation>recherche et développement</translation>
+    </message>
+    <message>
+        <source>Research and development.</source>
+        <translation>Recherche et développement.</translation>
+    </message>
+    <message>
+        <source>De minimis</source>
+        <translation>De minimis</translation>
+    </message>
+    <message>
+        <source>Small public aid, up to a ceiling over three years, that needs no approval from Brussels.</source>
+        <translation>Petite aide publique, plafonnée sur trois ans, qui se passe de l’accord de Bruxelles.</translation>
+    </message>
+    <message>
+        <source>AI Act</source>
+        <translation>Règlement sur l’IA</translation>
+    </message>
+    <message>
+        <source>AI Regulation</source>
+        <translation>AI Act</translation>
+    </message>
+    <message>
+        <source>The European law on artificial intelligence: what is forbidden, what is high risk, what must be told.</source>
+        <translation>La loi européenne sur l’intelligence artificielle : ce qui est interdit, à haut risque, ou doit être signalé.</translation>
+    </message>
+    <message>
+        <source>GDPR</source>
+        <translation>RGPD</translation>
+    </message>
+    <message>
+        <source>RGPD</source>
+        <translation>GDPR</translation>
+    </message>
+    <message>
+        <source>The European law on personal data.</source>
+        <translation>La loi européenne sur les données personnelles.</translation>
+    </message>
+    <message>
+        <source>DPIA</source>
+        <translation>AIPD</translation>
+    </message>
+    <message>
+        <source>AIPD|impact assessment</source>
+        <translation>analyse d’impact</translation>
+    </message>
+    <message>
+        <source>The written study that the law asks for before risky work on personal data.</source>
+        <translation>L’étude écrite que la loi demande avant un traitement risqué de données personnelles.</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Données personnelles</translation>
+    </message>
+    <message>
+        <source>Anything about a person who can be recognised, directly or by putting files together.</source>
+        <translation>Tout ce qui touche une personne reconnaissable, directement ou en croisant des fichiers.</translation>
+    </message>
+    <message>
+        <source>ISO 27001</source>
+        <translation>ISO 27001</translation>
+    </message>
+    <message>
+        <source>ISO/IEC 27001</source>
+        <translation>ISO/IEC 27001</translation>
+    </message>
+    <message>
+        <source>The international certificate for how a company keeps its information safe.</source>
+        <translation>Le certificat international sur la protection de l’information dans une entreprise.</translation>
+    </message>
+    <message>
+        <source>EUCS</source>
+        <translation>EUCS</translation>
+    </message>
+    <message>
+        <source>The European certificate for clouds, still being written.</source>
+        <translation>Le certificat européen des clouds, encore en rédaction.</translation>
+    </message>
+    <message>
+        <source>Sovereign</source>
+        <translation>Souverain</translation>
+    </message>
+    <message>
+        <source>sovereignty</source>
+        <translation>souveraine|souverains|souveraines|souveraineté</translation>
+    </message>
+    <message>
+        <source>Run by Europeans under European law, so that no other state can demand the data.</source>
+        <translation>Tenu par des Européens sous droit européen, pour qu’aucun autre État ne puisse exiger les données.</translation>
+    </message>
+    <message>
+        <source>Pareto front</source>
+        <translation>Front de Pareto</translation>
+    </message>
+    <message>
+        <source>Pareto</source>
+        <translation>Pareto</translation>
+    </message>
+    <message>
+        <source>The offers that no other beats on both cost and time.</source>
+        <translation>Les offres qu’aucune autre ne bat à la fois sur le coût et sur le temps.</translation>
+    </message>
+    <message>
+        <source>Strong scaling</source>
+        <translation>Passage à l’échelle</translation>
+    </message>
+    <message>
+        <source>scaling</source>
+        <translation>échelle forte</translation>
+    </message>
+    <message>
+        <source>How much faster a job gets with more GPUs. Past some number, more GPUs only cost more.</source>
+        <translation>Ce qu’un calcul gagne en vitesse avec plus de GPU. Au-delà d’un certain nombre, ils ne font que coûter plus.</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Sensibilité</translation>
+    </message>
+    <message>
+        <source>What would change the answer most.</source>
+        <translation>Ce qui changerait le plus la réponse.</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>XLSX</source>
+        <translation>XLSX</translation>
+    </message>
+    <message>
+        <source>A table as a file, for a spreadsheet.</source>
+        <translation>Une table sous forme de fichier, pour un tableur.</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>A text file that programs read.</source>
+        <translation>Un fichier texte que lisent les programmes.</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>DOCX|ODT</source>
+        <translation>DOCX|ODT</translation>
+    </message>
+    <message>
+        <source>A document as a file: PDF to print and send, DOCX and ODT to change.</source>
+        <translation>Un document sous forme de fichier : PDF pour imprimer et envoyer, DOCX et ODT pour modifier.</translation>
+    </message>
+    <message>
+        <source>SVG</source>
+        <translation>SVG</translation>
+    </message>
+    <message>
+        <source>PNG</source>
+        <translation>PNG</translation>
+    </message>
+    <message>
+        <source>A picture as a file: SVG stays sharp at any size, PNG is made of dots.</source>
+        <translation>Une image sous forme de fichier : SVG reste net à toute taille, PNG est fait de points.</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>The way in which one program asks another.</source>
+        <translation>La façon dont un programme en interroge un autre.</translation>
+    </message>
+    <message>
+        <source>IDRIS</source>
+        <translation>IDRIS</translation>
+    </message>
+    <message>
+        <source>CINES|TGCC</source>
+        <translation>CINES|TGCC</translation>
+    </message>
+    <message>
+        <source>The three national computing centres of France: IDRIS in Orsay, CINES in Montpellier, TGCC in Bruyères-le-Châtel.</source>
+        <translation>Les trois centres de calcul nationaux : l’IDRIS à Orsay, le CINES à Montpellier, le TGCC à Bruyères-le-Châtel.</translation>
+    </message>
+    <message>
+        <source>AI</source>
+        <translation>IA</translation>
+    </message>
+    <message>
+        <source>artificial intelligence</source>
+        <translation>intelligence artificielle</translation>
+    </message>
+    <message>
+        <source>Programs that learn from examples instead of following written rules.</source>
+        <translation>Des programmes qui apprennent d’exemples au lieu de suivre des règles écrites.</translation>
+    </message>
+    <message>
+        <source>GB</source>
+        <translation>Go</translation>
+    </message>
+    <message>
+        <source>MB|TB|PB|gigabyte|gigabytes|terabyte</source>
+        <translation>Mo|To|Po|gigaoctet|gigaoctets|téraoctet</translation>
+    </message>
+    <message>
+        <source>Sizes of files and memory: a megabyte is a million letters, a gigabyte a thousand megabytes, a terabyte a thousand gigabytes.</source>
+        <translation>Tailles de fichiers et de mémoire : un mégaoctet fait un million de lettres, un gigaoctet mille mégaoctets, un téraoctet mille gigaoctets.</translation>
+    </message>
+    <message>
+        <source>PI</source>
+        <translation>PI</translation>
+    </message>
+    <message>
+        <source>principal investigator|project lead</source>
+        <translation>responsable scientifique|responsable du projet</translation>
+    </message>
+    <message>
+        <source>The person who answers for a project before those who grant the hours.</source>
+        <translation>La personne qui répond du projet devant ceux qui attribuent les heures.</translation>
+    </message>
+    <message>
+        <source>EU</source>
+        <translation>UE</translation>
+    </message>
+    <message>
+        <source>European Union|the Union</source>
+        <translation>Union européenne|l’Union</translation>
+    </message>
+    <message>
+        <source>The European Union and its 27 member states.</source>
+        <translation>L’Union européenne et ses 27 États membres.</translation>
+    </message>
+    <message>
+        <source>ERC</source>
+        <translation>ERC</translation>
+    </message>
+    <message>
+        <source>European Research Council</source>
+        <translation>Conseil européen de la recherche</translation>
+    </message>
+    <message>
+        <source>The European Research Council; forms use its list of fields of science.</source>
+        <translation>Le Conseil européen de la recherche ; les formulaires reprennent sa liste de domaines.</translation>
+    </message>
 </context>
 <context>
     <name>Hdf5</name>
@@ -5075,10 +6828,6 @@
         <translation>Donnez-vous le droit d’y écrire, ou choisissez un autre dossier.</translation>
     </message>
     <message>
-        <source>The disk is full.</source>
-        <translation>Le disque est plein.</translation>
-    </message>
-    <message>
         <source>Free some space, then try again.</source>
         <translation>Libérez de la place, puis réessayez.</translation>
     </message>
@@ -5111,10 +6860,6 @@
         <translation>Déplacez le fichier, ou remplacez-le par une copie de sauvegarde.</translation>
     </message>
     <message>
-        <source>It was kept as %1 and a new library will be started; replace it by a copy from a backup if you have one.</source>
-        <translation>Il a été conservé sous %1 et une nouvelle bibliothèque sera commencée&#xa0;; remplacez-la par une copie de sauvegarde si vous en avez une.</translation>
-    </message>
-    <message>
         <source>The folder of the library cannot be made.</source>
         <translation>Le dossier de la bibliothèque ne peut pas être créé.</translation>
     </message>
@@ -5137,6 +6882,130 @@
     <message>
         <source>Install the newer version; the library was left as it is.</source>
         <translation>Installez la version plus récente&#xa0;; la bibliothèque a été laissée telle quelle.</translation>
+    </message>
+    <message>
+        <source>The folder for the copies of the library cannot be made.</source>
+        <translation>Le dossier des copies de la bibliothèque ne peut pas être créé.</translation>
+    </message>
+    <message>
+        <source>Give yourself the right to write beside the library.</source>
+        <translation>Donnez-vous le droit d’écrire à côté de la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>The copy of the library cannot be written.</source>
+        <translation>La copie de la bibliothèque ne peut pas être écrite.</translation>
+    </message>
+    <message>
+        <source>Start Passerelle again: it reads back what can be read.</source>
+        <translation>Relancez Passerelle : elle relit ce qui peut l’être.</translation>
+    </message>
+    <message>
+        <source>This computer lacks what is needed to speak to PostgreSQL.</source>
+        <translation>Il manque à cet ordinateur de quoi parler à PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>Install the package libqt6sql6-psql.</source>
+        <translation>Installez le paquet libqt6sql6-psql.</translation>
+    </message>
+    <message>
+        <source>The path of the certificate may hold neither ; nor &apos;.</source>
+        <translation>Le chemin du certificat ne doit contenir ni ; ni &apos;.</translation>
+    </message>
+    <message>
+        <source>The disk refused to read or write the library; the last change was not kept.</source>
+        <translation>Le disque a refusé de lire ou d’écrire la bibliothèque ; la dernière modification n’est pas gardée.</translation>
+    </message>
+    <message>
+        <source>Check that the disk is not full or failing, then try again.</source>
+        <translation>Vérifiez que le disque n’est ni plein ni défaillant, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The disk is full; the last change was not kept.</source>
+        <translation>Le disque est plein ; la dernière modification n’est pas gardée.</translation>
+    </message>
+    <message>
+        <source>The server cannot prove that it is the one named: nothing was sent.</source>
+        <translation>Le serveur ne prouve pas qu’il est celui nommé : rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Ask its administrator for the certificate of the authority, and check the server&apos;s name.</source>
+        <translation>Demandez à son administrateur le certificat de l’autorité, et vérifiez le nom du serveur.</translation>
+    </message>
+    <message>
+        <source>You may read this, not change it, on the shared server.</source>
+        <translation>Vous pouvez lire ceci sur le serveur partagé, pas le modifier.</translation>
+    </message>
+    <message>
+        <source>Ask its owner to share it with you for writing.</source>
+        <translation>Demandez à son propriétaire de vous le partager en écriture.</translation>
+    </message>
+    <message>
+        <source>The server refused the user name or the password.</source>
+        <translation>Le serveur a refusé le nom d’utilisateur ou le mot de passe.</translation>
+    </message>
+    <message>
+        <source>Check both, then try again.</source>
+        <translation>Vérifiez les deux, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Somebody else wrote at the same moment.</source>
+        <translation>Quelqu’un d’autre a écrit au même moment.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Réessayez.</translation>
+    </message>
+    <message>
+        <source>The server of the library does not answer.</source>
+        <translation>Le serveur de la bibliothèque ne répond pas.</translation>
+    </message>
+    <message>
+        <source>Check the network, then start again; the last change was not kept.</source>
+        <translation>Vérifiez le réseau, puis relancez ; la dernière modification n’est pas gardée.</translation>
+    </message>
+    <message>
+        <source>Tell the server&apos;s administrator.</source>
+        <translation>Prévenez l’administrateur du serveur.</translation>
+    </message>
+    <message>
+        <source>The disk altered a value of this dossier.</source>
+        <translation>Le disque a altéré une valeur de ce dossier.</translation>
+    </message>
+    <message>
+        <source>Start Passerelle again: the library is then checked and read back from its history and its copies.</source>
+        <translation>Relancez Passerelle : la bibliothèque est alors vérifiée et relue depuis son historique et ses copies.</translation>
+    </message>
+    <message>
+        <source>A tag has at most %1 characters.</source>
+        <translation>Une étiquette a au plus %1 caractères.</translation>
+    </message>
+    <message>
+        <source>The library was damaged. Dossiers read back from it: %1; from the copy of %2: %3. Values that could not be read: %4.</source>
+        <translation>La bibliothèque était endommagée. Dossiers relus : %1 ; depuis la copie du %2 : %3. Valeurs illisibles : %4.</translation>
+    </message>
+    <message>
+        <source>The library was damaged. Dossiers read back from it: %1. There was no automatic copy. Values that could not be read: %2.</source>
+        <translation>La bibliothèque était endommagée. Dossiers relus : %1. Il n’y avait pas de copie automatique. Valeurs illisibles : %2.</translation>
+    </message>
+    <message>
+        <source>Look through your dossiers; the damaged file was kept as %1.</source>
+        <translation>Parcourez vos dossiers ; le fichier endommagé est gardé sous %1.</translation>
+    </message>
+    <message>
+        <source>This database is not prepared for Passerelle yet.</source>
+        <translation>Cette base n’est pas encore préparée pour Passerelle.</translation>
+    </message>
+    <message>
+        <source>Ask the owner of the database to prepare it: passerelle-cli library prepare.</source>
+        <translation>Demandez au propriétaire de la base de la préparer : passerelle-cli library prepare.</translation>
+    </message>
+    <message>
+        <source>There is a library in that folder already.</source>
+        <translation>Il y a déjà une bibliothèque dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>Choose an empty folder.</source>
+        <translation>Choisissez un dossier vide.</translation>
     </message>
 </context>
 <context>
@@ -5989,6 +7858,81 @@
     </message>
 </context>
 <context>
+    <name>Pages</name>
+    <message>
+        <source>NAME</source>
+        <translation>NOM</translation>
+    </message>
+    <message>
+        <source>FILES</source>
+        <translation>FICHIERS</translation>
+    </message>
+    <message>
+        <source>Every dossier, in one SQLite database. Removing the program leaves it there.</source>
+        <translation>Tous les dossiers, dans une base SQLite. Retirer le programme la laisse en place.</translation>
+    </message>
+    <message>
+        <source>Language, colours and place of the window.</source>
+        <translation>Langue, couleurs et place de la fenêtre.</translation>
+    </message>
+    <message>
+        <source>what a model costs on public supercomputers and sovereign clouds</source>
+        <translation>ce que coûte un modèle sur les supercalculateurs publics et les clouds souverains</translation>
+    </message>
+    <message>
+        <source>SYNOPSIS</source>
+        <translation>SYNOPSIS</translation>
+    </message>
+    <message>
+        <source>COMMAND [OPTIONS]</source>
+        <translation>COMMANDE [OPTIONS]</translation>
+    </message>
+    <message>
+        <source>DESCRIPTION</source>
+        <translation>DESCRIPTION</translation>
+    </message>
+    <message>
+        <source>Reads model files and datasets, estimates GPU-hours, days, euros, energy and CO2e with their interval, names the access routes that are open, and writes reports and application packs. Nothing is sent anywhere.</source>
+        <translation>Lit modèles et jeux de données, estime heures GPU, jours, euros, énergie et CO2e avec leur intervalle, nomme les voies d’accès ouvertes, et écrit rapports et candidatures. Rien n’est envoyé nulle part.</translation>
+    </message>
+    <message>
+        <source>COMMANDS</source>
+        <translation>COMMANDES</translation>
+    </message>
+    <message>
+        <source>OPTIONS OF EVERY COMMAND</source>
+        <translation>OPTIONS DE TOUTES LES COMMANDES</translation>
+    </message>
+    <message>
+        <source>EXIT STATUS</source>
+        <translation>CODE DE RETOUR</translation>
+    </message>
+    <message>
+        <source>SEE ALSO</source>
+        <translation>VOIR AUSSI</translation>
+    </message>
+    <message>
+        <source>from an idea to public supercomputers and sovereign clouds</source>
+        <translation>d’une idée aux supercalculateurs publics et aux clouds souverains</translation>
+    </message>
+    <message>
+        <source>[OPTIONS] [FILE]</source>
+        <translation>[OPTIONS] [FICHIER]</translation>
+    </message>
+    <message>
+        <source>Opens the window. With a dossier file (.passerelle), opens that dossier. Everything typed is kept on this computer and nowhere else.</source>
+        <translation>Ouvre la fenêtre. Avec un fichier de dossier (.passerelle), ouvre ce dossier. Tout ce qui est tapé est gardé sur cet ordinateur et nulle part ailleurs.</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>OPTIONS</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>FICHIER</translation>
+    </message>
+</context>
+<context>
     <name>Pickle</name>
     <message>
         <source>The file describes more objects than any model has.</source>
@@ -6206,6 +8150,29 @@
     <message>
         <source>Change “%1”</source>
         <translation>Changer «&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>PortfolioActions</name>
+    <message>
+        <source>Reports</source>
+        <translation>Rapports</translation>
+    </message>
+    <message>
+        <source>cohort</source>
+        <translation>cohorte</translation>
+    </message>
+    <message>
+        <source>Save the cohort report</source>
+        <translation>Enregistrer le rapport de cohorte</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Documents PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Folder to write to</source>
+        <translation>Dossier où écrire</translation>
     </message>
 </context>
 <context>
@@ -7100,6 +9067,62 @@
         <source>From</source>
         <translation>À partir du</translation>
     </message>
+    <message>
+        <source>Only the first of each kind stand here; the annexes hold every machine, and for each that cannot run the job the reason.</source>
+        <translation>Seuls les premiers de chaque sorte figurent ici ; les annexes contiennent toutes les machines, et la raison pour celles qui ne peuvent pas faire le calcul.</translation>
+    </message>
+    <message>
+        <source>Every machine and offer</source>
+        <translation>Toutes les machines et offres</translation>
+    </message>
+    <message>
+        <source>What would change the answer</source>
+        <translation>Ce qui changerait la réponse</translation>
+    </message>
+    <message>
+        <source>What is not certain</source>
+        <translation>Ce qui n’est pas certain</translation>
+    </message>
+    <message>
+        <source>What it may be</source>
+        <translation>Ce que cela peut être</translation>
+    </message>
+    <message>
+        <source>What would tell</source>
+        <translation>Ce qui trancherait</translation>
+    </message>
+    <message>
+        <source>More GPUs, less time</source>
+        <translation>Plus de GPU, moins de temps</translation>
+    </message>
+    <message>
+        <source>The plan</source>
+        <translation>Le plan</translation>
+    </message>
+    <message>
+        <source>Scenarios compared</source>
+        <translation>Scénarios comparés</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Comparés</translation>
+    </message>
+    <message>
+        <source>Annexes</source>
+        <translation>Annexes</translation>
+    </message>
+    <message>
+        <source>Open doors and their next dates</source>
+        <translation>Portes ouvertes et prochaines dates</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Every other access route</source>
+        <translation>Toutes les autres voies d’accès</translation>
+    </message>
 </context>
 <context>
     <name>Road</name>
@@ -7223,6 +9246,343 @@
     <message>
         <source>Choose the folder that TensorFlow saved.</source>
         <translation>Choisissez le dossier que TensorFlow a enregistré.</translation>
+    </message>
+</context>
+<context>
+    <name>Scenario</name>
+    <message>
+        <source>not said</source>
+        <translation>pas dit</translation>
+    </message>
+    <message>
+        <source>as read from the files</source>
+        <translation>comme lu dans les fichiers</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Memory of the fullest GPU</source>
+        <translation>Mémoire du GPU le plus rempli</translation>
+    </message>
+    <message>
+        <source>GPU-hours of the project</source>
+        <translation>Heures GPU du projet</translation>
+    </message>
+    <message>
+        <source>Time of the final run</source>
+        <translation>Durée du calcul final</translation>
+    </message>
+    <message>
+        <source>Time of the project</source>
+        <translation>Durée du projet</translation>
+    </message>
+    <message>
+        <source>Cost without VAT</source>
+        <translation>Coût hors taxes</translation>
+    </message>
+    <message>
+        <source>granted, not sold</source>
+        <translation>attribué, pas vendu</translation>
+    </message>
+    <message>
+        <source>Electricity</source>
+        <translation>Électricité</translation>
+    </message>
+    <message>
+        <source>Carbon</source>
+        <translation>Carbone</translation>
+    </message>
+    <message>
+        <source>No machine can run this.</source>
+        <translation>Aucune machine ne peut faire ce calcul.</translation>
+    </message>
+</context>
+<context>
+    <name>Seal</name>
+    <message>
+        <source>The cryptography library cannot be started.</source>
+        <translation>La bibliothèque de cryptographie ne démarre pas.</translation>
+    </message>
+    <message>
+        <source>The password does not open this file, or the file was altered.</source>
+        <translation>Le mot de passe n’ouvre pas ce fichier, ou le fichier a été altéré.</translation>
+    </message>
+    <message>
+        <source>Type the password again; if it is right, ask for the file again.</source>
+        <translation>Retapez le mot de passe ; s’il est juste, redemandez le fichier.</translation>
+    </message>
+    <message>
+        <source>This sealed file is incomplete.</source>
+        <translation>Ce fichier scellé est incomplet.</translation>
+    </message>
+    <message>
+        <source>Ask for the file again.</source>
+        <translation>Redemandez le fichier.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to seal the file.</source>
+        <translation>La mémoire ne suffit pas pour sceller le fichier.</translation>
+    </message>
+    <message>
+        <source>Close other programs, then try again.</source>
+        <translation>Fermez d’autres programmes, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>This sealed file asks for more work than Passerelle ever does.</source>
+        <translation>Ce fichier scellé demande plus de travail que Passerelle n’en fait jamais.</translation>
+    </message>
+    <message>
+        <source>It was not made by Passerelle; ask its sender.</source>
+        <translation>Il n’a pas été fait par Passerelle ; interrogez son expéditeur.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to open the file.</source>
+        <translation>La mémoire ne suffit pas pour ouvrir le fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>Sensitivity</name>
+    <message>
+        <source>Run the two-minute measurement on any GPU: it narrows this on every machine.</source>
+        <translation>Lancez la mesure de deux minutes sur un GPU quelconque : elle resserre la plage sur toutes les machines.</translation>
+    </message>
+    <message>
+        <source>Decide how many trial runs you will pay for, and set it on the plan page.</source>
+        <translation>Décidez combien d’essais vous paierez, et indiquez-le à l’étape Plan.</translation>
+    </message>
+    <message>
+        <source>Ask the operator, or measure two minutes on such a GPU.</source>
+        <translation>Demandez à l’opérateur, ou mesurez deux minutes sur un tel GPU.</translation>
+    </message>
+    <message>
+        <source>a fifth less to a quarter more</source>
+        <translation>d’un cinquième de moins à un quart de plus</translation>
+    </message>
+    <message>
+        <source>half to twice as long</source>
+        <translation>de moitié à deux fois plus long</translation>
+    </message>
+    <message>
+        <source>the least to the most that others report</source>
+        <translation>du moins au plus que d’autres rapportent</translation>
+    </message>
+    <message>
+        <source>How fast such a job really runs</source>
+        <translation>La vitesse réelle d’un tel calcul</translation>
+    </message>
+    <message>
+        <source>what one job in ten beats to what one in ten misses</source>
+        <translation>de ce qu’un calcul sur dix dépasse à ce qu’un sur dix n’atteint pas</translation>
+    </message>
+    <message>
+        <source>Number of tokens in your data</source>
+        <translation>Nombre de jetons de vos données</translation>
+    </message>
+    <message>
+        <source>as counted in a sample of your files</source>
+        <translation>comme compté dans un échantillon de vos fichiers</translation>
+    </message>
+    <message>
+        <source>Count the tokens exactly, with your tokenizer, on the data page.</source>
+        <translation>Comptez les jetons exactement, avec votre tokenizer, à l’étape Données.</translation>
+    </message>
+    <message>
+        <source>Length of a sequence</source>
+        <translation>Longueur d’une séquence</translation>
+    </message>
+    <message>
+        <source>Look how long your examples are, and set the length on the plan page.</source>
+        <translation>Regardez la longueur de vos exemples, et indiquez-la à l’étape Plan.</translation>
+    </message>
+    <message>
+        <source>Examples in a step</source>
+        <translation>Exemples par pas</translation>
+    </message>
+    <message>
+        <source>half to twice as many</source>
+        <translation>de moitié à deux fois plus</translation>
+    </message>
+    <message>
+        <source>Take the number from a published run like yours or from a first trial.</source>
+        <translation>Prenez le nombre d’un calcul publié proche du vôtre, ou d’un premier essai.</translation>
+    </message>
+    <message>
+        <source>Training software</source>
+        <translation>Logiciel d’entraînement</translation>
+    </message>
+    <message>
+        <source>the other common ones</source>
+        <translation>les autres courants</translation>
+    </message>
+    <message>
+        <source>Name the software you will use on the plan page.</source>
+        <translation>Nommez à l’étape Plan le logiciel que vous emploierez.</translation>
+    </message>
+    <message>
+        <source>Recomputing instead of storing</source>
+        <translation>Recalculer au lieu de garder</translation>
+    </message>
+    <message>
+        <source>nothing to everything</source>
+        <translation>de rien à tout</translation>
+    </message>
+    <message>
+        <source>Try one step on the GPU: it tells whether memory forces it.</source>
+        <translation>Essayez un pas sur le GPU : il dit si la mémoire l’impose.</translation>
+    </message>
+    <message>
+        <source>Packing short examples together</source>
+        <translation>Regrouper les exemples courts</translation>
+    </message>
+    <message>
+        <source>packed or not</source>
+        <translation>regroupés ou non</translation>
+    </message>
+    <message>
+        <source>Check whether your training software packs, and switch it on.</source>
+        <translation>Vérifiez si votre logiciel d’entraînement regroupe, et activez-le.</translation>
+    </message>
+    <message>
+        <source>Number format</source>
+        <translation>Format des nombres</translation>
+    </message>
+    <message>
+        <source>8 bits where the GPU has them, to TF32</source>
+        <translation>de 8 bits si le GPU les a, à TF32</translation>
+    </message>
+    <message>
+        <source>Compare both formats over a few hundred steps, then set it on the plan page.</source>
+        <translation>Comparez les deux formats sur quelques centaines de pas, puis indiquez-le à l’étape Plan.</translation>
+    </message>
+    <message>
+        <source>Rank of the adapters</source>
+        <translation>Rang des adaptateurs</translation>
+    </message>
+    <message>
+        <source>8 to 64</source>
+        <translation>de 8 à 64</translation>
+    </message>
+    <message>
+        <source>Start with 16 and set what your trials prefer.</source>
+        <translation>Commencez par 16, puis mettez ce que vos essais préfèrent.</translation>
+    </message>
+    <message>
+        <source>Fast attention</source>
+        <translation>Attention rapide</translation>
+    </message>
+    <message>
+        <source>with or without</source>
+        <translation>avec ou sans</translation>
+    </message>
+    <message>
+        <source>Check that your training software switches it on for this GPU.</source>
+        <translation>Vérifiez que votre logiciel d’entraînement l’active sur ce GPU.</translation>
+    </message>
+    <message>
+        <source>Number of GPUs</source>
+        <translation>Nombre de GPU</translation>
+    </message>
+    <message>
+        <source>Choose it on the curve of GPUs and time: more end sooner and use more hours.</source>
+        <translation>Choisissez-le sur la courbe des GPU et du temps : plus de GPU finissent plus tôt et usent plus d’heures.</translation>
+    </message>
+    <message>
+        <source>Length of a request</source>
+        <translation>Longueur d’une requête</translation>
+    </message>
+    <message>
+        <source>Count the tokens of a dozen real requests.</source>
+        <translation>Comptez les jetons d’une douzaine de vraies requêtes.</translation>
+    </message>
+    <message>
+        <source>Length of an answer</source>
+        <translation>Longueur d’une réponse</translation>
+    </message>
+    <message>
+        <source>Count the tokens of a dozen real answers.</source>
+        <translation>Comptez les jetons d’une douzaine de vraies réponses.</translation>
+    </message>
+    <message>
+        <source>Memory bandwidth of the GPU</source>
+        <translation>Bande passante mémoire du GPU</translation>
+    </message>
+    <message>
+        <source>Network of the machine</source>
+        <translation>Réseau de la machine</translation>
+    </message>
+    <message>
+        <source>Speed of the GPU</source>
+        <translation>Vitesse du GPU</translation>
+    </message>
+    <message>
+        <source>Failures and restarts</source>
+        <translation>Pannes et reprises</translation>
+    </message>
+    <message>
+        <source>Ask the operator how often nodes fail.</source>
+        <translation>Demandez à l’opérateur la fréquence des pannes.</translation>
+    </message>
+    <message>
+        <source>Evaluation during the run</source>
+        <translation>Évaluation pendant le calcul</translation>
+    </message>
+    <message>
+        <source>Time one evaluation and decide how often to run it.</source>
+        <translation>Chronométrez une évaluation et décidez de sa fréquence.</translation>
+    </message>
+    <message>
+        <source>Writing checkpoints</source>
+        <translation>Écriture des sauvegardes</translation>
+    </message>
+    <message>
+        <source>Time one checkpoint on the machine&apos;s disks.</source>
+        <translation>Chronométrez une sauvegarde sur les disques de la machine.</translation>
+    </message>
+    <message>
+        <source>Starts, pauses and slow nodes</source>
+        <translation>Démarrages, pauses et nœuds lents</translation>
+    </message>
+    <message>
+        <source>Look at the log of a first short run on the machine.</source>
+        <translation>Regardez le journal d’un premier calcul court sur la machine.</translation>
+    </message>
+    <message>
+        <source>Trial runs</source>
+        <translation>Essais</translation>
+    </message>
+    <message>
+        <source>Debugging and failed starts</source>
+        <translation>Mise au point et départs manqués</translation>
+    </message>
+    <message>
+        <source>Preparing the data on GPUs</source>
+        <translation>Préparation des données sur GPU</translation>
+    </message>
+    <message>
+        <source>Evaluating the results</source>
+        <translation>Évaluation des résultats</translation>
     </message>
 </context>
 <context>
@@ -7386,6 +9746,14 @@
         <source>This tokenizer cuts texts by a rule that Passerelle does not read.</source>
         <translation>Ce tokenizer découpe les textes selon une règle que Passerelle ne sait pas lire.</translation>
     </message>
+    <message>
+        <source>This build of Passerelle cannot count with SentencePiece models.</source>
+        <translation>Cette version de Passerelle ne sait pas compter avec les modèles SentencePiece.</translation>
+    </message>
+    <message>
+        <source>Choose tokenizer.json or a .tiktoken file of your model, or leave the tokenizer out: tokens are then derived from bytes and language, with their interval.</source>
+        <translation>Choisissez tokenizer.json ou un fichier .tiktoken de votre modèle, ou laissez le tokenizer de côté : les jetons sont alors déduits des octets et de la langue, avec leur intervalle.</translation>
+    </message>
 </context>
 <context>
     <name>Torch</name>
@@ -7535,6 +9903,145 @@
     <message>
         <source>%1 die-hours: each card has %2 dies, and the scheduler counts dies as GPUs. Check whether the call counts cards or dies.</source>
         <translation>%1 heures de puce&#xa0;: chaque carte a %2 puces, et l’ordonnanceur compte les puces comme des GPU. Vérifiez si l’appel compte les cartes ou les puces.</translation>
+    </message>
+</context>
+<context>
+    <name>Update</name>
+    <message>
+        <source>Download the facts again; those in use were not changed.</source>
+        <translation>Téléchargez à nouveau les faits ; ceux en usage n’ont pas changé.</translation>
+    </message>
+    <message>
+        <source>This is not a file of facts that this version reads.</source>
+        <translation>Ce n’est pas un fichier de faits que cette version lit.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here.</source>
+        <translation>« %1 » n’est pas connu ici.</translation>
+    </message>
+    <message>
+        <source>The number of the publication is missing.</source>
+        <translation>Le numéro de la publication manque.</translation>
+    </message>
+    <message>
+        <source>The day of the facts is missing.</source>
+        <translation>La date des faits manque.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>« %1 » manque.</translation>
+    </message>
+    <message>
+        <source>The facts cannot be written there.</source>
+        <translation>Les faits ne peuvent pas être écrits à cet endroit.</translation>
+    </message>
+    <message>
+        <source>Free some space and check your right to write there.</source>
+        <translation>Libérez de la place et vérifiez votre droit d’y écrire.</translation>
+    </message>
+    <message>
+        <source>%1 at %2: %3 → %4 EUR an hour</source>
+        <translation>%1 chez %2 : %3 → %4 EUR l’heure</translation>
+    </message>
+    <message>
+        <source>New offer: %1 at %2</source>
+        <translation>Nouvelle offre : %1 chez %2</translation>
+    </message>
+    <message>
+        <source>No longer offered: %1 at %2</source>
+        <translation>Plus proposée : %1 chez %2</translation>
+    </message>
+    <message>
+        <source>New machine: %1</source>
+        <translation>Nouvelle machine : %1</translation>
+    </message>
+    <message>
+        <source>Machine withdrawn: %1</source>
+        <translation>Machine retirée : %1</translation>
+    </message>
+    <message>
+        <source>New access route: %1</source>
+        <translation>Nouvelle voie d’accès : %1</translation>
+    </message>
+    <message>
+        <source>Access route closed: %1</source>
+        <translation>Voie d’accès fermée : %1</translation>
+    </message>
+    <message>
+        <source>This is not a signature.</source>
+        <translation>Ceci n’est pas une signature.</translation>
+    </message>
+    <message>
+        <source>The signature lies beside the file of facts and ends in .minisig.</source>
+        <translation>La signature se trouve à côté du fichier de faits et finit par .minisig.</translation>
+    </message>
+    <message>
+        <source>The facts are not signed by the people who maintain Passerelle, or were altered since: nothing was changed.</source>
+        <translation>Les faits ne sont pas signés par les mainteneurs de Passerelle, ou ont été altérés depuis : rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>Download both files again from the project&apos;s own page.</source>
+        <translation>Téléchargez à nouveau les deux fichiers depuis la page du projet.</translation>
+    </message>
+    <message>
+        <source>Make one with minisign -G -W, or sign with minisign -S itself.</source>
+        <translation>Faites-en une avec minisign -G -W, ou signez avec minisign -S.</translation>
+    </message>
+    <message>
+        <source>This build holds no key to verify facts with.</source>
+        <translation>Cette version ne contient aucune clé pour vérifier les faits.</translation>
+    </message>
+    <message>
+        <source>This is not a secret key of minisign.</source>
+        <translation>Ceci n’est pas une clé secrète de minisign.</translation>
+    </message>
+    <message>
+        <source>This secret key has a password.</source>
+        <translation>Cette clé secrète a un mot de passe.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>Ce fichier ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>The facts and their signature (.minisig) lie side by side.</source>
+        <translation>Les faits et leur signature (.minisig) se trouvent côte à côte.</translation>
+    </message>
+    <message>
+        <source>This file is larger than any file of facts.</source>
+        <translation>Ce fichier est plus grand qu’aucun fichier de faits.</translation>
+    </message>
+    <message>
+        <source>The newer facts were altered on the disk.</source>
+        <translation>Les nouveaux faits ont été altérés sur le disque.</translation>
+    </message>
+    <message>
+        <source>Take the update in again; the shipped facts serve.</source>
+        <translation>Reprenez la mise à jour ; les faits livrés servent en attendant.</translation>
+    </message>
+    <message>
+        <source>These facts (%1) are not newer than those that are or were in use.</source>
+        <translation>Ces faits (%1) ne sont pas plus récents que ceux déjà en usage ou déjà passés.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; look for a later file.</source>
+        <translation>Rien n’a changé ; cherchez un fichier plus récent.</translation>
+    </message>
+    <message>
+        <source>The facts break the rules of the catalogue; nothing was changed. %1</source>
+        <translation>Les faits enfreignent les règles du catalogue ; rien n’a changé. %1</translation>
+    </message>
+    <message>
+        <source>Tell the maintainers of Passerelle.</source>
+        <translation>Prévenez les mainteneurs de Passerelle.</translation>
+    </message>
+    <message>
+        <source>No other facts were in use before.</source>
+        <translation>Aucun autre fait n’était en usage avant.</translation>
+    </message>
+    <message>
+        <source>There is nothing to go back to.</source>
+        <translation>Il n’y a rien à quoi revenir.</translation>
     </message>
 </context>
 <context>
@@ -7695,6 +10202,137 @@
     </message>
 </context>
 <context>
+    <name>Workshop</name>
+    <message>
+        <source>people</source>
+        <translation>personnes</translation>
+    </message>
+    <message>
+        <source>turnover a year</source>
+        <translation>chiffre d’affaires annuel</translation>
+    </message>
+    <message>
+        <source>An invented company; the project is the vertical&apos;s own example.</source>
+        <translation>Une entreprise inventée ; le projet est l’exemple de la filière.</translation>
+    </message>
+    <message>
+        <source>What will it train, and on what?</source>
+        <translation>Que va-t-elle entraîner, et sur quoi ?</translation>
+    </message>
+    <message>
+        <source>Model: %1</source>
+        <translation>Modèle : %1</translation>
+    </message>
+    <message>
+        <source>Data: %1</source>
+        <translation>Données : %1</translation>
+    </message>
+    <message>
+        <source>Passes over the data: %1</source>
+        <translation>Passages sur les données : %1</translation>
+    </message>
+    <message>
+        <source>Ask the room: do you know these three things of your own project?</source>
+        <translation>Question à la salle : connaissez-vous ces trois choses de votre projet ?</translation>
+    </message>
+    <message>
+        <source>What does it take?</source>
+        <translation>Que faut-il ?</translation>
+    </message>
+    <message>
+        <source>On %1, with %2 GPUs at a time:</source>
+        <translation>Sur %1, avec %2 GPU à la fois :</translation>
+    </message>
+    <message>
+        <source>of computing</source>
+        <translation>de calcul</translation>
+    </message>
+    <message>
+        <source>on the machine</source>
+        <translation>sur la machine</translation>
+    </message>
+    <message>
+        <source>of electricity</source>
+        <translation>d’électricité</translation>
+    </message>
+    <message>
+        <source>of carbon</source>
+        <translation>de carbone</translation>
+    </message>
+    <message>
+        <source>Computing, low to high: %1</source>
+        <translation>Calcul, du bas au haut : %1</translation>
+    </message>
+    <message>
+        <source>An estimate: one project in ten stays below the low figure, one in ten exceeds the high one.</source>
+        <translation>Une estimation : un projet sur dix reste sous le chiffre bas, un sur dix dépasse le haut.</translation>
+    </message>
+    <message>
+        <source>Where could it run?</source>
+        <translation>Où le calcul peut-il tourner ?</translation>
+    </message>
+    <message>
+        <source>%1 public machines and %2 cloud offers can run it.</source>
+        <translation>%1 machines publiques et %2 offres de cloud peuvent le faire.</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3, granted</source>
+        <translation>%1 (%2) : %3, attribué</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3, excluding VAT</source>
+        <translation>%1 (%2) : %3, hors taxes</translation>
+    </message>
+    <message>
+        <source>Facts as of %1.</source>
+        <translation>Faits au %1.</translation>
+    </message>
+    <message>
+        <source>Which door?</source>
+        <translation>Quelle porte ?</translation>
+    </message>
+    <message>
+        <source>%1, next date: %2</source>
+        <translation>%1, prochaine date : %2</translation>
+    </message>
+    <message>
+        <source>None is open to this project as it stands.</source>
+        <translation>Aucune n’est ouverte à ce projet en l’état.</translation>
+    </message>
+    <message>
+        <source>The best door first:</source>
+        <translation>La meilleure porte d’abord :</translation>
+    </message>
+    <message>
+        <source>Check each date on the portal before you rely on it.</source>
+        <translation>Vérifiez chaque date sur le portail avant de vous y fier.</translation>
+    </message>
+    <message>
+        <source>And now, yours</source>
+        <translation>Et maintenant, le vôtre</translation>
+    </message>
+    <message>
+        <source>Three things to bring home:</source>
+        <translation>Trois choses à rapporter :</translation>
+    </message>
+    <message>
+        <source>which model, how much data, how many passes</source>
+        <translation>quel modèle, combien de données, combien de passages</translation>
+    </message>
+    <message>
+        <source>who signs for the company, and who leads the project</source>
+        <translation>qui signe pour l’entreprise, et qui mène le projet</translation>
+    </message>
+    <message>
+        <source>the next date in the calendar</source>
+        <translation>la prochaine date du calendrier</translation>
+    </message>
+    <message>
+        <source>This example&apos;s form: %1 of %2 required answers are filled already.</source>
+        <translation>Le formulaire de cet exemple : %1 réponses obligatoires sur %2 sont déjà remplies.</translation>
+    </message>
+</context>
+<context>
     <name>Zip</name>
     <message>
         <source>Fetch the file again from where it came; do not trust it if that does not help.</source>
@@ -7767,6 +10405,10 @@
         <source>Free software under the GNU General Public License, version 3 or later, without any warranty.</source>
         <translation>Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, sans aucune garantie.</translation>
     </message>
+    <message>
+        <source>&amp;Licences of the libraries…</source>
+        <translation>&amp;Licences des bibliothèques…</translation>
+    </message>
 </context>
 <context>
     <name>passerelle::ui::AidCard</name>
@@ -7792,7 +10434,7 @@
     </message>
     <message>
         <source>Some grants and free services count towards a ceiling that the Union sets (“de minimis” aid); the letter of the award says so. Leave it empty when there was none.</source>
-        <translation>Certaines subventions et certains services gratuits comptent dans un plafond fixé par l’Union (aides « de minimis ») ; la lettre d’attribution le précise. Laissez vide s’il n’y en a pas eu.</translation>
+        <translation>Certaines subventions et certains services gratuits comptent dans un plafond fixé par l’Union (aides «&#xa0;de minimis&#xa0;»)&#xa0;; la lettre d’attribution le précise. Laissez vide s’il n’y en a pas eu.</translation>
     </message>
     <message>
         <source>Granted on</source>
@@ -7946,6 +10588,103 @@
     </message>
 </context>
 <context>
+    <name>passerelle::ui::CalculationView</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>Rien trouvé</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>which of the lines found</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Why this number? The calculation, step by step</source>
+        <translation>Pourquoi ce nombre ? Le calcul, pas à pas</translation>
+    </message>
+    <message>
+        <source>Find a step, a constant, a source</source>
+        <translation>Trouver une étape, une constante, une source</translation>
+    </message>
+    <message>
+        <source>Find in the calculation</source>
+        <translation>Rechercher dans le calcul</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the selected lines</source>
+        <translation>&amp;Copier les lignes choisies</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::ui::CarbonChart</name>
+    <message>
+        <source>Carbon by country and operator</source>
+        <translation>Carbone par pays et opérateur</translation>
+    </message>
+    <message>
+        <source>kg CO₂e of the whole project</source>
+        <translation>kg CO₂e de tout le projet</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Opérateur</translation>
+    </message>
+    <message>
+        <source>Best place</source>
+        <translation>Meilleur lieu</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Réseau électrique</translation>
+    </message>
+    <message>
+        <source>CO₂e</source>
+        <translation>CO₂e</translation>
+    </message>
+    <message>
+        <source>Low (p10)</source>
+        <translation>Bas (p10)</translation>
+    </message>
+    <message>
+        <source>High (p90)</source>
+        <translation>Haut (p90)</translation>
+    </message>
+    <message>
+        <source>%1 g/kWh</source>
+        <comment>carbon of the electricity grid</comment>
+        <translation>%1 g/kWh</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnue</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>country and operator</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2
+%3
+%4, grid: %5</source>
+        <translation>%1 · %2
+%3
+%4, réseau : %5</translation>
+    </message>
+    <message>
+        <source>No place can be compared yet.</source>
+        <translation>Aucun lieu n’est encore comparable.</translation>
+    </message>
+    <message>
+        <source>The least carbon: %1 with %2 in %3. One colour a country; the thin line spans eight chances in ten.</source>
+        <translation>Le moins de carbone : %1 avec %2, en %3. Une couleur par pays ; le trait fin couvre huit chances sur dix.</translation>
+    </message>
+</context>
+<context>
     <name>passerelle::ui::ChartFrame</name>
     <message>
         <source>Show as &amp;table</source>
@@ -7962,6 +10701,74 @@
     <message>
         <source>&amp;Copy as table</source>
         <translation>&amp;Copier le tableau</translation>
+    </message>
+    <message>
+        <source>Save the chart as a drawing</source>
+        <translation>Enregistrer le graphique comme dessin</translation>
+    </message>
+    <message>
+        <source>Drawings (*.svg)</source>
+        <translation>Dessins (*.svg)</translation>
+    </message>
+    <message>
+        <source>Save the chart as a picture</source>
+        <translation>Enregistrer le graphique comme image</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Images (*.png)</translation>
+    </message>
+    <message>
+        <source>Save the figures as a table</source>
+        <translation>Enregistrer les chiffres comme table</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tables (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save as &amp;drawing (SVG)…</source>
+        <translation>Enregistrer comme &amp;dessin (SVG)…</translation>
+    </message>
+    <message>
+        <source>Save as p&amp;icture (PNG)…</source>
+        <translation>Enregistrer comme &amp;image (PNG)…</translation>
+    </message>
+    <message>
+        <source>Save as tab&amp;le (CSV)…</source>
+        <translation>Enregistrer comme tab&amp;le (CSV)…</translation>
+    </message>
+    <message>
+        <source>Copy or save this chart</source>
+        <translation>Copier ou enregistrer ce graphique</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::ui::CommandListModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>group, command</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>group, command, shortcut or value</comment>
+        <translation>%1 : %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::ui::CommandPalette</name>
+    <message>
+        <source>Commands and answers</source>
+        <translation>Commandes et réponses</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <source>Nothing fits. Try fewer letters.</source>
+        <translation>Rien ne correspond. Essayez avec moins de lettres.</translation>
     </message>
 </context>
 <context>
@@ -8216,11 +11023,73 @@
     </message>
 </context>
 <context>
-    <name>passerelle::ui::CostTimeChart</name>
+    <name>passerelle::ui::ComparisonView</name>
     <message>
-        <source>Time for the whole project</source>
-        <translation>Temps pour le projet entier</translation>
+        <source>What the chart compares</source>
+        <translation>Ce que compare le graphique</translation>
     </message>
+    <message>
+        <source>Cost against time</source>
+        <translation>Coût selon le temps</translation>
+    </message>
+    <message>
+        <source>GPU-hours by machine</source>
+        <translation>Heures GPU par machine</translation>
+    </message>
+    <message>
+        <source>Carbon by country and operator</source>
+        <translation>Carbone par pays et opérateur</translation>
+    </message>
+    <message>
+        <source>Price of a GPU-hour</source>
+        <translation>Prix de l’heure GPU</translation>
+    </message>
+    <message>
+        <source>Prices over time</source>
+        <translation>Prix dans le temps</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::ui::ConflictDialog</name>
+    <message>
+        <source>Somebody else changed this too</source>
+        <translation>Quelqu’un d’autre l’a aussi modifié</translation>
+    </message>
+    <message>
+        <source>Their value is kept for now. Tick what you want to put back as you wrote it.</source>
+        <translation>Sa valeur est gardée pour l’instant. Cochez ce que vous voulez remettre tel que vous l’aviez écrit.</translation>
+    </message>
+    <message>
+        <source>Fields that two people changed</source>
+        <translation>Champs modifiés par deux personnes</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Le vôtre</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Le sien</translation>
+    </message>
+    <message>
+        <source>Changed by</source>
+        <translation>Modifié par</translation>
+    </message>
+    <message>
+        <source>&amp;Put mine back</source>
+        <translation>&amp;Remettre le mien</translation>
+    </message>
+    <message>
+        <source>&amp;Keep theirs</source>
+        <translation>&amp;Garder le sien</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::ui::CostTimeChart</name>
     <message>
         <source>granted</source>
         <comment>axis label: hours are given free of charge after an application</comment>
@@ -8241,14 +11110,6 @@ Hours are granted after an application, not sold</source>
         <translation>%1 · %2
 Temps&#xa0;: %3
 Les heures sont attribuées après candidature, pas vendues</translation>
-    </message>
-    <message>
-        <source>%1 · %2
-Time: %3
-Cost: %4</source>
-        <translation>%1 · %2
-Temps&#xa0;: %3
-Coût&#xa0;: %4</translation>
     </message>
     <message>
         <source>No place can be compared yet.</source>
@@ -8273,10 +11134,6 @@ Coût&#xa0;: %4</translation>
     <message>
         <source>Kind</source>
         <translation>Type</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Temps</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -8325,6 +11182,56 @@ Coût&#xa0;: %4</translation>
             <numerusform>%n an</numerusform>
             <numerusform>%n ans</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Time of the final run</source>
+        <translation>Durée du calcul final</translation>
+    </message>
+    <message>
+        <source>Best offers</source>
+        <comment>those that no other beats in both time and price</comment>
+        <translation>Meilleures offres</translation>
+    </message>
+    <message>
+        <source>%1 · %2
+Time: %3
+Cost of the project: %4</source>
+        <translation>%1 · %2
+Temps : %3
+Coût du projet : %4</translation>
+    </message>
+    <message>
+        <source>Final run</source>
+        <translation>Calcul final</translation>
+    </message>
+    <message>
+        <source>Whole project</source>
+        <translation>Projet entier</translation>
+    </message>
+    <message>
+        <source>Beaten by none</source>
+        <translation>Battu par aucun</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>nothing is both faster and cheaper</comment>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>Deadline: %1</source>
+        <translation>Échéance : %1</translation>
+    </message>
+    <message>
+        <source>No deadline</source>
+        <translation>Pas d’échéance</translation>
+    </message>
+    <message>
+        <source>Budget: %1</source>
+        <translation>Budget : %1</translation>
+    </message>
+    <message>
+        <source>No budget</source>
+        <translation>Pas de budget</translation>
     </message>
 </context>
 <context>
@@ -8948,6 +11855,167 @@ Coût&#xa0;: %4</translation>
     </message>
 </context>
 <context>
+    <name>passerelle::ui::LibraryDesk</name>
+    <message>
+        <source>E&amp;xport the dossier…</source>
+        <translation>E&amp;xporter le dossier…</translation>
+    </message>
+    <message>
+        <source>Writes this dossier, with its history, as one file that opens anywhere</source>
+        <translation>Écrit ce dossier, avec son historique, dans un fichier qui s’ouvre partout</translation>
+    </message>
+    <message>
+        <source>&amp;Library and bin…</source>
+        <translation>&amp;Bibliothèque et corbeille…</translation>
+    </message>
+    <message>
+        <source>Where your dossiers are kept, what is stored about you, and what you removed</source>
+        <translation>Où sont gardés vos dossiers, ce qui est conservé sur vous, et ce que vous avez retiré</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::ui::LibraryDialog</name>
+    <message>
+        <source>Your dossiers on this computer</source>
+        <translation>Vos dossiers sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Where they are kept</source>
+        <translation>Où ils sont gardés</translation>
+    </message>
+    <message>
+        <source>One file holds all your dossiers. Only you can read it.</source>
+        <translation>Un seul fichier contient tous vos dossiers. Vous seul pouvez le lire.</translation>
+    </message>
+    <message>
+        <source>Keep them &amp;elsewhere…</source>
+        <translation>Les garder &amp;ailleurs…</translation>
+    </message>
+    <message>
+        <source>Chooses another folder; the dossiers are copied there and used from the next start</source>
+        <translation>Choisit un autre dossier ; les dossiers y sont copiés et servent au prochain démarrage</translation>
+    </message>
+    <message>
+        <source>What is stored about me</source>
+        <translation>Ce qui est conservé sur moi</translation>
+    </message>
+    <message>
+        <source>E&amp;xport everything…</source>
+        <translation>&amp;Tout exporter…</translation>
+    </message>
+    <message>
+        <source>Writes each dossier, with its history, as a file into a folder of your choice</source>
+        <translation>Écrit chaque dossier, avec son historique, dans un fichier du dossier de votre choix</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Corbeille</translation>
+    </message>
+    <message>
+        <source>What you removed stays here until you empty the bin.</source>
+        <translation>Ce que vous avez retiré reste ici jusqu’à ce que vous vidiez la corbeille.</translation>
+    </message>
+    <message>
+        <source>Dossiers in the bin, last removed first</source>
+        <translation>Dossiers dans la corbeille, les derniers retirés d’abord</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>&amp;Put back</source>
+        <translation>&amp;Remettre</translation>
+    </message>
+    <message>
+        <source>Returns the chosen dossier to your list</source>
+        <translation>Remet le dossier choisi dans votre liste</translation>
+    </message>
+    <message>
+        <source>Erases it from the library and from every automatic copy; nobody can bring it back</source>
+        <translation>L’efface de la bibliothèque et de chaque copie automatique ; personne ne peut le ramener</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Back to the dossier that is open</source>
+        <translation>Retour au dossier ouvert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossier(s), with the history of your changes.</source>
+        <translation><numerusform>%n dossier, avec l’historique de vos modifications.</numerusform><numerusform>%n dossiers, avec l’historique de vos modifications.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossier(s) in the bin.</source>
+        <translation><numerusform>%n dossier dans la corbeille.</numerusform><numerusform>%n dossiers dans la corbeille.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n automatic copy(ies) of the library, in the folder “backups” beside it.</source>
+        <translation><numerusform>%n copie automatique de la bibliothèque, dans le dossier « backups » à côté.</numerusform><numerusform>%n copies automatiques de la bibliothèque, dans le dossier « backups » à côté.</numerusform></translation>
+    </message>
+    <message>
+        <source>A damaged library that was kept aside: %1. Delete it when you need it no more.</source>
+        <translation>Une bibliothèque endommagée, gardée à part : %1. Supprimez-la quand elle ne sert plus.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent anywhere: the program opens no connection unless you set up a shared server.</source>
+        <translation>Rien n’est envoyé nulle part : le programme n’ouvre aucune connexion, sauf si vous réglez un serveur partagé.</translation>
+    </message>
+    <message>
+        <source>E&amp;mpty the bin</source>
+        <translation>&amp;Vider la corbeille</translation>
+    </message>
+    <message>
+        <source>“%1” is back in your list.</source>
+        <translation>« %1 » est revenu dans votre liste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase %n dossier(s) for &amp;ever</source>
+        <translation><numerusform>&amp;Effacer %n dossier pour toujours</numerusform><numerusform>&amp;Effacer %n dossiers pour toujours</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Erased for ever: %n dossier(s).</source>
+        <translation><numerusform>Effacé pour toujours : %n dossier.</numerusform><numerusform>Effacés pour toujours : %n dossiers.</numerusform></translation>
+    </message>
+    <message>
+        <source>Export everything</source>
+        <translation>Tout exporter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossier(s) written.</source>
+        <translation><numerusform>%n dossier écrit.</numerusform><numerusform>%n dossiers écrits.</numerusform></translation>
+    </message>
+    <message>
+        <source>Keep the dossiers in</source>
+        <translation>Garder les dossiers dans</translation>
+    </message>
+    <message>
+        <source>Copied. Start Passerelle again to use the new place; the old file stays until you delete it.</source>
+        <translation>Copiés. Relancez Passerelle pour prendre le nouveau lieu ; l’ancien fichier reste jusqu’à ce que vous le supprimiez.</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::ui::LicencesDialog</name>
+    <message>
+        <source>Licences of the libraries</source>
+        <translation>Licences des bibliothèques</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>Bibliothèques</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+</context>
+<context>
     <name>passerelle::ui::LimitedTextEdit</name>
     <message numerus="yes">
         <source>%n word(s)</source>
@@ -9034,7 +12102,7 @@ Coût&#xa0;: %4</translation>
     </message>
     <message>
         <source>Do other companies count &amp;with yours?</source>
-        <translation>D’autres entreprises comptent-elles avec la vôtre ?</translation>
+        <translation>D’autres entreprises comptent-elles avec la vôtre&#xa0;?</translation>
     </message>
     <message>
         <source>A parent company, a subsidiary, or a company that holds a large share of yours</source>
@@ -9062,7 +12130,7 @@ Coût&#xa0;: %4</translation>
     </message>
     <message>
         <source>In euros; only needed when the turnover is high</source>
-        <translation>En euros ; utile seulement si le chiffre d’affaires est élevé</translation>
+        <translation>En euros&#xa0;; utile seulement si le chiffre d’affaires est élevé</translation>
     </message>
     <message>
         <source>people</source>
@@ -9111,14 +12179,6 @@ Coût&#xa0;: %4</translation>
         <translation>Une projection&#xa0;: la machine ouvre en %1.</translation>
     </message>
     <message>
-        <source>One run: %1, %2</source>
-        <translation>Un calcul&#xa0;: %1, %2</translation>
-    </message>
-    <message>
-        <source>Whole project, trials and restarts included: %1, %2</source>
-        <translation>Projet entier, essais et reprises compris&#xa0;: %1, %2</translation>
-    </message>
-    <message>
         <source>To ask for on a form: %1</source>
         <translation>À demander sur un formulaire&#xa0;: %1</translation>
     </message>
@@ -9130,20 +12190,8 @@ Coût&#xa0;: %4</translation>
         </translation>
     </message>
     <message>
-        <source>Cost: %1</source>
-        <translation>Coût&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>Cost: none; hours are granted after an application</source>
         <translation>Coût&#xa0;: aucun&#xa0;; les heures sont attribuées après candidature</translation>
-    </message>
-    <message>
-        <source>Electricity: %1</source>
-        <translation>Électricité&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Carbon: %1</source>
-        <translation>Carbone&#xa0;: %1</translation>
     </message>
     <message>
         <source>Answers up to %1 requests a second</source>
@@ -9166,10 +12214,6 @@ Coût&#xa0;: %4</translation>
         <translation>Pas de chiffre, donc rien n’a été supposé.</translation>
     </message>
     <message>
-        <source>Why this number? The calculation, step by step</source>
-        <translation>Pourquoi ce chiffre&#xa0;? Le calcul, étape par étape</translation>
-    </message>
-    <message>
         <source>Sources with their dates</source>
         <translation>Sources avec leurs dates</translation>
     </message>
@@ -9188,6 +12232,145 @@ Coût&#xa0;: %4</translation>
     <message>
         <source>Source</source>
         <translation>Source</translation>
+    </message>
+    <message>
+        <source>granted</source>
+        <translation>attribué</translation>
+    </message>
+    <message>
+        <source>The final run takes %1</source>
+        <translation>Le calcul final prend %1</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::ui::MachineFilters</name>
+    <message>
+        <source>&amp;More filters</source>
+        <translation>&amp;Plus de filtres</translation>
+    </message>
+    <message>
+        <source>&amp;More filters (%1)</source>
+        <translation>&amp;Plus de filtres (%1)</translation>
+    </message>
+    <message>
+        <source>Any country</source>
+        <translation>Tous les pays</translation>
+    </message>
+    <message>
+        <source>Hide what costs more than the budget of the plan</source>
+        <translation>Cacher ce qui dépasse le budget du plan</translation>
+    </message>
+    <message>
+        <source>The plan has no budget: set one there, or pull the line in the chart</source>
+        <translation>Le plan n’a pas de budget : donnez-en un, ou tirez le trait du graphique</translation>
+    </message>
+    <message>
+        <source>Hide where the final run takes longer than the deadline of the plan</source>
+        <translation>Cacher les lieux où le calcul final dépasse l’échéance du plan</translation>
+    </message>
+    <message>
+        <source>The plan has no deadline: set one there, or pull the line in the chart</source>
+        <translation>Le plan n’a pas d’échéance : donnez-en une, ou tirez le trait du graphique</translation>
+    </message>
+    <message>
+        <source>Search a machine, an operator, a country, a GPU</source>
+        <translation>Chercher une machine, un opérateur, un pays, un GPU</translation>
+    </message>
+    <message>
+        <source>Search the table</source>
+        <translation>Chercher dans la table</translation>
+    </message>
+    <message>
+        <source>&amp;Public</source>
+        <translation>Pu&amp;blics</translation>
+    </message>
+    <message>
+        <source>Show supercomputers whose hours are granted</source>
+        <translation>Montrer les supercalculateurs dont les heures sont attribuées</translation>
+    </message>
+    <message>
+        <source>&amp;Cloud</source>
+        <translation>Clou&amp;d</translation>
+    </message>
+    <message>
+        <source>Show what can be rented</source>
+        <translation>Montrer ce qui se loue</translation>
+    </message>
+    <message>
+        <source>&amp;Announced</source>
+        <translation>A&amp;nnoncés</translation>
+    </message>
+    <message>
+        <source>Show machines that are not open yet; their figures are projections</source>
+        <translation>Montrer les machines pas encore ouvertes ; leurs chiffres sont des projections</translation>
+    </message>
+    <message>
+        <source>&amp;Sovereign</source>
+        <translation>&amp;Souverains</translation>
+    </message>
+    <message>
+        <source>Show only places held by European operators</source>
+        <translation>Ne montrer que les lieux tenus par des opérateurs européens</translation>
+    </message>
+    <message>
+        <source>Can &amp;run it</source>
+        <translation>Peut &amp;faire le calcul</translation>
+    </message>
+    <message>
+        <source>Hide the places that cannot run this job</source>
+        <translation>Cacher les lieux qui ne peuvent pas faire ce calcul</translation>
+    </message>
+    <message>
+        <source>Within the budget</source>
+        <translation>Dans le budget</translation>
+    </message>
+    <message>
+        <source>Within the deadline</source>
+        <translation>Dans l’échéance</translation>
+    </message>
+    <message>
+        <source>Low-carbon electricity</source>
+        <translation>Électricité bas carbone</translation>
+    </message>
+    <message>
+        <source>Show only places whose grid emits less than 100 g CO₂e a kilowatt-hour over its life cycle: the threshold of the European taxonomy, Regulation (EU) 2021/2139</source>
+        <translation>Ne montrer que les lieux dont le réseau émet moins de 100 g CO₂e par kilowattheure sur son cycle de vie : le seuil de la taxinomie européenne, règlement (UE) 2021/2139</translation>
+    </message>
+    <message>
+        <source>Show all places</source>
+        <translation>Montrer tous les lieux</translation>
+    </message>
+    <message>
+        <source>Certificate of the offer</source>
+        <translation>Certificat de l’offre</translation>
+    </message>
+    <message>
+        <source>Any certificate</source>
+        <translation>Tous les certificats</translation>
+    </message>
+    <message>
+        <source>Whether it can be had</source>
+        <translation>Disponibilité</translation>
+    </message>
+    <message>
+        <source>Any availability</source>
+        <translation>Toutes les disponibilités</translation>
+    </message>
+    <message>
+        <source>Open or seen in stock</source>
+        <translation>Ouvert ou vu en stock</translation>
+    </message>
+    <message>
+        <source>Not seen sold out</source>
+        <translation>Jamais vu épuisé</translation>
+    </message>
+    <message>
+        <source>Country of the data centre</source>
+        <translation>Pays du centre de données</translation>
+    </message>
+    <message>
+        <source>Certificates, country, availability, limits, carbon</source>
+        <translation>Certificats, pays, disponibilité, limites, carbone</translation>
     </message>
 </context>
 <context>
@@ -9325,6 +12508,55 @@ Coût&#xa0;: %4</translation>
         <source>Hours are granted after an application, not sold.</source>
         <translation>Les heures sont attribuées après candidature, pas vendues.</translation>
     </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificats</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Disponibilité</translation>
+    </message>
+    <message>
+        <source>Carbon of the grid</source>
+        <translation>Carbone du réseau</translation>
+    </message>
+    <message>
+        <source>none of those looked for</source>
+        <translation>aucun de ceux cherchés</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnue</translation>
+    </message>
+    <message>
+        <source>Open to applications</source>
+        <translation>Ouvert aux candidatures</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>Annoncé</translation>
+    </message>
+    <message>
+        <source>In stock on %1</source>
+        <translation>En stock le %1</translation>
+    </message>
+    <message>
+        <source>Scarce on %1</source>
+        <translation>Rare le %1</translation>
+    </message>
+    <message>
+        <source>Sold out on %1</source>
+        <translation>Épuisé le %1</translation>
+    </message>
+    <message>
+        <source>%1 g/kWh</source>
+        <comment>carbon of the electricity grid</comment>
+        <translation>%1 g/kWh</translation>
+    </message>
+    <message>
+        <source>The GPUs of this offer are not qualified by SecNumCloud.</source>
+        <translation>Les GPU de cette offre ne sont pas qualifiés SecNumCloud.</translation>
+    </message>
 </context>
 <context>
     <name>passerelle::ui::MachinesPage</name>
@@ -9337,80 +12569,12 @@ Coût&#xa0;: %4</translation>
         <translation>Où le projet peut-il tourner, en combien de temps et à quel coût&#xa0;?</translation>
     </message>
     <message>
-        <source>Search a machine, an operator, a country, a GPU</source>
-        <translation>Chercher une machine, un opérateur, un pays, un GPU</translation>
-    </message>
-    <message>
-        <source>Search the table</source>
-        <translation>Chercher dans le tableau</translation>
-    </message>
-    <message>
-        <source>&amp;Public</source>
-        <translation>&amp;Publiques</translation>
-    </message>
-    <message>
-        <source>Show supercomputers whose hours are granted</source>
-        <translation>Montre les supercalculateurs dont les heures sont attribuées</translation>
-    </message>
-    <message>
-        <source>&amp;Cloud</source>
-        <translation>&amp;Cloud</translation>
-    </message>
-    <message>
-        <source>Show what can be rented</source>
-        <translation>Montre ce qui se loue</translation>
-    </message>
-    <message>
-        <source>&amp;Announced</source>
-        <translation>&amp;Annoncées</translation>
-    </message>
-    <message>
-        <source>Show machines that are not open yet; their figures are projections</source>
-        <translation>Montre les machines pas encore ouvertes&#xa0;; leurs chiffres sont des projections</translation>
-    </message>
-    <message>
-        <source>&amp;Sovereign only</source>
-        <translation>&amp;Souveraines seulement</translation>
-    </message>
-    <message>
-        <source>Show only places held by European operators</source>
-        <translation>Ne montre que les lieux tenus par des opérateurs européens</translation>
-    </message>
-    <message>
-        <source>Can &amp;run it only</source>
-        <translation>&amp;Réalisables seulement</translation>
-    </message>
-    <message>
-        <source>Hide the places that cannot run this job</source>
-        <translation>Cache les lieux qui ne peuvent pas faire ce calcul</translation>
-    </message>
-    <message>
-        <source>Machines and offers compared</source>
-        <translation>Comparaison des machines et des offres</translation>
-    </message>
-    <message>
-        <source>&amp;Copy the selected lines</source>
-        <translation>&amp;Copier les lignes choisies</translation>
-    </message>
-    <message>
         <source>C&amp;hoose this place</source>
         <translation>C&amp;hoisir ce lieu</translation>
     </message>
     <message>
         <source>The route, the application and the report will speak of it</source>
         <translation>La voie, la candidature et le rapport en parleront</translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation>Plan</translation>
-    </message>
-    <message>
-        <source>Cost and time</source>
-        <translation>Coût et temps</translation>
-    </message>
-    <message>
-        <source>GPU-hours</source>
-        <translation>Heures GPU</translation>
     </message>
     <message>
         <source>Why this number?</source>
@@ -9472,12 +12636,95 @@ Coût&#xa0;: %4</translation>
         <translation>Rétablir %1</translation>
     </message>
     <message>
-        <source>Assumptions</source>
-        <translation>Hypothèses</translation>
-    </message>
-    <message>
         <source>No figures (%1)</source>
         <translation>Sans chiffres (%1)</translation>
+    </message>
+    <message>
+        <source>Move the deadline</source>
+        <translation>Déplacer l’échéance</translation>
+    </message>
+    <message>
+        <source>Take the deadline away</source>
+        <translation>Retirer l’échéance</translation>
+    </message>
+    <message>
+        <source>Move the budget</source>
+        <translation>Déplacer le budget</translation>
+    </message>
+    <message>
+        <source>Take the budget away</source>
+        <translation>Retirer le budget</translation>
+    </message>
+    <message>
+        <source>Co&amp;lumns</source>
+        <translation>Co&amp;lonnes</translation>
+    </message>
+    <message>
+        <source>Choose the columns of the table</source>
+        <translation>Choisir les colonnes de la table</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>This place</source>
+        <translation>Ce lieu</translation>
+    </message>
+    <message>
+        <source>What if?</source>
+        <translation>Et si ?</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Pourquoi ?</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Assumptions and sources</source>
+        <translation>Hypothèses et sources</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 Hidden because nobody published the answer: %n place(s).</source>
+        <translation><numerusform>%1 Caché faute de réponse publiée : %n lieu.</numerusform><numerusform>%1 Cachés faute de réponse publiée : %n lieux.</numerusform></translation>
+    </message>
+    <message>
+        <source>The curve is being computed…</source>
+        <translation>La courbe se calcule…</translation>
+    </message>
+    <message>
+        <source>There is no such curve: the job does not train, or no number of GPUs fits.</source>
+        <translation>Pas de courbe ici : le travail n’entraîne rien, ou aucun nombre de GPU ne convient.</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::ui::MachinesTable</name>
+    <message>
+        <source>Machines and offers compared</source>
+        <translation>Machines et offres comparées</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the selected lines</source>
+        <translation>&amp;Copier les lignes choisies</translation>
+    </message>
+    <message>
+        <source>Copy this &amp;figure</source>
+        <translation>Copier ce &amp;chiffre</translation>
+    </message>
+    <message>
+        <source>&amp;Why this number?</source>
+        <translation>&amp;Pourquoi ce nombre ?</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>&amp;As many as fit</source>
+        <translation>&amp;Autant que possible</translation>
     </message>
 </context>
 <context>
@@ -10182,6 +13429,22 @@ Coût&#xa0;: %4</translation>
         <comment>an assumption and why</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Why these &amp;numbers?</source>
+        <translation>Pourquoi ces &amp;nombres ?</translation>
+    </message>
+    <message>
+        <source>The calculation, down to formulas, constants and sources</source>
+        <translation>Le calcul, jusqu’aux formules, constantes et sources</translation>
+    </message>
+    <message>
+        <source>Sc&amp;enarios…</source>
+        <translation>Scé&amp;narios…</translation>
+    </message>
+    <message>
+        <source>Keep this plan under a name, and compare several side by side</source>
+        <translation>Garder ce plan sous un nom, et en comparer plusieurs côte à côte</translation>
+    </message>
 </context>
 <context>
     <name>passerelle::ui::PortfolioDialog</name>
@@ -10190,28 +13453,8 @@ Coût&#xa0;: %4</translation>
         <translation>Dossiers</translation>
     </message>
     <message>
-        <source>Search by name</source>
-        <translation>Chercher par nom</translation>
-    </message>
-    <message>
         <source>Search the dossiers</source>
         <translation>Chercher parmi les dossiers</translation>
-    </message>
-    <message>
-        <source>Shows only the dossiers whose name holds these letters</source>
-        <translation>Ne montre que les dossiers dont le nom contient ces lettres</translation>
-    </message>
-    <message>
-        <source>Dossiers, last changed first</source>
-        <translation>Dossiers, le dernier changé d’abord</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>Last changed</source>
-        <translation>Dernier changement</translation>
     </message>
     <message>
         <source>&amp;Open</source>
@@ -10222,30 +13465,6 @@ Coût&#xa0;: %4</translation>
         <translation>Montre le dossier choisi</translation>
     </message>
     <message>
-        <source>&amp;Delete…</source>
-        <translation>&amp;Supprimer…</translation>
-    </message>
-    <message>
-        <source>Removes the chosen dossier for good; asks first</source>
-        <translation>Supprime définitivement le dossier choisi, après confirmation</translation>
-    </message>
-    <message>
-        <source>Delete it for &amp;good</source>
-        <translation>Supprimer &amp;définitivement</translation>
-    </message>
-    <message>
-        <source>This cannot be taken back</source>
-        <translation>Ceci est irréversible</translation>
-    </message>
-    <message>
-        <source>&amp;Keep it</source>
-        <translation>Le &amp;garder</translation>
-    </message>
-    <message>
-        <source>Changes nothing</source>
-        <translation>Ne change rien</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
@@ -10254,12 +13473,252 @@ Coût&#xa0;: %4</translation>
         <translation>Revenir au dossier ouvert</translation>
     </message>
     <message>
-        <source>Delete “%1”?</source>
-        <translation>Supprimer «&#xa0;%1&#xa0;»&#xa0;?</translation>
-    </message>
-    <message>
         <source>My first dossier</source>
         <translation>Mon premier dossier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossier(s) deleted.</source>
+        <translation><numerusform>%n dossier supprimé.</numerusform><numerusform>%n dossiers supprimés.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossier(s) are back.</source>
+        <translation><numerusform>%n dossier est revenu.</numerusform><numerusform>%n dossiers sont revenus.</numerusform></translation>
+    </message>
+    <message>
+        <source>Folder to write to</source>
+        <translation>Dossier où écrire</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written.</source>
+        <translation><numerusform>%n fichier écrit.</numerusform><numerusform>%n fichiers écrits.</numerusform></translation>
+    </message>
+    <message>
+        <source>Import a dossier</source>
+        <translation>Importer un dossier</translation>
+    </message>
+    <message>
+        <source>Dossiers (*.passerelle *.json);;All files (*)</source>
+        <translation>Dossiers (*.passerelle *.json);;Tous les fichiers (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossier(s) imported.</source>
+        <translation><numerusform>%n dossier importé.</numerusform><numerusform>%n dossiers importés.</numerusform></translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>Portefeuille</translation>
+    </message>
+    <message>
+        <source>Search by name, stage, vertical, route or machine</source>
+        <translation>Chercher par nom, étape, filière, voie ou machine</translation>
+    </message>
+    <message>
+        <source>Shows only the dossiers that hold all these words (Ctrl+F)</source>
+        <translation>Ne montre que les dossiers qui contiennent tous ces mots (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Group the dossiers</source>
+        <translation>Grouper les dossiers</translation>
+    </message>
+    <message>
+        <source>Puts the dossiers under headings</source>
+        <translation>Range les dossiers sous des titres</translation>
+    </message>
+    <message>
+        <source>Without groups</source>
+        <translation>Sans groupes</translation>
+    </message>
+    <message>
+        <source>By deadline</source>
+        <translation>Par échéance</translation>
+    </message>
+    <message>
+        <source>By vertical</source>
+        <translation>Par filière</translation>
+    </message>
+    <message>
+        <source>By stage</source>
+        <translation>Par étape</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>Removes the chosen dossiers; can be taken back</source>
+        <translation>Retire les dossiers choisis ; peut être annulé</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the deletion</source>
+        <translation>&amp;Annuler la suppression</translation>
+    </message>
+    <message>
+        <source>Puts back what was just deleted</source>
+        <translation>Remet ce qui vient d’être supprimé</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importer…</translation>
+    </message>
+    <message>
+        <source>Adds dossier files to the library; they can also be dropped here</source>
+        <translation>Ajoute des fichiers de dossier à la bibliothèque ; on peut aussi les déposer ici</translation>
+    </message>
+    <message>
+        <source>&amp;Export files…</source>
+        <translation>&amp;Exporter les fichiers…</translation>
+    </message>
+    <message>
+        <source>Writes each dossier as a file that travels by mail or on a stick</source>
+        <translation>Écrit chaque dossier dans un fichier, pour le courriel ou une clé</translation>
+    </message>
+    <message>
+        <source>Previe&amp;w…</source>
+        <translation>A&amp;perçu…</translation>
+    </message>
+    <message>
+        <source>Shows the pages of the chosen dossier&apos;s report</source>
+        <translation>Montre les pages du rapport du dossier choisi</translation>
+    </message>
+    <message>
+        <source>&amp;Print reports…</source>
+        <translation>Im&amp;primer les rapports…</translation>
+    </message>
+    <message>
+        <source>One print job for all of them (Ctrl+P)</source>
+        <translation>Une seule impression pour tous (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Save &amp;reports…</source>
+        <translation>Enregistrer les &amp;rapports…</translation>
+    </message>
+    <message>
+        <source>The report of each as PDF, with a summary table and the cohort report</source>
+        <translation>Le rapport de chacun en PDF, avec une table récapitulative et le rapport de cohorte</translation>
+    </message>
+    <message>
+        <source>Save pac&amp;ks…</source>
+        <translation>Enregistrer les &amp;candidatures…</translation>
+    </message>
+    <message>
+        <source>The application pack of each, with a summary table</source>
+        <translation>Le dossier de candidature de chacun, avec une table récapitulative</translation>
+    </message>
+    <message>
+        <source>&amp;Cohort report…</source>
+        <translation>Rapport de co&amp;horte…</translation>
+    </message>
+    <message>
+        <source>Sums without any name, as PDF and as a table</source>
+        <translation>Des totaux sans aucun nom, en PDF et en table</translation>
+    </message>
+    <message>
+        <source>No dossier holds these words</source>
+        <translation>Aucun dossier ne contient ces mots</translation>
+    </message>
+    <message>
+        <source>No dossier yet</source>
+        <translation>Pas encore de dossier</translation>
+    </message>
+    <message>
+        <source>Take a word away, or look for the vertical or the machine.</source>
+        <translation>Ôtez un mot, ou cherchez la filière ou la machine.</translation>
+    </message>
+    <message>
+        <source>Drop dossier files here, or bring them in from a folder.</source>
+        <translation>Déposez ici des fichiers de dossier, ou prenez-les dans un dossier.</translation>
+    </message>
+    <message>
+        <source>Import dossiers…</source>
+        <translation>Importer des dossiers…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossier(s) chosen.</source>
+        <translation><numerusform>%n dossier choisi.</numerusform><numerusform>%n dossiers choisis.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>None is chosen: the buttons take all %n shown.</source>
+        <translation><numerusform>Aucun n’est choisi : les boutons prennent celui qui est montré.</numerusform><numerusform>Aucun n’est choisi : les boutons prennent les %n montrés.</numerusform></translation>
+    </message>
+    <message>
+        <source>Together about %1 and %2.</source>
+        <translation>Ensemble, environ %1 et %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still to be computed.</source>
+        <translation><numerusform>%n reste à calculer.</numerusform><numerusform>%n restent à calculer.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::ui::PortfolioModel</name>
+    <message>
+        <source>Still being computed</source>
+        <translation>Encore en calcul</translation>
+    </message>
+    <message>
+        <source>No date: apply at any time, or no route yet</source>
+        <translation>Sans date : candidature à tout moment, ou pas encore de voie</translation>
+    </message>
+    <message>
+        <source>Within a week</source>
+        <translation>Sous une semaine</translation>
+    </message>
+    <message>
+        <source>Within a month</source>
+        <translation>Sous un mois</translation>
+    </message>
+    <message>
+        <source>Computing…</source>
+        <translation>Calcul en cours…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of a group and how many are in it</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n dossiers</source>
+        <translation><numerusform>%1 : %n dossier</numerusform><numerusform>%1 : %n dossiers</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 le %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Next deadline</source>
+        <translation>Prochaine échéance</translation>
+    </message>
+    <message>
+        <source>Computing</source>
+        <translation>Calcul</translation>
+    </message>
+    <message>
+        <source>Best route</source>
+        <translation>Meilleure voie</translation>
+    </message>
+    <message>
+        <source>Form filled</source>
+        <translation>Formulaire rempli</translation>
+    </message>
+    <message>
+        <source>Vertical</source>
+        <translation>Filière</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>Dernière modification</translation>
     </message>
 </context>
 <context>
@@ -10302,6 +13761,103 @@ Coût&#xa0;: %4</translation>
     </message>
 </context>
 <context>
+    <name>passerelle::ui::PriceChart</name>
+    <message>
+        <source>Price of a GPU-hour</source>
+        <translation>Prix de l’heure GPU</translation>
+    </message>
+    <message>
+        <source>euros a GPU-hour, without VAT</source>
+        <translation>euros par heure GPU, hors taxes</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Offre</translation>
+    </message>
+    <message>
+        <source>GPU</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>Seen on</source>
+        <translation>Vu le</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Confiance</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>%1 · %2
+%3 a GPU-hour, seen on %4 (%5)</source>
+        <translation>%1 · %2
+%3 par heure GPU, vu le %4 (%5)</translation>
+    </message>
+    <message>
+        <source>No offer with a price is shown.</source>
+        <translation>Aucune offre avec un prix n’est montrée.</translation>
+    </message>
+    <message>
+        <source>From %1 at %2 to %3 at %4. A fast GPU can cost more an hour and less for the project.</source>
+        <translation>De %1 chez %2 à %3 chez %4. Un GPU rapide peut coûter plus à l’heure et moins pour le projet.</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::ui::PriceHistoryChart</name>
+    <message>
+        <source>% of the first price known</source>
+        <translation>% du premier prix connu</translation>
+    </message>
+    <message>
+        <source>No dated prices are stored.</source>
+        <translation>Aucun prix daté n’est gardé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>How the prices of %n offer(s) moved, as their sources dated them; the prices themselves are in the table.</source>
+        <translation><numerusform>Comment le prix de %n offre a bougé, aux dates de ses sources ; le prix lui-même est dans la table.</numerusform><numerusform>Comment les prix de %n offres ont bougé, aux dates de leurs sources ; les prix eux-mêmes sont dans la table.</numerusform></translation>
+    </message>
+    <message>
+        <source>Prices over time</source>
+        <translation>Prix dans le temps</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>an amount and its currency and unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1
+%2 since %3 (%4)
+%5</source>
+        <translation>%1
+%2 depuis le %3 (%4)
+%5</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Offre</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Confiance</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+</context>
+<context>
     <name>passerelle::ui::QuantityLabel</name>
     <message>
         <source>Even odds to lie above or below %1; eight chances in ten to lie within %2.</source>
@@ -10318,6 +13874,21 @@ Coût&#xa0;: %4</translation>
     <message>
         <source>%1: %2, range %3</source>
         <translation>%1&#xa0;: %2, plage %3</translation>
+    </message>
+    <message>
+        <source>Why this number?</source>
+        <translation>Pourquoi ce nombre ?</translation>
+    </message>
+    <message>
+        <source>Why this number? %1</source>
+        <translation>Pourquoi ce nombre ? %1</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::ui::ReportPreview</name>
+    <message>
+        <source>Preview: %1</source>
+        <translation>Aperçu : %1</translation>
     </message>
 </context>
 <context>
@@ -10462,7 +14033,10 @@ Coût&#xa0;: %4</translation>
     </message>
     <message numerus="yes">
         <source>The %n reasons above: %1</source>
-        <translation><numerusform>La raison ci-dessus : %1</numerusform><numerusform>Les %n raisons ci-dessus : %1</numerusform></translation>
+        <translation>
+            <numerusform>La raison ci-dessus&#xa0;: %1</numerusform>
+            <numerusform>Les %n raisons ci-dessus&#xa0;: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10620,6 +14194,314 @@ Coût&#xa0;: %4</translation>
     <message>
         <source>none published</source>
         <translation>aucune publiée</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::ui::RowsChart</name>
+    <message numerus="yes">
+        <source>%1 Drawn: the first %n; the table has them all.</source>
+        <translation><numerusform>%1 Dessiné : le premier ; la table les a tous.</numerusform><numerusform>%1 Dessinés : les %n premiers ; la table les a tous.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::ui::ScalingChart</name>
+    <message>
+        <source>GPUs</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>Time of the final run</source>
+        <translation>Durée du calcul final</translation>
+    </message>
+    <message>
+        <source>Twice the GPUs, half the time</source>
+        <translation>Deux fois plus de GPU, deux fois moins de temps</translation>
+    </message>
+    <message>
+        <source>This job</source>
+        <translation>Ce calcul</translation>
+    </message>
+    <message>
+        <source>More GPUs, less time?</source>
+        <translation>Plus de GPU, moins de temps ?</translation>
+    </message>
+    <message>
+        <source>sensible: %1</source>
+        <translation>raisonnable : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n GPU(s): %1, %2, %3 % as lean as the leanest count</source>
+        <translation><numerusform>%n GPU : %1, %2, sobriété de %3 % du meilleur nombre</numerusform><numerusform>%n GPU : %1, %2, sobriété de %3 % du meilleur nombre</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>On %1, up to %n GPU(s) are used well: the final run then takes %2. Beyond, each GPU added helps less.</source>
+        <translation><numerusform>Sur %1, %n GPU est bien employé : le calcul final prend alors %2. Au-delà, chaque GPU ajouté aide moins.</numerusform><numerusform>Sur %1, jusqu’à %n GPU sont bien employés : le calcul final prend alors %2. Au-delà, chaque GPU ajouté aide moins.</numerusform></translation>
+    </message>
+    <message>
+        <source>Time of the final run on %1 by number of GPUs.</source>
+        <translation>Durée du calcul final sur %1 selon le nombre de GPU.</translation>
+    </message>
+    <message>
+        <source>Final run</source>
+        <translation>Calcul final</translation>
+    </message>
+    <message>
+        <source>GPU-hours</source>
+        <translation>Heures GPU</translation>
+    </message>
+    <message>
+        <source>Efficiency</source>
+        <translation>Efficacité</translation>
+    </message>
+    <message>
+        <source>Cost of the project</source>
+        <translation>Coût du projet</translation>
+    </message>
+    <message>
+        <source>%1 (sensible)</source>
+        <comment>a number of GPUs</comment>
+        <translation>%1 (raisonnable)</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a share</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>granted</source>
+        <translation>attribué</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::ui::ScenariosDialog</name>
+    <message>
+        <source>The plan in force</source>
+        <translation>Le plan en vigueur</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of a scenario and a number that makes it unique</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Scenario %1</source>
+        <translation>Scénario %1</translation>
+    </message>
+    <message>
+        <source>Keep scenario “%1”</source>
+        <translation>Garder le scénario « %1 »</translation>
+    </message>
+    <message>
+        <source>Duplicate scenario “%1”</source>
+        <translation>Dupliquer le scénario « %1 »</translation>
+    </message>
+    <message>
+        <source>Rename scenario “%1”</source>
+        <translation>Renommer le scénario « %1 »</translation>
+    </message>
+    <message>
+        <source>Delete scenario “%1”</source>
+        <translation>Supprimer le scénario « %1 »</translation>
+    </message>
+    <message>
+        <source>Keep to scenario “%1”</source>
+        <translation>S’en tenir au scénario « %1 »</translation>
+    </message>
+    <message>
+        <source>Tick two to four to compare them side by side.</source>
+        <translation>Cochez-en deux à quatre pour les comparer côte à côte.</translation>
+    </message>
+    <message>
+        <source>At most four can stand side by side: untick some.</source>
+        <translation>Quatre au plus tiennent côte à côte : décochez-en.</translation>
+    </message>
+    <message>
+        <source>Computing…</source>
+        <translation>Calcul en cours…</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Comparés</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a scenario and what is wrong</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Ce qui diffère</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>Ce qui en résulte</translation>
+    </message>
+    <message>
+        <source>Lines that differ are marked ≠ and tinted.</source>
+        <translation>Les lignes qui diffèrent sont marquées ≠ et teintées.</translation>
+    </message>
+    <message>
+        <source>Nothing: the answers are the same.</source>
+        <translation>Rien : les réponses sont les mêmes.</translation>
+    </message>
+    <message>
+        <source>≠ %1</source>
+        <comment>a line whose values differ</comment>
+        <translation>≠ %1</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Scénarios</translation>
+    </message>
+    <message>
+        <source>A scenario keeps what the dossier says of model, data, plan and place under a name. Change the plan, keep it as another scenario, and compare.</source>
+        <translation>Un scénario garde sous un nom ce que le dossier dit du modèle, des données, du plan et du lieu. Changez le plan, gardez-le comme autre scénario, et comparez.</translation>
+    </message>
+    <message>
+        <source>Scenarios; ticked ones are compared</source>
+        <translation>Scénarios ; ceux qui sont cochés sont comparés</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the plan as a scenario</source>
+        <translation>&amp;Garder le plan comme scénario</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>&amp;Dupliquer</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Renommer</translation>
+    </message>
+    <message>
+        <source>D&amp;elete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>Can be undone</source>
+        <translation>Peut être annulé</translation>
+    </message>
+    <message>
+        <source>&amp;Use this one</source>
+        <translation>&amp;Prendre celui-ci</translation>
+    </message>
+    <message>
+        <source>Make it the plan in force; can be undone</source>
+        <translation>En faire le plan en vigueur ; peut être annulé</translation>
+    </message>
+    <message>
+        <source>Scenarios side by side</source>
+        <translation>Scénarios côte à côte</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the comparison</source>
+        <translation>&amp;Copier la comparaison</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::ui::SensitivityChart</name>
+    <message>
+        <source>What would change the answer most?</source>
+        <translation>Qu’est-ce qui changerait le plus la réponse ?</translation>
+    </message>
+    <message>
+        <source>GPU-hours of the whole project</source>
+        <translation>Heures GPU du projet entier</translation>
+    </message>
+    <message>
+        <source>What is not certain</source>
+        <translation>Ce qui n’est pas certain</translation>
+    </message>
+    <message>
+        <source>What it may be</source>
+        <translation>Ce que cela peut être</translation>
+    </message>
+    <message>
+        <source>What would tell</source>
+        <translation>Ce qui trancherait</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Bas</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Haut</translation>
+    </message>
+    <message>
+        <source>%1: %2
+%3 to %4
+%5</source>
+        <translation>%1 : %2
+%3 à %4
+%5</translation>
+    </message>
+    <message>
+        <source>Nothing is uncertain here, or no place is chosen yet.</source>
+        <translation>Rien n’est incertain ici, ou aucun lieu n’est encore choisi.</translation>
+    </message>
+    <message>
+        <source>Most of all: %1. %2</source>
+        <translation>Avant tout : %1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::ui::ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Partout</translation>
+    </message>
+    <message>
+        <source>To the next or previous control</source>
+        <translation>Vers la commande suivante ou précédente</translation>
+    </message>
+    <message>
+        <source>Tab, Shift+Tab</source>
+        <translation>Tab, Maj+Tab</translation>
+    </message>
+    <message>
+        <source>Choose in lists, tables, tiles and the rail</source>
+        <translation>Choisir dans les listes, tables, tuiles et étapes</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>Flèches</translation>
+    </message>
+    <message>
+        <source>Press a button, tick a box</source>
+        <translation>Appuyer sur un bouton, cocher une case</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Do what is chosen</source>
+        <translation>Faire ce qui est choisi</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Leave a list, a card or a window</source>
+        <translation>Quitter une liste, une fiche ou une fenêtre</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Open a menu, reach an underlined letter</source>
+        <translation>Ouvrir un menu, atteindre une lettre soulignée</translation>
+    </message>
+    <message>
+        <source>Alt + letter</source>
+        <translation>Alt + lettre</translation>
     </message>
 </context>
 <context>
@@ -10804,6 +14686,14 @@ Coût&#xa0;: %4</translation>
         <source>One step takes %1; the largest part is: %2 (%3 %).</source>
         <translation>Un pas dure %1&#xa0;; la plus grande part est&#xa0;: %2 (%3&#xa0;%).</translation>
     </message>
+    <message>
+        <source>hours of the final run</source>
+        <translation>heures du calcul final</translation>
+    </message>
+    <message>
+        <source>The final run takes %1; the largest part is: %2 (%3 %).</source>
+        <translation>Le calcul final prend %1 ; la plus grande part est : %2 (%3 %).</translation>
+    </message>
 </context>
 <context>
     <name>passerelle::ui::SummaryPanel</name>
@@ -10925,6 +14815,17 @@ Coût&#xa0;: %4</translation>
     </message>
 </context>
 <context>
+    <name>passerelle::ui::Toast</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Hides this message; what was done stays done</source>
+        <translation>Cache ce message ; ce qui est fait reste fait</translation>
+    </message>
+</context>
+<context>
     <name>passerelle::ui::TokenizerChoice</name>
     <message>
         <source>Your model’s tokenizer, if you have it</source>
@@ -10965,6 +14866,61 @@ Coût&#xa0;: %4</translation>
     <message>
         <source>Tokens are estimated from the table again</source>
         <translation>Les jetons sont de nouveau estimés d’après la table</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::ui::TravelDesk</name>
+    <message>
+        <source>This dossier is sealed. Its password:</source>
+        <translation>Ce dossier est scellé. Son mot de passe :</translation>
+    </message>
+    <message>
+        <source>Open a sealed dossier</source>
+        <translation>Ouvrir un dossier scellé</translation>
+    </message>
+    <message>
+        <source>That password does not open it. Try again:</source>
+        <translation>Ce mot de passe ne l’ouvre pas. Réessayez :</translation>
+    </message>
+    <message>
+        <source>This dossier is here already</source>
+        <translation>Ce dossier est déjà là</translation>
+    </message>
+    <message>
+        <source>“%1” lies in your bin. The file is of %2.</source>
+        <translation>« %1 » est dans votre corbeille. Le fichier est du %2.</translation>
+    </message>
+    <message>
+        <source>Your “%1” was changed after this file was made (%2).</source>
+        <translation>Votre « %1 » a été modifié après ce fichier (%2).</translation>
+    </message>
+    <message>
+        <source>The file of “%1” is newer than yours (%2).</source>
+        <translation>Le fichier de « %1 » est plus récent que le vôtre (%2).</translation>
+    </message>
+    <message>
+        <source>&amp;Keep both</source>
+        <translation>&amp;Garder les deux</translation>
+    </message>
+    <message>
+        <source>&amp;Replace mine</source>
+        <translation>&amp;Remplacer le mien</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>Export the dossier</source>
+        <translation>Exporter le dossier</translation>
+    </message>
+    <message>
+        <source>Dossiers (*.passerelle)</source>
+        <translation>Dossiers (*.passerelle)</translation>
+    </message>
+    <message>
+        <source>Password that seals the file (leave it empty for none):</source>
+        <translation>Mot de passe qui scelle le fichier (vide : aucun) :</translation>
     </message>
 </context>
 <context>
@@ -11041,6 +14997,254 @@ Coût&#xa0;: %4</translation>
     <message>
         <source>What is it for?</source>
         <translation>À quoi cela sert-il&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::ui::WelcomePage</name>
+    <message>
+        <source>Start from an example project</source>
+        <translation>Partir d’un projet exemple</translation>
+    </message>
+    <message>
+        <source>“%1”: model, data and plan are assumed from published figures. Change what differs.</source>
+        <translation>« %1 » : modèle, données et plan sont supposés d’après des chiffres publiés. Changez ce qui diffère.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Choose a model file</source>
+        <translation>Choisir un fichier de modèle</translation>
+    </message>
+    <message>
+        <source>Models (*.json *.safetensors *.gguf *.pt *.pth *.bin *.ckpt *.onnx *.h5 *.keras *.pb *.index *.tflite);;All files (*)</source>
+        <translation>Modèles (*.json *.safetensors *.gguf *.pt *.pth *.bin *.ckpt *.onnx *.h5 *.keras *.pb *.index *.tflite);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Choose the model’s file</source>
+        <translation>Choisir le fichier du modèle</translation>
+    </message>
+    <message>
+        <source>Model: %1. Data: %2.</source>
+        <translation>Modèle : %1. Données : %2.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>model and data, then passes</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pass(es) over the data.</source>
+        <translation><numerusform>%n passage sur les données.</numerusform><numerusform>%n passages sur les données.</numerusform></translation>
+    </message>
+    <message>
+        <source>Where do you start?</source>
+        <translation>Par où commencer ?</translation>
+    </message>
+    <message>
+        <source>Choose a field, then a project like yours: the whole estimate follows at once. Every answer can be changed afterwards.</source>
+        <translation>Choisissez une filière, puis un projet proche du vôtre : toute l’estimation suit aussitôt. Chaque réponse reste modifiable.</translation>
+    </message>
+    <message>
+        <source>1. What is it for?</source>
+        <translation>1. Pour quoi faire ?</translation>
+    </message>
+    <message>
+        <source>The nearest field is enough; it only sets examples.</source>
+        <translation>La filière la plus proche suffit ; elle ne sert qu’aux exemples.</translation>
+    </message>
+    <message>
+        <source>2. A project like yours</source>
+        <translation>2. Un projet proche du vôtre</translation>
+    </message>
+    <message>
+        <source>&amp;Estimate this project</source>
+        <translation>&amp;Estimer ce projet</translation>
+    </message>
+    <message>
+        <source>Es&amp;timate this larger one</source>
+        <translation>Es&amp;timer ce projet plus grand</translation>
+    </message>
+    <message>
+        <source>Fills model, data and plan, and shows the machines; one undo takes it all back</source>
+        <translation>Remplit modèle, données et plan, et montre les machines ; une seule annulation reprend tout</translation>
+    </message>
+    <message>
+        <source>Or start another way</source>
+        <translation>Ou commencer autrement</translation>
+    </message>
+    <message>
+        <source>Answer one question after the other</source>
+        <translation>Répondre aux questions l’une après l’autre</translation>
+    </message>
+    <message>
+        <source>Begins with your company; anything may be left open</source>
+        <translation>Commence par votre entreprise ; tout peut rester ouvert</translation>
+    </message>
+    <message>
+        <source>Start from my model file…</source>
+        <translation>Partir de mon fichier de modèle…</translation>
+    </message>
+    <message>
+        <source>Reads the description only; nothing is executed and nothing leaves this computer</source>
+        <translation>Lit seulement la description ; rien n’est exécuté et rien ne quitte cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Import a dossier…</source>
+        <translation>Importer un dossier…</translation>
+    </message>
+    <message>
+        <source>A dossier that came by mail or on a key</source>
+        <translation>Un dossier reçu par courriel ou sur une clé</translation>
+    </message>
+    <message>
+        <source>Open the example “%1”</source>
+        <translation>Ouvrir l’exemple « %1 »</translation>
+    </message>
+    <message>
+        <source>A complete dossier of an invented company, to look around</source>
+        <translation>Le dossier complet d’une entreprise inventée, pour visiter</translation>
+    </message>
+    <message>
+        <source>I don’t know yet</source>
+        <translation>Je ne sais pas encore</translation>
+    </message>
+    <message>
+        <source>Takes the most usual kind of project and says what it assumed</source>
+        <translation>Prend le type de projet le plus courant et dit ce qui est supposé</translation>
+    </message>
+    <message>
+        <source>Everything the project does not say is assumed, and listed in the plan with its effect on the answer.</source>
+        <translation>Tout ce que le projet ne dit pas est supposé, et listé dans le plan avec son effet sur la réponse.</translation>
+    </message>
+    <message>
+        <source>Assumed, since you cannot say yet: the model that suits the most fields, with the data of its first project. The answer can be several times off; naming your field narrows it most.</source>
+        <translation>Supposé, puisque vous ne savez pas encore : le modèle qui convient au plus de filières, avec les données de son premier projet. La réponse peut être fausse de plusieurs fois ; nommer votre filière la resserre le plus.</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::ui::WhatIfPanel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a slider and its value</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Jetons</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Exemples</translation>
+    </message>
+    <message>
+        <source>Number format</source>
+        <translation>Format des nombres</translation>
+    </message>
+    <message>
+        <source>What if: %1</source>
+        <translation>Et si : %1</translation>
+    </message>
+    <message>
+        <source>Go back from “What if?”</source>
+        <translation>Revenir de « Et si ? »</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Écart</translation>
+    </message>
+    <message>
+        <source>Move a slider to see what it changes on %1. Letting it go changes the plan; it can be undone.</source>
+        <translation>Bougez un curseur pour voir ce qu’il change sur %1. Le lâcher change le plan ; cela peut être annulé.</translation>
+    </message>
+    <message>
+        <source>Choose a place that can run the job to try changes out.</source>
+        <translation>Choisissez un lieu qui peut faire le calcul pour essayer des changements.</translation>
+    </message>
+    <message>
+        <source>&amp;Go back</source>
+        <translation>&amp;Revenir</translation>
+    </message>
+    <message>
+        <source>Take back everything tried here, in one step</source>
+        <translation>Reprendre en une fois tout ce qui a été essayé ici</translation>
+    </message>
+    <message>
+        <source>Sc&amp;enarios…</source>
+        <translation>Scé&amp;narios…</translation>
+    </message>
+    <message>
+        <source>Keep this plan under a name, and compare several side by side</source>
+        <translation>Garder ce plan sous un nom, et en comparer plusieurs côte à côte</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::ui::WhyDialog</name>
+    <message>
+        <source>GPU-hours of the project</source>
+        <translation>Heures GPU du projet</translation>
+    </message>
+    <message>
+        <source>GPU-hours of one run</source>
+        <translation>Heures GPU d’un calcul</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>Electricity</source>
+        <translation>Électricité</translation>
+    </message>
+    <message>
+        <source>Carbon</source>
+        <translation>Carbone</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Mémoire</translation>
+    </message>
+    <message>
+        <source>Why this number?</source>
+        <translation>Pourquoi ce nombre ?</translation>
+    </message>
+    <message>
+        <source>There is no figure yet.</source>
+        <translation>Il n’y a pas encore de chiffre.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a figure and the place it is of</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::ui::WindowCommands</name>
+    <message>
+        <source>Find an answer by its question or its value</source>
+        <translation>Trouver une réponse par sa question ou sa valeur</translation>
+    </message>
+    <message>
+        <source>Type what you look for: a command, an answer, a dossier, a machine</source>
+        <translation>Tapez ce que vous cherchez : une commande, une réponse, un dossier, une machine</translation>
+    </message>
+    <message>
+        <source>&amp;%1 %2</source>
+        <comment>number and name of a dossier</comment>
+        <translation>&amp;%1 %2</translation>
     </message>
 </context>
 <context>
@@ -11157,6 +15361,199 @@ Coût&#xa0;: %4</translation>
         <source>&amp;%1 %2</source>
         <comment>number and title of a step</comment>
         <translation>&amp;%1 %2</translation>
+    </message>
+    <message>
+        <source>Recent &amp;dossiers</source>
+        <translation>&amp;Dossiers récents</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the dossier…</source>
+        <translation>&amp;Rechercher dans le dossier…</translation>
+    </message>
+    <message>
+        <source>Find a &amp;command…</source>
+        <translation>Trouver une &amp;commande…</translation>
+    </message>
+    <message>
+        <source>&amp;Quick start</source>
+        <translation>&amp;Démarrage rapide</translation>
+    </message>
+    <message>
+        <source>&amp;Scenarios…</source>
+        <translation>Scé&amp;narios…</translation>
+    </message>
+    <message>
+        <source>&amp;Why these numbers?</source>
+        <translation>&amp;Pourquoi ces nombres ?</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>&amp;Contraste élevé</translation>
+    </message>
+    <message>
+        <source>&amp;Reduce motion</source>
+        <translation>&amp;Réduire les animations</translation>
+    </message>
+    <message>
+        <source>&amp;Workshop…</source>
+        <translation>&amp;Atelier…</translation>
+    </message>
+    <message>
+        <source>&amp;Explain the words here</source>
+        <translation>&amp;Expliquer les mots d’ici</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>Raccourcis &amp;clavier</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::ui::WorkPanel</name>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Arrêter</translation>
+    </message>
+    <message>
+        <source>Ends after the dossier at hand; what is written stays</source>
+        <translation>S’arrête après le dossier en cours ; ce qui est écrit reste</translation>
+    </message>
+    <message>
+        <source>Open the &amp;folder</source>
+        <translation>Ouvrir le d&amp;ossier</translation>
+    </message>
+    <message>
+        <source>Dossiers done</source>
+        <translation>Dossiers faits</translation>
+    </message>
+    <message numerus="yes">
+        <source>Working on %n dossier(s)…</source>
+        <translation><numerusform>Travail sur %n dossier…</numerusform><numerusform>Travail sur %n dossiers…</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 of %2 dossiers</source>
+        <translation>%1 dossiers sur %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 dossiers, about %3 s left</source>
+        <translation>%1 dossiers sur %2, encore environ %3 s</translation>
+    </message>
+    <message>
+        <source>%1 of %2 dossiers, about %3 min left</source>
+        <translation>%1 dossiers sur %2, encore environ %3 min</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) sent to the printer.</source>
+        <translation><numerusform>%n rapport envoyé à l’imprimante.</numerusform><numerusform>%n rapports envoyés à l’imprimante.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The cohort report on %n dossier(s) is written.</source>
+        <translation><numerusform>Le rapport de cohorte sur %n dossier est écrit.</numerusform><numerusform>Le rapport de cohorte sur %n dossiers est écrit.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application pack(s) are ready.</source>
+        <translation><numerusform>%n candidature est prête.</numerusform><numerusform>%n candidatures sont prêtes.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) are ready.</source>
+        <translation><numerusform>%n rapport est prêt.</numerusform><numerusform>%n rapports sont prêts.</numerusform></translation>
+    </message>
+    <message>
+        <source>Stopped; the same button goes on from there.</source>
+        <translation>Arrêté ; le même bouton reprend là.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossier(s) were left out:</source>
+        <translation><numerusform>%n dossier a été laissé de côté :</numerusform><numerusform>%n dossiers ont été laissés de côté :</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more; the summary table names them all.</source>
+        <translation><numerusform>et %n autre ; la table récapitulative les nomme tous.</numerusform><numerusform>et %n autres ; la table récapitulative les nomme tous.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::ui::WorkshopTimer</name>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Minutes for this workshop</source>
+        <translation>Minutes de cet atelier</translation>
+    </message>
+    <message>
+        <source>Rese&amp;t the timer</source>
+        <translation>Remettre le minuteur à &amp;zéro</translation>
+    </message>
+    <message>
+        <source>Time is up, since %1</source>
+        <translation>Temps écoulé, depuis %1</translation>
+    </message>
+    <message>
+        <source>Time left: %1</source>
+        <translation>Temps restant : %1</translation>
+    </message>
+    <message>
+        <source>&amp;Pause the timer</source>
+        <translation>&amp;Suspendre le minuteur</translation>
+    </message>
+    <message>
+        <source>&amp;Start the timer</source>
+        <translation>&amp;Lancer le minuteur</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::ui::WorkshopWindow</name>
+    <message>
+        <source>Workshop</source>
+        <translation>Atelier</translation>
+    </message>
+    <message>
+        <source>Which company shall we follow?</source>
+        <translation>Quelle entreprise suivre ?</translation>
+    </message>
+    <message>
+        <source>Start &amp;again</source>
+        <translation>&amp;Recommencer</translation>
+    </message>
+    <message>
+        <source>Back to the choice of companies; keeps nothing (Home)</source>
+        <translation>Retour au choix des entreprises ; ne garde rien (Origine)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as a dossier</source>
+        <translation>&amp;Garder comme dossier</translation>
+    </message>
+    <message>
+        <source>Adds this example to the library and opens it</source>
+        <translation>Ajoute cet exemple à la bibliothèque et l’ouvre</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Précédent</translation>
+    </message>
+    <message>
+        <source>The page before (left arrow)</source>
+        <translation>La page d’avant (flèche gauche)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Suivant</translation>
+    </message>
+    <message>
+        <source>The page after (right arrow)</source>
+        <translation>La page d’après (flèche droite)</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Choose a vertical. Nothing is kept.</source>
+        <translation>Choisissez une filière. Rien n’est gardé.</translation>
     </message>
 </context>
 <context>
