@@ -46,6 +46,7 @@ void shoot(FrontDesk &desk, const QString &folder, const QString &suffix)
     const QString before = desk.window->currentStep();
     desk.window->showWelcome();
     desk.click(QStringLiteral("welcome.field.health"));
+    desk.waitForCase();
     grab(QStringLiteral("welcome"));
     for (const auto &step : passerelle::ui::allSteps()) {
         desk.window->showStep(step.id);

@@ -88,8 +88,11 @@ void PortfolioDialog::buildList()
     m_list->header()->setSortIndicator(static_cast<int>(PortfolioColumn::Modified), Qt::DescendingOrder);
     m_list->setSortingEnabled(true);
     const int widths[] = {32, 20, 14, 15, 34, 12, 24, 18};
-    for (int column = 0; column < kPortfolioColumns; ++column)
-        m_list->header()->resizeSection(column, textWidth(this, widths[column]));
+    // At least as wide as its title, which another language may need.
+    for (int column = 0; column < kPortfolioColumns; ++column) {
+        const int title = m_list->header()->sectionSizeHint(column);
+        m_list->header()->resizeSection(column, std::max(title, textWidth(this, widths[column])));
+    }
     m_model->writeFiles = [this](const QStringList &ids) {
         return writeTravelFiles(dossiersOf(m_session, ids), m_dragged.path()).value_or(QStringList());
     };

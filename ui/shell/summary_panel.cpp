@@ -233,6 +233,7 @@ void SummaryPanel::refreshNeeds()
         return;
     m_shownNeeds = needs;
     while (QLayoutItem *item = m_needs->takeAt(0)) {
+        item->widget()->hide();  // it is deleted a moment later, and must not show through the new ones
         item->widget()->deleteLater();
         delete item;
     }

@@ -62,15 +62,20 @@ void TileButton::paintEvent(QPaintEvent *)
     const int gap = spacing(this, 2.5);
     QRect drawing(gap, (height() - side) / 2, side, side);
     QRect words = rect().adjusted(2 * gap + side, gap / 2, -gap, -gap / 2);
-    QRect mark(width() - spacing(this, 4) - gap / 2, gap / 2, spacing(this, 4), spacing(this, 4));
     if (isRightToLeft()) {
         drawing.moveLeft(width() - gap - side);
         words.moveLeft(width() - words.x() - words.width());
-        mark.moveLeft(gap / 2);
     }
     ui::icon(m_iconName, ColorRole::Accent).paint(&painter, drawing);
-    if (isChecked())
+    // On the drawing's corner, where no word can run into it.
+    if (isChecked()) {
+        QRect mark(0, 0, spacing(this, 4), spacing(this, 4));
+        mark.moveCenter(drawing.bottomRight());
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(color(ColorRole::AccentSoft, palette()));
+        painter.drawEllipse(mark);
         ui::icon(QStringLiteral("check"), ColorRole::Accent).paint(&painter, mark);
+    }
     painter.setPen(color(ColorRole::Text, palette()));
     painter.setFont(font());
     painter.drawText(words, Qt::AlignVCenter | Qt::TextWordWrap, text());

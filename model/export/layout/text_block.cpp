@@ -127,8 +127,7 @@ struct WordHash {
     std::size_t operator()(const WordKey &key) const { return qHashMulti(0, key.word, key.points, key.face); }
 };
 
-/// The width of one word. Tables say the same words again and again, and shaping them was a fifth of the time that a
-/// report takes: they are measured once a thread.
+/// The width of one word. Tables say the same words again and again: they are shaped and measured once a thread.
 double wordWidth(const QString &word, double points, bool bold, bool italic)
 {
     constexpr std::size_t kMostWords = 20000;

@@ -16,6 +16,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QSplitter>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QToolButton>
 
@@ -69,7 +70,7 @@ QWidget *MachinesPage::buildLeft()
     heading->addWidget(m_columns, 0, Qt::AlignTop);
     lines->addLayout(heading);
     lines->addWidget(m_table, 1);
-    left->setMinimumWidth(textWidth(this, 40));
+    left->setMinimumWidth(textWidth(this, 31));
     return left;
 }
 
@@ -90,7 +91,7 @@ QWidget *MachinesPage::buildRight()
     lines->addLayout(state);
     buildTabs();
     lines->addWidget(m_tabs, 1);
-    right->setMinimumWidth(textWidth(this, 46));
+    right->setMinimumWidth(textWidth(this, 41));
     return right;
 }
 
@@ -99,6 +100,7 @@ void MachinesPage::buildTabs()
     m_tabs->setObjectName(QStringLiteral("machines.tabs"));
     m_tabs->setDocumentMode(true);
     m_tabs->setUsesScrollButtons(true);
+    m_tabs->tabBar()->setExpanding(false);
     m_omitted->setObjectName(QStringLiteral("machines.omitted"));
     m_omitted->setWordWrap(true);
     m_omitted->setFrameShape(QFrame::NoFrame);

@@ -119,8 +119,10 @@ void MachinesTable::choose(int column, bool shown)
 int MachinesTable::widthOf(int column) const
 {
     const int characters = column == MachinesModel::State || column == MachinesModel::Supply ? 20 : 24;
-    return std::min({std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column)),
-                     textWidth(this, characters)});
+    // The header itself says nothing of a column that is still hidden.
+    const QString title = model()->headerData(column, Qt::Horizontal).toString();
+    const int head = horizontalHeader()->fontMetrics().horizontalAdvance(title) + spacing(this, 4);
+    return std::min(std::max(sizeHintForColumn(column), head), textWidth(this, characters));
 }
 
 void MachinesTable::fitColumns()
@@ -131,8 +133,8 @@ void MachinesTable::fitColumns()
     bool full = false;
     for (const int column : kByInterest) {
         const int width = widthOf(column);
-        // Two figures are always there; beyond, a column that does not fit ends the list, lest the order jump about.
-        const bool always = column == MachinesModel::Duration || column == MachinesModel::Cost;
+        // One figure is always there; beyond, a column that does not fit ends the list, lest the order jump about.
+        const bool always = column == MachinesModel::Duration;
         full = full || (!always && width > room);
         setColumnHidden(column, full);
         if (!full) {

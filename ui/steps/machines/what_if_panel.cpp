@@ -108,8 +108,10 @@ void WhatIfPanel::fillSliders()
         ranges = whatIfRanges(m_session.current()->workload, *m_now);
     while (m_lines.size() > ranges.size()) {
         for (QWidget *part :
-             std::initializer_list<QWidget *>{m_lines.back().slider, m_lines.back().name, m_lines.back().value})
+             std::initializer_list<QWidget *>{m_lines.back().slider, m_lines.back().name, m_lines.back().value}) {
+            part->hide();
             part->deleteLater();
+        }
         m_lines.pop_back();
     }
     for (std::size_t i = 0; i < ranges.size(); ++i) {
