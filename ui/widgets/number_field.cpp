@@ -184,7 +184,10 @@ void NumberField::paintEvent(QPaintEvent *event)
         return;
     QPainter painter(this);
     painter.setPen(color(ColorRole::MutedText, palette()));
-    painter.drawText(rect().adjusted(0, 0, -spacing(this, 1.5), 0), Qt::AlignVCenter | Qt::AlignRight, m_unit);
+    // A number is written from the left in a mirrored window too: its unit follows on the right, in the margin kept
+    // free.
+    painter.drawText(rect().adjusted(0, 0, -spacing(this, 1.5), 0),
+                     Qt::AlignVCenter | Qt::AlignRight | Qt::AlignAbsolute, m_unit);
 }
 
 }  // namespace passerelle::ui

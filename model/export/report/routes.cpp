@@ -7,16 +7,24 @@ namespace passerelle::exporter {
 
 namespace {
 
-Spans reasonSpans(const Context &context, const access::Reason &reason)
+QString sourceOf(const Context &context, const access::Reason &reason)
 {
+    return sourceLine(context, reason.sourceUrl, reason.sourceDate, reason.confidence);
+}
+
+/// One of a route's reasons. Its source stands under it, unless the next one rests on the same and says it.
+Spans reasonSpans(const Context &context, const std::vector<access::Reason> &reasons, std::size_t index)
+{
+    const access::Reason &reason = reasons[index];
     Spans spans = plain(context.text(reason.text));
-    if (!reason.remedy.isEmpty()) {
+    if (!reason.remedy.isEmpty() && reason.verdict != access::Verdict::Open) {
         spans = join(std::move(spans),
                      plain(QLatin1Char('\n') +
                            context.text(PASSERELLE_TEXT("Report", "What would open it: %1").arg(reason.remedy))));
     }
-    const QString source = sourceLine(context, reason.sourceUrl, reason.sourceDate, reason.confidence);
-    if (!source.isEmpty())
+    const QString source = sourceOf(context, reason);
+    const bool saidNext = index + 1 < reasons.size() && sourceOf(context, reasons[index + 1]) == source;
+    if (!source.isEmpty() && !saidNext)
         spans = join(std::move(spans), muted(QLatin1Char('\n') + source));
     return spans;
 }
@@ -40,8 +48,8 @@ void addRoute(const Context &context, const access::RouteAdvice &advice, Blocks 
     if (!facts.facts.empty())
         blocks.emplace_back(std::move(facts));
     BulletList reasons;
-    for (const access::Reason &reason : advice.reasons)
-        reasons.items.push_back(reasonSpans(context, reason));
+    for (std::size_t i = 0; i < advice.reasons.size(); ++i)
+        reasons.items.push_back(reasonSpans(context, advice.reasons, i));
     if (!reasons.items.empty())
         blocks.emplace_back(std::move(reasons));
     if (advice.obligations.empty())
@@ -66,10 +74,10 @@ void addClosed(const Context &context, Blocks &blocks)
         if (advice.verdict != access::Verdict::Closed)
             continue;
         Spans reasons;
-        for (const access::Reason &reason : advice.reasons) {
+        for (std::size_t i = 0; i < advice.reasons.size(); ++i) {
             if (!reasons.empty())
                 reasons = join(std::move(reasons), plain(QStringLiteral("\n")));
-            reasons = join(std::move(reasons), reasonSpans(context, reason));
+            reasons = join(std::move(reasons), reasonSpans(context, advice.reasons, i));
         }
         Table::Row row;
         row.cells = {plain(context.text(advice.name)), std::move(reasons)};
