@@ -4,6 +4,7 @@
 // not be doubted at every start.
 #include "base/json.hpp"
 #include "base/language.hpp"
+#include "base/same_json.hpp"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -13,34 +14,11 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-#include <algorithm>
 #include <cstdio>
 
 using namespace passerelle;
 
 namespace {
-
-/// Equal value for value. Qt's own comparison tells 6.3e18 from the same number kept as an integer.
-bool same(const QJsonValue &a, const QJsonValue &b)
-{
-    if (a.type() != b.type())
-        return false;
-    if (a.isDouble())
-        return a.toDouble() == b.toDouble();
-    if (a.isArray()) {
-        const QJsonArray left = a.toArray();
-        const QJsonArray right = b.toArray();
-        return std::equal(left.begin(), left.end(), right.begin(), right.end(), same);
-    }
-    if (a.isObject()) {
-        const QJsonObject left = a.toObject();
-        const QJsonObject right = b.toObject();
-        return left.keys() == right.keys() && std::ranges::all_of(left.keys(), [&](const QString &key) {
-                   return same(left.value(key), right.value(key));
-               });
-    }
-    return a == b;
-}
 
 bool rewrite(const QString &path, const QDir &folder)
 {
@@ -55,7 +33,7 @@ bool rewrite(const QString &path, const QDir &folder)
     QFile file(folder.filePath(QFileInfo(path).fileName()));
     // Qt's quick parser must find what the strict one found.
     const QJsonDocument again = QJsonDocument::fromJson(text);
-    return same(again.isArray() ? QJsonValue(again.array()) : QJsonValue(again.object()), *value) &&
+    return sameJson(again.isArray() ? QJsonValue(again.array()) : QJsonValue(again.object()), *value) &&
            file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.flush();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/json.hpp"
 #include "base/language.hpp"
+#include "base/same_json.hpp"
 #include "catalogue/catalogue.hpp"
 
 #include <QDir>
@@ -13,32 +14,6 @@
 #include <algorithm>
 
 using namespace passerelle;
-
-namespace {
-
-/// Equal value for value. Qt's own comparison tells 6.3e18 from the same number kept as an integer.
-bool same(const QJsonValue &a, const QJsonValue &b)
-{
-    if (a.type() != b.type())
-        return false;
-    if (a.isDouble())
-        return a.toDouble() == b.toDouble();
-    if (a.isArray()) {
-        const QJsonArray left = a.toArray();
-        const QJsonArray right = b.toArray();
-        return std::equal(left.begin(), left.end(), right.begin(), right.end(), same);
-    }
-    if (a.isObject()) {
-        const QJsonObject left = a.toObject();
-        const QJsonObject right = b.toObject();
-        return left.keys() == right.keys() && std::ranges::all_of(left.keys(), [&](const QString &key) {
-                   return same(left.value(key), right.value(key));
-               });
-    }
-    return a == b;
-}
-
-}  // namespace
 
 /// The shipped facts load, are sound, and reach every field of the values that the rest of the program reads.
 class TestCatalogue : public QObject
@@ -266,7 +241,7 @@ void TestCatalogue::shipsWhatItsFilesSay()
     const auto strict = parseJson(file.readAll(), name);
     const auto shipped = readJsonFile(QStringLiteral(":/catalogue/") + name);
     QVERIFY(strict && shipped);
-    QVERIFY(same(*strict, *shipped));
+    QVERIFY(sameJson(*strict, *shipped));
 }
 
 void TestCatalogue::namesTheMissingFile()
