@@ -81,7 +81,9 @@ int ColumnsLayout::arrange(const QRect &rect, bool apply) const
     for (const auto &item : m_items)
         if (!item->isEmpty())
             shown.push_back(item.get());
-    const int fitting = (rect.width() + spacing()) / (m_columnWidth + spacing());
+    // Never so narrow that the widest of them is cut, whatever the font makes of the width that was asked for.
+    const int least = std::max(m_columnWidth, minimumSize().width());
+    const int fitting = (rect.width() + spacing()) / (least + spacing());
     const int columns = std::clamp(fitting, 1, m_maximumColumns);
     const int width = (rect.width() - (columns - 1) * spacing()) / columns;
     const bool mirrored = parentWidget() && parentWidget()->isRightToLeft();
