@@ -63,15 +63,24 @@
     <name>Cohort</name>
     <message numerus="yes">
         <source>%n dossiers. Too few of them have an estimate to tell of it without giving one away.</source>
-        <translation><numerusform>%n dossier. Too few of them have an estimate to tell of it without giving one away.</numerusform><numerusform>%n dossiers. Too few of them have an estimate to tell of it without giving one away.</numerusform></translation>
+        <translation>
+            <numerusform>%n dossier. Too few of them have an estimate to tell of it without giving one away.</numerusform>
+            <numerusform>%n dossiers. Too few of them have an estimate to tell of it without giving one away.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n dossiers, of which %1 are estimated, need about %2 of computing together.</source>
-        <translation><numerusform>%n dossier, of which %1 is estimated, needs about %2 of computing.</numerusform><numerusform>%n dossiers, of which %1 are estimated, need about %2 of computing together.</numerusform></translation>
+        <translation>
+            <numerusform>%n dossier, of which %1 is estimated, needs about %2 of computing.</numerusform>
+            <numerusform>%n dossiers, of which %1 are estimated, need about %2 of computing together.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Price for the %n that pay, excl. VAT</source>
-        <translation><numerusform>Price for the one that pays, excl. VAT</numerusform><numerusform>Price for the %n that pay, excl. VAT</numerusform></translation>
+        <translation>
+            <numerusform>Price for the one that pays, excl. VAT</numerusform>
+            <numerusform>Price for the %n that pay, excl. VAT</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -237,27 +246,45 @@
     <name>passerelle::ui::LibraryDialog</name>
     <message numerus="yes">
         <source>%n dossier(s), with the history of your changes.</source>
-        <translation><numerusform>%n dossier, with the history of your changes.</numerusform><numerusform>%n dossiers, with the history of your changes.</numerusform></translation>
+        <translation>
+            <numerusform>%n dossier, with the history of your changes.</numerusform>
+            <numerusform>%n dossiers, with the history of your changes.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n dossier(s) in the bin.</source>
-        <translation><numerusform>%n dossier in the bin.</numerusform><numerusform>%n dossiers in the bin.</numerusform></translation>
+        <translation>
+            <numerusform>%n dossier in the bin.</numerusform>
+            <numerusform>%n dossiers in the bin.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n automatic copy(ies) of the library, in the folder “backups” beside it.</source>
-        <translation><numerusform>%n automatic copy of the library, in the folder “backups” beside it.</numerusform><numerusform>%n automatic copies of the library, in the folder “backups” beside it.</numerusform></translation>
+        <translation>
+            <numerusform>%n automatic copy of the library, in the folder “backups” beside it.</numerusform>
+            <numerusform>%n automatic copies of the library, in the folder “backups” beside it.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Erase %n dossier(s) for &amp;ever</source>
-        <translation><numerusform>Erase %n dossier for &amp;ever</numerusform><numerusform>Erase %n dossiers for &amp;ever</numerusform></translation>
+        <translation>
+            <numerusform>Erase %n dossier for &amp;ever</numerusform>
+            <numerusform>Erase %n dossiers for &amp;ever</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Erased for ever: %n dossier(s).</source>
-        <translation><numerusform>Erased for ever: %n dossier.</numerusform><numerusform>Erased for ever: %n dossiers.</numerusform></translation>
+        <translation>
+            <numerusform>Erased for ever: %n dossier.</numerusform>
+            <numerusform>Erased for ever: %n dossiers.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n dossier(s) written.</source>
-        <translation><numerusform>%n dossier written.</numerusform><numerusform>%n dossiers written.</numerusform></translation>
+        <translation>
+            <numerusform>%n dossier written.</numerusform>
+            <numerusform>%n dossiers written.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -354,7 +381,10 @@
     </message>
     <message numerus="yes">
         <source>%1 Hidden because nobody published the answer: %n place(s).</source>
-        <translation><numerusform>%1 Hidden because nobody published the answer: %n place.</numerusform><numerusform>%1 Hidden because nobody published the answer: %n places.</numerusform></translation>
+        <translation>
+            <numerusform>%1 Hidden because nobody published the answer: %n place.</numerusform>
+            <numerusform>%1 Hidden because nobody published the answer: %n places.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -388,38 +418,62 @@
     <name>passerelle::ui::PortfolioDialog</name>
     <message numerus="yes">
         <source>%n dossier(s) deleted.</source>
-        <translation><numerusform>%n dossier deleted.</numerusform><numerusform>%n dossiers deleted.</numerusform></translation>
+        <translation>
+            <numerusform>%n dossier deleted.</numerusform>
+            <numerusform>%n dossiers deleted.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n dossier(s) are back.</source>
-        <translation><numerusform>%n dossier is back.</numerusform><numerusform>%n dossiers are back.</numerusform></translation>
+        <translation>
+            <numerusform>%n dossier is back.</numerusform>
+            <numerusform>%n dossiers are back.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) written.</source>
-        <translation><numerusform>%n file written.</numerusform><numerusform>%n files written.</numerusform></translation>
+        <translation>
+            <numerusform>%n file written.</numerusform>
+            <numerusform>%n files written.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n dossier(s) imported.</source>
-        <translation><numerusform>%n dossier imported.</numerusform><numerusform>%n dossiers imported.</numerusform></translation>
+        <translation>
+            <numerusform>%n dossier imported.</numerusform>
+            <numerusform>%n dossiers imported.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n dossier(s) chosen.</source>
-        <translation><numerusform>%n dossier chosen.</numerusform><numerusform>%n dossiers chosen.</numerusform></translation>
+        <translation>
+            <numerusform>%n dossier chosen.</numerusform>
+            <numerusform>%n dossiers chosen.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>None is chosen: the buttons take all %n shown.</source>
-        <translation><numerusform>None is chosen: the buttons take the one shown.</numerusform><numerusform>None is chosen: the buttons take all %n shown.</numerusform></translation>
+        <translation>
+            <numerusform>None is chosen: the buttons take the one shown.</numerusform>
+            <numerusform>None is chosen: the buttons take all %n shown.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n still to be computed.</source>
-        <translation><numerusform>%n still to be computed.</numerusform><numerusform>%n still to be computed.</numerusform></translation>
+        <translation>
+            <numerusform>%n still to be computed.</numerusform>
+            <numerusform>%n still to be computed.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>passerelle::ui::PortfolioModel</name>
     <message numerus="yes">
         <source>%1: %n dossiers</source>
-        <translation><numerusform>%1: %n dossier</numerusform><numerusform>%1: %n dossiers</numerusform></translation>
+        <translation>
+            <numerusform>%1: %n dossier</numerusform>
+            <numerusform>%1: %n dossiers</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -445,7 +499,10 @@
     <name>passerelle::ui::PriceHistoryChart</name>
     <message numerus="yes">
         <source>How the prices of %n offer(s) moved, as their sources dated them; the prices themselves are in the table.</source>
-        <translation><numerusform>How the prices of %n offer moved, as their sources dated them; the prices themselves are in the table.</numerusform><numerusform>How the prices of %n offers moved, as their sources dated them; the prices themselves are in the table.</numerusform></translation>
+        <translation>
+            <numerusform>How the prices of %n offer moved, as their sources dated them; the prices themselves are in the table.</numerusform>
+            <numerusform>How the prices of %n offers moved, as their sources dated them; the prices themselves are in the table.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -479,18 +536,27 @@
     <name>passerelle::ui::RowsChart</name>
     <message numerus="yes">
         <source>%1 Drawn: the first %n; the table has them all.</source>
-        <translation><numerusform>%1 Drawn: the first; the table has them all.</numerusform><numerusform>%1 Drawn: the first %n; the table has them all.</numerusform></translation>
+        <translation>
+            <numerusform>%1 Drawn: the first; the table has them all.</numerusform>
+            <numerusform>%1 Drawn: the first %n; the table has them all.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>passerelle::ui::ScalingChart</name>
     <message numerus="yes">
         <source>%n GPU(s): %1, %2, %3 % as lean as the leanest count</source>
-        <translation><numerusform>%n GPU: %1, %2, %3 % as lean as the leanest count</numerusform><numerusform>%n GPUs: %1, %2, %3 % as lean as the leanest count</numerusform></translation>
+        <translation>
+            <numerusform>%n GPU: %1, %2, %3 % as lean as the leanest count</numerusform>
+            <numerusform>%n GPUs: %1, %2, %3 % as lean as the leanest count</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>On %1, up to %n GPU(s) are used well: the final run then takes %2. Beyond, each GPU added helps less.</source>
-        <translation><numerusform>On %1, %n GPU is used well: the final run then takes %2. Beyond, each GPU added helps less.</numerusform><numerusform>On %1, up to %n GPUs are used well: the final run then takes %2. Beyond, each GPU added helps less.</numerusform></translation>
+        <translation>
+            <numerusform>On %1, %n GPU is used well: the final run then takes %2. Beyond, each GPU added helps less.</numerusform>
+            <numerusform>On %1, up to %n GPUs are used well: the final run then takes %2. Beyond, each GPU added helps less.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -508,38 +574,62 @@
     <name>passerelle::ui::WelcomePage</name>
     <message numerus="yes">
         <source>%n pass(es) over the data.</source>
-        <translation><numerusform>%n pass over the data.</numerusform><numerusform>%n passes over the data.</numerusform></translation>
+        <translation>
+            <numerusform>%n pass over the data.</numerusform>
+            <numerusform>%n passes over the data.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>passerelle::ui::WorkPanel</name>
     <message numerus="yes">
         <source>Working on %n dossier(s)…</source>
-        <translation><numerusform>Working on %n dossier…</numerusform><numerusform>Working on %n dossiers…</numerusform></translation>
+        <translation>
+            <numerusform>Working on %n dossier…</numerusform>
+            <numerusform>Working on %n dossiers…</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n report(s) sent to the printer.</source>
-        <translation><numerusform>%n report sent to the printer.</numerusform><numerusform>%n reports sent to the printer.</numerusform></translation>
+        <translation>
+            <numerusform>%n report sent to the printer.</numerusform>
+            <numerusform>%n reports sent to the printer.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The cohort report on %n dossier(s) is written.</source>
-        <translation><numerusform>The cohort report on %n dossier is written.</numerusform><numerusform>The cohort report on %n dossiers is written.</numerusform></translation>
+        <translation>
+            <numerusform>The cohort report on %n dossier is written.</numerusform>
+            <numerusform>The cohort report on %n dossiers is written.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n application pack(s) are ready.</source>
-        <translation><numerusform>%n application pack is ready.</numerusform><numerusform>%n application packs are ready.</numerusform></translation>
+        <translation>
+            <numerusform>%n application pack is ready.</numerusform>
+            <numerusform>%n application packs are ready.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n report(s) are ready.</source>
-        <translation><numerusform>%n report is ready.</numerusform><numerusform>%n reports are ready.</numerusform></translation>
+        <translation>
+            <numerusform>%n report is ready.</numerusform>
+            <numerusform>%n reports are ready.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n dossier(s) were left out:</source>
-        <translation><numerusform>%n dossier was left out:</numerusform><numerusform>%n dossiers were left out:</numerusform></translation>
+        <translation>
+            <numerusform>%n dossier was left out:</numerusform>
+            <numerusform>%n dossiers were left out:</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>and %n more; the summary table names them all.</source>
-        <translation><numerusform>and %n more; the summary table names them all.</numerusform><numerusform>and %n more; the summary table names them all.</numerusform></translation>
+        <translation>
+            <numerusform>and %n more; the summary table names them all.</numerusform>
+            <numerusform>and %n more; the summary table names them all.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

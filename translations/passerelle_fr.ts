@@ -896,7 +896,7 @@
     <name>ChangeText</name>
     <message>
         <source>Another machine: %1 → %2.</source>
-        <translation>Autre machine : %1 → %2.</translation>
+        <translation>Autre machine&#xa0;: %1 → %2.</translation>
     </message>
     <message>
         <source>Computing %1 → %2.</source>
@@ -916,11 +916,11 @@
     </message>
     <message>
         <source>Taken back: %1.</source>
-        <translation>Annulé : %1.</translation>
+        <translation>Annulé&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Why: %1.</source>
-        <translation>Raison : %1.</translation>
+        <translation>Raison&#xa0;: %1.</translation>
     </message>
     <message>
         <source>left open</source>
@@ -928,7 +928,7 @@
     </message>
     <message>
         <source>%1: %2 → %3.</source>
-        <translation>%1 : %2 → %3.</translation>
+        <translation>%1&#xa0;: %2 → %3.</translation>
     </message>
     <message>
         <source>It fits now.</source>
@@ -1063,7 +1063,7 @@
     </message>
     <message>
         <source>The place with the least carbon of each operator, lowest first: %1 emits %2. Location based, host and cooling included; making the hardware is not counted.</source>
-        <translation>Le lieu le moins carboné de chaque opérateur, du plus bas au plus haut : %1 émet %2. Selon le lieu, serveur et refroidissement compris ; la fabrication du matériel n’est pas comptée.</translation>
+        <translation>Le lieu le moins carboné de chaque opérateur, du plus bas au plus haut&#xa0;: %1 émet %2. Selon le lieu, serveur et refroidissement compris&#xa0;; la fabrication du matériel n’est pas comptée.</translation>
     </message>
     <message>
         <source>Carbon of the project, by country and operator</source>
@@ -1075,7 +1075,7 @@
     </message>
     <message>
         <source>How far the GPU-hours of the project would move if one input were otherwise within reason; the line is the estimate. Most of all: %1.</source>
-        <translation>De combien les heures GPU du projet bougeraient si une donnée était raisonnablement différente ; le trait est l’estimation. Avant tout : %1.</translation>
+        <translation>De combien les heures GPU du projet bougeraient si une donnée était raisonnablement différente&#xa0;; le trait est l’estimation. Avant tout&#xa0;: %1.</translation>
     </message>
     <message>
         <source>What would change the answer most</source>
@@ -1087,7 +1087,7 @@
     </message>
     <message>
         <source>Both scales are logarithmic. The thin line halves the time with twice the GPUs; the upright line marks %1 GPUs, the largest number that is still used well; the filled mark is the plan, %2 GPUs.</source>
-        <translation>Les deux échelles sont logarithmiques. Le trait fin divise le temps par deux quand les GPU doublent ; le trait vertical marque %1 GPU, le plus grand nombre encore bien employé ; le point plein est le plan, %2 GPU.</translation>
+        <translation>Les deux échelles sont logarithmiques. Le trait fin divise le temps par deux quand les GPU doublent&#xa0;; le trait vertical marque %1 GPU, le plus grand nombre encore bien employé&#xa0;; le point plein est le plan, %2 GPU.</translation>
     </message>
     <message>
         <source>GPUs</source>
@@ -1949,7 +1949,7 @@
     </message>
     <message>
         <source>Dossiers: %1; unchanged since the last run: %2; refused: %3</source>
-        <translation>Dossiers : %1 ; inchangés depuis la dernière fois : %2 ; refusés : %3</translation>
+        <translation>Dossiers&#xa0;: %1&#xa0;; inchangés depuis la dernière fois&#xa0;: %2&#xa0;; refusés&#xa0;: %3</translation>
     </message>
     <message>
         <source>Stopped after %1 of %2 dossiers. The same command goes on from there.</source>
@@ -1957,7 +1957,7 @@
     </message>
     <message>
         <source>Report and application pack of many dossiers, a summary and a cohort report; goes on where it was stopped.</source>
-        <translation>Rapport et dossier de candidature de nombreux dossiers, récapitulatif et rapport de cohorte ; reprend là où il s’est arrêté.</translation>
+        <translation>Rapport et dossier de candidature de nombreux dossiers, récapitulatif et rapport de cohorte&#xa0;; reprend là où il s’est arrêté.</translation>
     </message>
     <message>
         <source>Take every dossier of this library instead of files.</source>
@@ -1985,7 +1985,7 @@
     </message>
     <message>
         <source>“%1” is not list, show, check, sign, verify, diff, apply or rollback.</source>
-        <translation>« %1 » n’est ni list, ni show, ni check, ni sign, ni verify, ni diff, ni apply, ni rollback.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est ni list, ni show, ni check, ni sign, ni verify, ni diff, ni apply, ni rollback.</translation>
     </message>
     <message>
         <source>This file cannot be written.</source>
@@ -1993,11 +1993,11 @@
     </message>
     <message>
         <source>Give a folder, a secret key and a file: catalogue sign DIR KEY OUT.</source>
-        <translation>Donnez un dossier, une clé secrète et un fichier : catalogue sign DOSSIER CLÉ SORTIE.</translation>
+        <translation>Donnez un dossier, une clé secrète et un fichier&#xa0;: catalogue sign DOSSIER CLÉ SORTIE.</translation>
     </message>
     <message>
         <source>See: passerelle-cli catalogue check.</source>
-        <translation>Voir : passerelle-cli catalogue check.</translation>
+        <translation>Voir&#xa0;: passerelle-cli catalogue check.</translation>
     </message>
     <message>
         <source>This file cannot be read.</source>
@@ -2009,7 +2009,7 @@
     </message>
     <message>
         <source>Name the file of facts; its signature lies beside it.</source>
-        <translation>Nommez le fichier de faits ; sa signature se trouve à côté.</translation>
+        <translation>Nommez le fichier de faits&#xa0;; sa signature se trouve à côté.</translation>
     </message>
     <message>
         <source>the shipped facts</source>
@@ -2025,11 +2025,11 @@
     </message>
     <message>
         <source>“%1” is not prepare.</source>
-        <translation>« %1 » n’est pas prepare.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas prepare.</translation>
     </message>
     <message>
         <source>%1 is ready: give people the role passerelle_advisor or passerelle_reader.</source>
-        <translation>%1 est prêt : donnez aux personnes le rôle passerelle_advisor ou passerelle_reader.</translation>
+        <translation>%1 est prêt&#xa0;: donnez aux personnes le rôle passerelle_advisor ou passerelle_reader.</translation>
     </message>
     <message>
         <source>Makes the tables for shared dossiers on a PostgreSQL server.</source>
@@ -2037,7 +2037,7 @@
     </message>
     <message>
         <source>Port of the server; without it, 5432.</source>
-        <translation>Port du serveur ; à défaut, 5432.</translation>
+        <translation>Port du serveur&#xa0;; à défaut, 5432.</translation>
     </message>
     <message>
         <source>Certificate of the authority that vouches for the server.</source>
@@ -2049,7 +2049,7 @@
     </message>
     <message>
         <source>No curve: the job does not train, or no number fits.</source>
-        <translation>Pas de courbe : le travail n’entraîne rien, ou aucun nombre ne convient.</translation>
+        <translation>Pas de courbe&#xa0;: le travail n’entraîne rien, ou aucun nombre ne convient.</translation>
     </message>
     <message>
         <source>What would change the GPU-hours on %1 most</source>
@@ -2144,11 +2144,17 @@
     </message>
     <message numerus="yes">
         <source>%n dossiers. Too few of them have an estimate to tell of it without giving one away.</source>
-        <translation><numerusform>%n dossier. Trop peu ont une estimation pour en parler sans en trahir un.</numerusform><numerusform>%n dossiers. Trop peu ont une estimation pour en parler sans en trahir un.</numerusform></translation>
+        <translation>
+            <numerusform>%n dossier. Trop peu ont une estimation pour en parler sans en trahir un.</numerusform>
+            <numerusform>%n dossiers. Trop peu ont une estimation pour en parler sans en trahir un.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n dossiers, of which %1 are estimated, need about %2 of computing together.</source>
-        <translation><numerusform>%n dossier, dont %1 estimé, demande environ %2 de calcul.</numerusform><numerusform>%n dossiers, dont %1 estimés, demandent ensemble environ %2 de calcul.</numerusform></translation>
+        <translation>
+            <numerusform>%n dossier, dont %1 estimé, demande environ %2 de calcul.</numerusform>
+            <numerusform>%n dossiers, dont %1 estimés, demandent ensemble environ %2 de calcul.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Computing</source>
@@ -2164,7 +2170,10 @@
     </message>
     <message numerus="yes">
         <source>Price for the %n that pay, excl. VAT</source>
-        <translation><numerusform>Prix pour celui qui paie, hors taxes</numerusform><numerusform>Prix pour les %n qui paient, hors taxes</numerusform></translation>
+        <translation>
+            <numerusform>Prix pour celui qui paie, hors taxes</numerusform>
+            <numerusform>Prix pour les %n qui paient, hors taxes</numerusform>
+        </translation>
     </message>
     <message>
         <source>How far the dossiers are</source>
@@ -2256,15 +2265,15 @@
     </message>
     <message>
         <source>Each dossier is estimated on the machine chosen for it, or on the one proposed when none was chosen; its own report gives every source and assumption.</source>
-        <translation>Chaque dossier est estimé sur la machine choisie pour lui, ou sur celle proposée à défaut ; son propre rapport donne chaque source et chaque hypothèse.</translation>
+        <translation>Chaque dossier est estimé sur la machine choisie pour lui, ou sur celle proposée à défaut&#xa0;; son propre rapport donne chaque source et chaque hypothèse.</translation>
     </message>
     <message>
         <source>Low and high are sums of the dossiers&apos; low and high values. They would be exact if all estimates erred the same way; independent errors partly cancel, so the true range of the total is narrower.</source>
-        <translation>Bas et haut sont les sommes des valeurs basses et hautes des dossiers. Elles seraient exactes si toutes les estimations se trompaient dans le même sens ; des erreurs indépendantes se compensent en partie, et la vraie plage du total est plus étroite.</translation>
+        <translation>Bas et haut sont les sommes des valeurs basses et hautes des dossiers. Elles seraient exactes si toutes les estimations se trompaient dans le même sens&#xa0;; des erreurs indépendantes se compensent en partie, et la vraie plage du total est plus étroite.</translation>
     </message>
     <message>
         <source>Carbon is that of the electricity in the machine&apos;s country, with cooling and servers; the making of the hardware is not in it.</source>
-        <translation>Le carbone est celui de l’électricité du pays de la machine, refroidissement et serveurs compris ; la fabrication du matériel n’y est pas.</translation>
+        <translation>Le carbone est celui de l’électricité du pays de la machine, refroidissement et serveurs compris&#xa0;; la fabrication du matériel n’y est pas.</translation>
     </message>
     <message>
         <source>A group of fewer than %1 dossiers is put together with others, so that none can be found by subtraction. A very large project may still be recognised by those who know it.</source>
@@ -2272,7 +2281,7 @@
     </message>
     <message>
         <source>%1: anonymous cohort report</source>
-        <translation>%1 : rapport de cohorte anonyme</translation>
+        <translation>%1&#xa0;: rapport de cohorte anonyme</translation>
     </message>
     <message>
         <source>To be described</source>
@@ -2316,7 +2325,7 @@
     </message>
     <message>
         <source>Use the CSV table: every spreadsheet opens it.</source>
-        <translation>Prenez la table CSV : tous les tableurs l’ouvrent.</translation>
+        <translation>Prenez la table CSV&#xa0;: tous les tableurs l’ouvrent.</translation>
     </message>
 </context>
 <context>
@@ -3084,7 +3093,7 @@
     </message>
     <message>
         <source>“%1” is not the identity of a dossier.</source>
-        <translation>« %1 » n’est pas l’identité d’un dossier.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas l’identité d’un dossier.</translation>
     </message>
     <message>
         <source>A dossier needs a name of at most %1 characters.</source>
@@ -4070,7 +4079,7 @@
     </message>
     <message>
         <source>Save it smaller: 1,200 pixels in width are enough.</source>
-        <translation>Enregistrez-le plus petit : 1 200 pixels de large suffisent.</translation>
+        <translation>Enregistrez-le plus petit&#xa0;: 1 200 pixels de large suffisent.</translation>
     </message>
     <message>
         <source>The logo cannot be read as a picture.</source>
@@ -4086,7 +4095,7 @@
     </message>
     <message>
         <source>Write: {&quot;schema&quot;: &quot;passerelle.brand/1&quot;, &quot;name&quot;: &quot;Our incubator&quot;, &quot;logo&quot;: &quot;logo.png&quot;}</source>
-        <translation>Écrivez : {&quot;schema&quot;: &quot;passerelle.brand/1&quot;, &quot;name&quot;: &quot;Notre incubateur&quot;, &quot;logo&quot;: &quot;logo.png&quot;}</translation>
+        <translation>Écrivez&#xa0;: {&quot;schema&quot;: &quot;passerelle.brand/1&quot;, &quot;name&quot;: &quot;Notre incubateur&quot;, &quot;logo&quot;: &quot;logo.png&quot;}</translation>
     </message>
 </context>
 <context>
@@ -4989,11 +4998,11 @@
     </message>
     <message>
         <source>−%1 %</source>
-        <translation>−%1 %</translation>
+        <translation>−%1&#xa0;%</translation>
     </message>
     <message>
         <source>+%1 %</source>
-        <translation>+%1 %</translation>
+        <translation>+%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -5194,120 +5203,44 @@
         <translation>GPU</translation>
     </message>
     <message>
-        <source>Graphics processor: the chip that does the arithmetic of artificial intelligence.</source>
-        <translation>Processeur graphique&#xa0;: la puce qui fait l’arithmétique de l’intelligence artificielle.</translation>
-    </message>
-    <message>
         <source>GPU-hour</source>
         <translation>Heure GPU</translation>
-    </message>
-    <message>
-        <source>One GPU in use for one hour. Eight GPUs for three hours are 24 GPU-hours. An hour of a recent GPU does more work than an hour of an old one.</source>
-        <translation>Un GPU utilisé pendant une heure. Huit GPU pendant trois heures font 24 heures GPU. L’heure d’un GPU récent fait plus de travail que celle d’un ancien.</translation>
     </message>
     <message>
         <source>Node</source>
         <translation>Nœud</translation>
     </message>
     <message>
-        <source>One computer of a cluster, usually with four or eight GPUs. Some sites count node-hours instead of GPU-hours.</source>
-        <translation>Un ordinateur d’une grappe, avec le plus souvent quatre ou huit GPU. Certains sites comptent en heures de nœud plutôt qu’en heures GPU.</translation>
-    </message>
-    <message>
         <source>Partition</source>
         <translation>Partition</translation>
-    </message>
-    <message>
-        <source>A part of a supercomputer made of identical nodes, asked for by its name.</source>
-        <translation>Une partie d’un supercalculateur faite de nœuds identiques, que l’on demande par son nom.</translation>
     </message>
     <message>
         <source>Parameters</source>
         <translation>Paramètres</translation>
     </message>
     <message>
-        <source>The numbers that a model learns; a model “of 8 billion” has 8 billion of them.</source>
-        <translation>Les nombres que le modèle apprend&#xa0;; un modèle «&#xa0;de 8 milliards&#xa0;» en a 8 milliards.</translation>
-    </message>
-    <message>
         <source>Token</source>
         <translation>Jeton (token)</translation>
-    </message>
-    <message>
-        <source>A piece of a word, the unit in which language models read and write. A page of text holds some 500 to 800.</source>
-        <translation>Un morceau de mot, l’unité que lisent et écrivent les modèles de langue. Une page de texte en contient de 500 à 800.</translation>
     </message>
     <message>
         <source>Fine-tuning</source>
         <translation>Affinage (fine-tuning)</translation>
     </message>
     <message>
-        <source>Teaching an existing model one&apos;s own subject, instead of training one from nothing.</source>
-        <translation>Enseigner son propre sujet à un modèle existant, au lieu d’en entraîner un à partir de rien.</translation>
-    </message>
-    <message>
         <source>LoRA</source>
         <translation>LoRA</translation>
-    </message>
-    <message>
-        <source>Fine-tuning that learns a small addition to the model and leaves the rest untouched; it needs much less memory.</source>
-        <translation>Un affinage qui apprend un petit ajout au modèle et ne touche pas au reste&#xa0;; il demande bien moins de mémoire.</translation>
-    </message>
-    <message>
-        <source>Step and batch</source>
-        <translation>Pas et lot</translation>
-    </message>
-    <message>
-        <source>Training goes in steps; at each step the model sees one batch of samples and is corrected once.</source>
-        <translation>L’entraînement avance par pas&#xa0;; à chaque pas, le modèle voit un lot d’échantillons et est corrigé une fois.</translation>
     </message>
     <message>
         <source>Checkpoint</source>
         <translation>Sauvegarde (checkpoint)</translation>
     </message>
     <message>
-        <source>A copy of the training on disk, from which it goes on after a stop.</source>
-        <translation>Une copie de l’entraînement sur disque, à partir de laquelle il reprend après un arrêt.</translation>
-    </message>
-    <message>
-        <source>ZeRO, tensor and pipeline parallelism</source>
-        <translation>ZeRO, parallélisme tensoriel et pipeline</translation>
-    </message>
-    <message>
-        <source>Ways to share one model among several GPUs when it does not fit in one.</source>
-        <translation>Des façons de partager un modèle entre plusieurs GPU quand il ne tient pas dans un seul.</translation>
-    </message>
-    <message>
-        <source>Share of peak (MFU)</source>
-        <translation>Part du pic (MFU)</translation>
-    </message>
-    <message>
-        <source>Useful arithmetic over what the GPU could do at most. Good training runs reach 30 to 50 %.</source>
-        <translation>L’arithmétique utile rapportée à ce que le GPU pourrait faire au plus. Les bons entraînements atteignent 30 à 50&#xa0;%.</translation>
-    </message>
-    <message>
-        <source>Interval, p10 and p90</source>
-        <translation>Intervalle, p10 et p90</translation>
-    </message>
-    <message>
-        <source>The range in which eight projects in ten should end: one in ten below p10, one in ten above p90.</source>
-        <translation>La plage dans laquelle huit projets sur dix devraient finir&#xa0;: un sur dix sous p10, un sur dix au-dessus de p90.</translation>
-    </message>
-    <message>
         <source>PUE</source>
         <translation>PUE</translation>
     </message>
     <message>
-        <source>Electricity of the whole computing centre over that of its computers alone: 1.2 means 20 % more for cooling and losses.</source>
-        <translation>L’électricité de tout le centre de calcul rapportée à celle de ses seuls ordinateurs&#xa0;: 1,2 signifie 20&#xa0;% de plus pour le refroidissement et les pertes.</translation>
-    </message>
-    <message>
         <source>CO₂e</source>
         <translation>CO₂e</translation>
-    </message>
-    <message>
-        <source>Greenhouse gases counted as the mass of carbon dioxide with the same effect.</source>
-        <translation>Les gaz à effet de serre comptés en masse de dioxyde de carbone de même effet.</translation>
     </message>
     <message>
         <source>The processor that does the arithmetic of a model. A supercomputer has thousands.</source>
@@ -5547,7 +5480,7 @@
     </message>
     <message>
         <source>How wide the small addition is that LoRA learns. 8 to 64 is usual; more learns more and takes a little more memory.</source>
-        <translation>La largeur du petit ajout que LoRA apprend. De 8 à 64 d’ordinaire ; plus grand, il apprend plus et prend un peu plus de mémoire.</translation>
+        <translation>La largeur du petit ajout que LoRA apprend. De 8 à 64 d’ordinaire&#xa0;; plus grand, il apprend plus et prend un peu plus de mémoire.</translation>
     </message>
     <message>
         <source>Adapter</source>
@@ -5571,7 +5504,7 @@
     </message>
     <message>
         <source>A number in sixteen bits with the reach of thirty-two: today’s usual choice for training.</source>
-        <translation>Un nombre sur seize bits avec l’étendue de trente-deux : le choix habituel aujourd’hui pour entraîner.</translation>
+        <translation>Un nombre sur seize bits avec l’étendue de trente-deux&#xa0;: le choix habituel aujourd’hui pour entraîner.</translation>
     </message>
     <message>
         <source>FP16</source>
@@ -5583,7 +5516,7 @@
     </message>
     <message>
         <source>A number in sixteen bits with a short reach; needs care while training.</source>
-        <translation>Un nombre sur seize bits, d’étendue courte ; il demande des précautions à l’entraînement.</translation>
+        <translation>Un nombre sur seize bits, d’étendue courte&#xa0;; il demande des précautions à l’entraînement.</translation>
     </message>
     <message>
         <source>FP8</source>
@@ -5591,7 +5524,7 @@
     </message>
     <message>
         <source>A number in eight bits: twice as fast as sixteen on the newest GPUs, and less exact.</source>
-        <translation>Un nombre sur huit bits : deux fois plus rapide que seize sur les GPU récents, et moins précis.</translation>
+        <translation>Un nombre sur huit bits&#xa0;: deux fois plus rapide que seize sur les GPU récents, et moins précis.</translation>
     </message>
     <message>
         <source>FP32</source>
@@ -5603,7 +5536,7 @@
     </message>
     <message>
         <source>A number in thirty-two bits: exact, and slow on the GPU’s fast units.</source>
-        <translation>Un nombre sur trente-deux bits : précis, mais lent sur les unités rapides du GPU.</translation>
+        <translation>Un nombre sur trente-deux bits&#xa0;: précis, mais lent sur les unités rapides du GPU.</translation>
     </message>
     <message>
         <source>TF32</source>
@@ -5611,7 +5544,7 @@
     </message>
     <message>
         <source>Thirty-two bits outside, nineteen inside: faster than FP32 without a change to the program.</source>
-        <translation>Trente-deux bits au-dehors, dix-neuf au-dedans : plus rapide que FP32 sans changer le programme.</translation>
+        <translation>Trente-deux bits au-dehors, dix-neuf au-dedans&#xa0;: plus rapide que FP32 sans changer le programme.</translation>
     </message>
     <message>
         <source>FP64</source>
@@ -5683,7 +5616,7 @@
     </message>
     <message>
         <source>What each batch says about how to correct every parameter; takes as much memory as the model.</source>
-        <translation>Ce que chaque lot dit de la correction de chaque paramètre ; prend autant de mémoire que le modèle.</translation>
+        <translation>Ce que chaque lot dit de la correction de chaque paramètre&#xa0;; prend autant de mémoire que le modèle.</translation>
     </message>
     <message>
         <source>Activations</source>
@@ -5707,7 +5640,7 @@
     </message>
     <message>
         <source>Forgetting the activations and computing them again when they are needed: less memory, about a third more work.</source>
-        <translation>Oublier les activations et les recalculer au besoin : moins de mémoire, environ un tiers de travail en plus.</translation>
+        <translation>Oublier les activations et les recalculer au besoin&#xa0;: moins de mémoire, environ un tiers de travail en plus.</translation>
     </message>
     <message>
         <source>FlashAttention</source>
@@ -5719,7 +5652,7 @@
     </message>
     <message>
         <source>A way of computing attention that never writes the large table down: faster and far less memory.</source>
-        <translation>Une façon de calculer l’attention sans jamais écrire la grande table : plus rapide, et bien moins de mémoire.</translation>
+        <translation>Une façon de calculer l’attention sans jamais écrire la grande table&#xa0;: plus rapide, et bien moins de mémoire.</translation>
     </message>
     <message>
         <source>Attention</source>
@@ -5743,7 +5676,7 @@
     </message>
     <message>
         <source>The floors of a model: what leaves one enters the next.</source>
-        <translation>Les étages d’un modèle : ce qui sort de l’un entre dans le suivant.</translation>
+        <translation>Les étages d’un modèle&#xa0;: ce qui sort de l’un entre dans le suivant.</translation>
     </message>
     <message>
         <source>Vocabulary</source>
@@ -5775,7 +5708,7 @@
     </message>
     <message>
         <source>A model of which only a part works for each token: large in memory, light in work.</source>
-        <translation>Un modèle dont une partie seulement travaille pour chaque jeton : grand en mémoire, léger en calcul.</translation>
+        <translation>Un modèle dont une partie seulement travaille pour chaque jeton&#xa0;: grand en mémoire, léger en calcul.</translation>
     </message>
     <message>
         <source>Data parallel</source>
@@ -5787,7 +5720,7 @@
     </message>
     <message>
         <source>Every GPU holds the model and works on its own samples; they agree after each batch.</source>
-        <translation>Chaque GPU tient le modèle et traite ses propres exemples ; ils se mettent d’accord après chaque lot.</translation>
+        <translation>Chaque GPU tient le modèle et traite ses propres exemples&#xa0;; ils se mettent d’accord après chaque lot.</translation>
     </message>
     <message>
         <source>Tensor parallel</source>
@@ -5811,7 +5744,7 @@
     </message>
     <message>
         <source>The layers are shared out: each GPU does its own and passes the result on.</source>
-        <translation>Les couches sont réparties : chaque GPU fait les siennes et passe le résultat.</translation>
+        <translation>Les couches sont réparties&#xa0;: chaque GPU fait les siennes et passe le résultat.</translation>
     </message>
     <message>
         <source>Bubble</source>
@@ -5835,7 +5768,7 @@
     </message>
     <message>
         <source>PyTorch’s own way to spread a model over several GPUs; does what ZeRO does.</source>
-        <translation>La façon de PyTorch de répartir un modèle sur plusieurs GPU ; fait ce que fait ZeRO.</translation>
+        <translation>La façon de PyTorch de répartir un modèle sur plusieurs GPU&#xa0;; fait ce que fait ZeRO.</translation>
     </message>
     <message>
         <source>Micro-batch</source>
@@ -5855,7 +5788,7 @@
     </message>
     <message>
         <source>Microsoft’s library for training over many GPUs; ZeRO comes from it.</source>
-        <translation>La bibliothèque de Microsoft pour entraîner sur beaucoup de GPU ; ZeRO en vient.</translation>
+        <translation>La bibliothèque de Microsoft pour entraîner sur beaucoup de GPU&#xa0;; ZeRO en vient.</translation>
     </message>
     <message>
         <source>Megatron</source>
@@ -5923,7 +5856,7 @@
     </message>
     <message>
         <source>A file that holds the numbers of a model and no program: safe to open.</source>
-        <translation>Un fichier qui contient les nombres d’un modèle et aucun programme : sans danger à ouvrir.</translation>
+        <translation>Un fichier qui contient les nombres d’un modèle et aucun programme&#xa0;: sans danger à ouvrir.</translation>
     </message>
     <message>
         <source>ONNX</source>
@@ -5983,7 +5916,7 @@
     </message>
     <message>
         <source>How much is done in a second: tokens, images or requests.</source>
-        <translation>Ce qui est fait en une seconde : jetons, images ou requêtes.</translation>
+        <translation>Ce qui est fait en une seconde&#xa0;: jetons, images ou requêtes.</translation>
     </message>
     <message>
         <source>nodes</source>
@@ -6055,7 +5988,7 @@
     </message>
     <message>
         <source>The program that hands out the computers of most supercomputers: jobs wait in its queue.</source>
-        <translation>Le programme qui attribue les ordinateurs de la plupart des supercalculateurs : les tâches attendent dans sa file.</translation>
+        <translation>Le programme qui attribue les ordinateurs de la plupart des supercalculateurs&#xa0;: les tâches attendent dans sa file.</translation>
     </message>
     <message>
         <source>Job</source>
@@ -6227,7 +6160,7 @@
     </message>
     <message>
         <source>The nine digits under which a French company is registered; SIRET adds five for each place of work.</source>
-        <translation>Les neuf chiffres d’immatriculation d’une entreprise française ; le SIRET en ajoute cinq par établissement.</translation>
+        <translation>Les neuf chiffres d’immatriculation d’une entreprise française&#xa0;; le SIRET en ajoute cinq par établissement.</translation>
     </message>
     <message>
         <source>PIC</source>
@@ -6267,7 +6200,7 @@
     </message>
     <message>
         <source>The tax on sales; prices here are without it.</source>
-        <translation>La taxe sur les ventes ; les prix sont donnés ici sans elle.</translation>
+        <translation>La taxe sur les ventes&#xa0;; les prix sont donnés ici sans elle.</translation>
     </message>
     <message>
         <source>R&amp;D</source>
@@ -6299,7 +6232,7 @@
     </message>
     <message>
         <source>The European law on artificial intelligence: what is forbidden, what is high risk, what must be told.</source>
-        <translation>La loi européenne sur l’intelligence artificielle : ce qui est interdit, à haut risque, ou doit être signalé.</translation>
+        <translation>La loi européenne sur l’intelligence artificielle&#xa0;: ce qui est interdit, à haut risque, ou doit être signalé.</translation>
     </message>
     <message>
         <source>GDPR</source>
@@ -6427,7 +6360,7 @@
     </message>
     <message>
         <source>A document as a file: PDF to print and send, DOCX and ODT to change.</source>
-        <translation>Un document sous forme de fichier : PDF pour imprimer et envoyer, DOCX et ODT pour modifier.</translation>
+        <translation>Un document sous forme de fichier&#xa0;: PDF pour imprimer et envoyer, DOCX et ODT pour modifier.</translation>
     </message>
     <message>
         <source>SVG</source>
@@ -6439,7 +6372,7 @@
     </message>
     <message>
         <source>A picture as a file: SVG stays sharp at any size, PNG is made of dots.</source>
-        <translation>Une image sous forme de fichier : SVG reste net à toute taille, PNG est fait de points.</translation>
+        <translation>Une image sous forme de fichier&#xa0;: SVG reste net à toute taille, PNG est fait de points.</translation>
     </message>
     <message>
         <source>API</source>
@@ -6459,7 +6392,7 @@
     </message>
     <message>
         <source>The three national computing centres of France: IDRIS in Orsay, CINES in Montpellier, TGCC in Bruyères-le-Châtel.</source>
-        <translation>Les trois centres de calcul nationaux : l’IDRIS à Orsay, le CINES à Montpellier, le TGCC à Bruyères-le-Châtel.</translation>
+        <translation>Les trois centres de calcul nationaux&#xa0;: l’IDRIS à Orsay, le CINES à Montpellier, le TGCC à Bruyères-le-Châtel.</translation>
     </message>
     <message>
         <source>AI</source>
@@ -6483,7 +6416,7 @@
     </message>
     <message>
         <source>Sizes of files and memory: a megabyte is a million letters, a gigabyte a thousand megabytes, a terabyte a thousand gigabytes.</source>
-        <translation>Tailles de fichiers et de mémoire : un mégaoctet fait un million de lettres, un gigaoctet mille mégaoctets, un téraoctet mille gigaoctets.</translation>
+        <translation>Tailles de fichiers et de mémoire&#xa0;: un mégaoctet fait un million de lettres, un gigaoctet mille mégaoctets, un téraoctet mille gigaoctets.</translation>
     </message>
     <message>
         <source>PI</source>
@@ -6519,7 +6452,7 @@
     </message>
     <message>
         <source>The European Research Council; forms use its list of fields of science.</source>
-        <translation>Le Conseil européen de la recherche ; les formulaires reprennent sa liste de domaines.</translation>
+        <translation>Le Conseil européen de la recherche&#xa0;; les formulaires reprennent sa liste de domaines.</translation>
     </message>
 </context>
 <context>
@@ -6897,7 +6830,7 @@
     </message>
     <message>
         <source>Start Passerelle again: it reads back what can be read.</source>
-        <translation>Relancez Passerelle : elle relit ce qui peut l’être.</translation>
+        <translation>Relancez Passerelle&#xa0;: elle relit ce qui peut l’être.</translation>
     </message>
     <message>
         <source>This computer lacks what is needed to speak to PostgreSQL.</source>
@@ -6909,11 +6842,11 @@
     </message>
     <message>
         <source>The path of the certificate may hold neither ; nor &apos;.</source>
-        <translation>Le chemin du certificat ne doit contenir ni ; ni &apos;.</translation>
+        <translation>Le chemin du certificat ne doit contenir ni&#xa0;; ni &apos;.</translation>
     </message>
     <message>
         <source>The disk refused to read or write the library; the last change was not kept.</source>
-        <translation>Le disque a refusé de lire ou d’écrire la bibliothèque ; la dernière modification n’est pas gardée.</translation>
+        <translation>Le disque a refusé de lire ou d’écrire la bibliothèque&#xa0;; la dernière modification n’est pas gardée.</translation>
     </message>
     <message>
         <source>Check that the disk is not full or failing, then try again.</source>
@@ -6921,11 +6854,11 @@
     </message>
     <message>
         <source>The disk is full; the last change was not kept.</source>
-        <translation>Le disque est plein ; la dernière modification n’est pas gardée.</translation>
+        <translation>Le disque est plein&#xa0;; la dernière modification n’est pas gardée.</translation>
     </message>
     <message>
         <source>The server cannot prove that it is the one named: nothing was sent.</source>
-        <translation>Le serveur ne prouve pas qu’il est celui nommé : rien n’a été envoyé.</translation>
+        <translation>Le serveur ne prouve pas qu’il est celui nommé&#xa0;: rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>Ask its administrator for the certificate of the authority, and check the server&apos;s name.</source>
@@ -6961,7 +6894,7 @@
     </message>
     <message>
         <source>Check the network, then start again; the last change was not kept.</source>
-        <translation>Vérifiez le réseau, puis relancez ; la dernière modification n’est pas gardée.</translation>
+        <translation>Vérifiez le réseau, puis relancez&#xa0;; la dernière modification n’est pas gardée.</translation>
     </message>
     <message>
         <source>Tell the server&apos;s administrator.</source>
@@ -6973,7 +6906,7 @@
     </message>
     <message>
         <source>Start Passerelle again: the library is then checked and read back from its history and its copies.</source>
-        <translation>Relancez Passerelle : la bibliothèque est alors vérifiée et relue depuis son historique et ses copies.</translation>
+        <translation>Relancez Passerelle&#xa0;: la bibliothèque est alors vérifiée et relue depuis son historique et ses copies.</translation>
     </message>
     <message>
         <source>A tag has at most %1 characters.</source>
@@ -6981,15 +6914,15 @@
     </message>
     <message>
         <source>The library was damaged. Dossiers read back from it: %1; from the copy of %2: %3. Values that could not be read: %4.</source>
-        <translation>La bibliothèque était endommagée. Dossiers relus : %1 ; depuis la copie du %2 : %3. Valeurs illisibles : %4.</translation>
+        <translation>La bibliothèque était endommagée. Dossiers relus&#xa0;: %1&#xa0;; depuis la copie du %2&#xa0;: %3. Valeurs illisibles&#xa0;: %4.</translation>
     </message>
     <message>
         <source>The library was damaged. Dossiers read back from it: %1. There was no automatic copy. Values that could not be read: %2.</source>
-        <translation>La bibliothèque était endommagée. Dossiers relus : %1. Il n’y avait pas de copie automatique. Valeurs illisibles : %2.</translation>
+        <translation>La bibliothèque était endommagée. Dossiers relus&#xa0;: %1. Il n’y avait pas de copie automatique. Valeurs illisibles&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Look through your dossiers; the damaged file was kept as %1.</source>
-        <translation>Parcourez vos dossiers ; le fichier endommagé est gardé sous %1.</translation>
+        <translation>Parcourez vos dossiers&#xa0;; le fichier endommagé est gardé sous %1.</translation>
     </message>
     <message>
         <source>This database is not prepared for Passerelle yet.</source>
@@ -6997,7 +6930,7 @@
     </message>
     <message>
         <source>Ask the owner of the database to prepare it: passerelle-cli library prepare.</source>
-        <translation>Demandez au propriétaire de la base de la préparer : passerelle-cli library prepare.</translation>
+        <translation>Demandez au propriétaire de la base de la préparer&#xa0;: passerelle-cli library prepare.</translation>
     </message>
     <message>
         <source>There is a library in that folder already.</source>
@@ -9069,7 +9002,7 @@
     </message>
     <message>
         <source>Only the first of each kind stand here; the annexes hold every machine, and for each that cannot run the job the reason.</source>
-        <translation>Seuls les premiers de chaque sorte figurent ici ; les annexes contiennent toutes les machines, et la raison pour celles qui ne peuvent pas faire le calcul.</translation>
+        <translation>Seuls les premiers de chaque sorte figurent ici&#xa0;; les annexes contiennent toutes les machines, et la raison pour celles qui ne peuvent pas faire le calcul.</translation>
     </message>
     <message>
         <source>Every machine and offer</source>
@@ -9331,7 +9264,7 @@
     </message>
     <message>
         <source>Type the password again; if it is right, ask for the file again.</source>
-        <translation>Retapez le mot de passe ; s’il est juste, redemandez le fichier.</translation>
+        <translation>Retapez le mot de passe&#xa0;; s’il est juste, redemandez le fichier.</translation>
     </message>
     <message>
         <source>This sealed file is incomplete.</source>
@@ -9355,7 +9288,7 @@
     </message>
     <message>
         <source>It was not made by Passerelle; ask its sender.</source>
-        <translation>Il n’a pas été fait par Passerelle ; interrogez son expéditeur.</translation>
+        <translation>Il n’a pas été fait par Passerelle&#xa0;; interrogez son expéditeur.</translation>
     </message>
     <message>
         <source>There is not enough memory to open the file.</source>
@@ -9366,7 +9299,7 @@
     <name>Sensitivity</name>
     <message>
         <source>Run the two-minute measurement on any GPU: it narrows this on every machine.</source>
-        <translation>Lancez la mesure de deux minutes sur un GPU quelconque : elle resserre la plage sur toutes les machines.</translation>
+        <translation>Lancez la mesure de deux minutes sur un GPU quelconque&#xa0;: elle resserre la plage sur toutes les machines.</translation>
     </message>
     <message>
         <source>Decide how many trial runs you will pay for, and set it on the plan page.</source>
@@ -9450,7 +9383,7 @@
     </message>
     <message>
         <source>Try one step on the GPU: it tells whether memory forces it.</source>
-        <translation>Essayez un pas sur le GPU : il dit si la mémoire l’impose.</translation>
+        <translation>Essayez un pas sur le GPU&#xa0;: il dit si la mémoire l’impose.</translation>
     </message>
     <message>
         <source>Packing short examples together</source>
@@ -9506,7 +9439,7 @@
     </message>
     <message>
         <source>Choose it on the curve of GPUs and time: more end sooner and use more hours.</source>
-        <translation>Choisissez-le sur la courbe des GPU et du temps : plus de GPU finissent plus tôt et usent plus d’heures.</translation>
+        <translation>Choisissez-le sur la courbe des GPU et du temps&#xa0;: plus de GPU finissent plus tôt et usent plus d’heures.</translation>
     </message>
     <message>
         <source>Length of a request</source>
@@ -9752,7 +9685,7 @@
     </message>
     <message>
         <source>Choose tokenizer.json or a .tiktoken file of your model, or leave the tokenizer out: tokens are then derived from bytes and language, with their interval.</source>
-        <translation>Choisissez tokenizer.json ou un fichier .tiktoken de votre modèle, ou laissez le tokenizer de côté : les jetons sont alors déduits des octets et de la langue, avec leur intervalle.</translation>
+        <translation>Choisissez tokenizer.json ou un fichier .tiktoken de votre modèle, ou laissez le tokenizer de côté&#xa0;: les jetons sont alors déduits des octets et de la langue, avec leur intervalle.</translation>
     </message>
 </context>
 <context>
@@ -9909,7 +9842,7 @@
     <name>Update</name>
     <message>
         <source>Download the facts again; those in use were not changed.</source>
-        <translation>Téléchargez à nouveau les faits ; ceux en usage n’ont pas changé.</translation>
+        <translation>Téléchargez à nouveau les faits&#xa0;; ceux en usage n’ont pas changé.</translation>
     </message>
     <message>
         <source>This is not a file of facts that this version reads.</source>
@@ -9917,7 +9850,7 @@
     </message>
     <message>
         <source>“%1” is not known here.</source>
-        <translation>« %1 » n’est pas connu ici.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas connu ici.</translation>
     </message>
     <message>
         <source>The number of the publication is missing.</source>
@@ -9929,7 +9862,7 @@
     </message>
     <message>
         <source>“%1” is missing.</source>
-        <translation>« %1 » manque.</translation>
+        <translation>«&#xa0;%1&#xa0;» manque.</translation>
     </message>
     <message>
         <source>The facts cannot be written there.</source>
@@ -9941,31 +9874,31 @@
     </message>
     <message>
         <source>%1 at %2: %3 → %4 EUR an hour</source>
-        <translation>%1 chez %2 : %3 → %4 EUR l’heure</translation>
+        <translation>%1 chez %2&#xa0;: %3 → %4 EUR l’heure</translation>
     </message>
     <message>
         <source>New offer: %1 at %2</source>
-        <translation>Nouvelle offre : %1 chez %2</translation>
+        <translation>Nouvelle offre&#xa0;: %1 chez %2</translation>
     </message>
     <message>
         <source>No longer offered: %1 at %2</source>
-        <translation>Plus proposée : %1 chez %2</translation>
+        <translation>Plus proposée&#xa0;: %1 chez %2</translation>
     </message>
     <message>
         <source>New machine: %1</source>
-        <translation>Nouvelle machine : %1</translation>
+        <translation>Nouvelle machine&#xa0;: %1</translation>
     </message>
     <message>
         <source>Machine withdrawn: %1</source>
-        <translation>Machine retirée : %1</translation>
+        <translation>Machine retirée&#xa0;: %1</translation>
     </message>
     <message>
         <source>New access route: %1</source>
-        <translation>Nouvelle voie d’accès : %1</translation>
+        <translation>Nouvelle voie d’accès&#xa0;: %1</translation>
     </message>
     <message>
         <source>Access route closed: %1</source>
-        <translation>Voie d’accès fermée : %1</translation>
+        <translation>Voie d’accès fermée&#xa0;: %1</translation>
     </message>
     <message>
         <source>This is not a signature.</source>
@@ -9977,7 +9910,7 @@
     </message>
     <message>
         <source>The facts are not signed by the people who maintain Passerelle, or were altered since: nothing was changed.</source>
-        <translation>Les faits ne sont pas signés par les mainteneurs de Passerelle, ou ont été altérés depuis : rien n’a changé.</translation>
+        <translation>Les faits ne sont pas signés par les mainteneurs de Passerelle, ou ont été altérés depuis&#xa0;: rien n’a changé.</translation>
     </message>
     <message>
         <source>Download both files again from the project&apos;s own page.</source>
@@ -10017,7 +9950,7 @@
     </message>
     <message>
         <source>Take the update in again; the shipped facts serve.</source>
-        <translation>Reprenez la mise à jour ; les faits livrés servent en attendant.</translation>
+        <translation>Reprenez la mise à jour&#xa0;; les faits livrés servent en attendant.</translation>
     </message>
     <message>
         <source>These facts (%1) are not newer than those that are or were in use.</source>
@@ -10025,11 +9958,11 @@
     </message>
     <message>
         <source>Nothing was changed; look for a later file.</source>
-        <translation>Rien n’a changé ; cherchez un fichier plus récent.</translation>
+        <translation>Rien n’a changé&#xa0;; cherchez un fichier plus récent.</translation>
     </message>
     <message>
         <source>The facts break the rules of the catalogue; nothing was changed. %1</source>
-        <translation>Les faits enfreignent les règles du catalogue ; rien n’a changé. %1</translation>
+        <translation>Les faits enfreignent les règles du catalogue&#xa0;; rien n’a changé. %1</translation>
     </message>
     <message>
         <source>Tell the maintainers of Passerelle.</source>
@@ -10213,35 +10146,35 @@
     </message>
     <message>
         <source>An invented company; the project is the vertical&apos;s own example.</source>
-        <translation>Une entreprise inventée ; le projet est l’exemple de la filière.</translation>
+        <translation>Une entreprise inventée&#xa0;; le projet est l’exemple de la filière.</translation>
     </message>
     <message>
         <source>What will it train, and on what?</source>
-        <translation>Que va-t-elle entraîner, et sur quoi ?</translation>
+        <translation>Que va-t-elle entraîner, et sur quoi&#xa0;?</translation>
     </message>
     <message>
         <source>Model: %1</source>
-        <translation>Modèle : %1</translation>
+        <translation>Modèle&#xa0;: %1</translation>
     </message>
     <message>
         <source>Data: %1</source>
-        <translation>Données : %1</translation>
+        <translation>Données&#xa0;: %1</translation>
     </message>
     <message>
         <source>Passes over the data: %1</source>
-        <translation>Passages sur les données : %1</translation>
+        <translation>Passages sur les données&#xa0;: %1</translation>
     </message>
     <message>
         <source>Ask the room: do you know these three things of your own project?</source>
-        <translation>Question à la salle : connaissez-vous ces trois choses de votre projet ?</translation>
+        <translation>Question à la salle&#xa0;: connaissez-vous ces trois choses de votre projet&#xa0;?</translation>
     </message>
     <message>
         <source>What does it take?</source>
-        <translation>Que faut-il ?</translation>
+        <translation>Que faut-il&#xa0;?</translation>
     </message>
     <message>
         <source>On %1, with %2 GPUs at a time:</source>
-        <translation>Sur %1, avec %2 GPU à la fois :</translation>
+        <translation>Sur %1, avec %2 GPU à la fois&#xa0;:</translation>
     </message>
     <message>
         <source>of computing</source>
@@ -10261,15 +10194,15 @@
     </message>
     <message>
         <source>Computing, low to high: %1</source>
-        <translation>Calcul, du bas au haut : %1</translation>
+        <translation>Calcul, du bas au haut&#xa0;: %1</translation>
     </message>
     <message>
         <source>An estimate: one project in ten stays below the low figure, one in ten exceeds the high one.</source>
-        <translation>Une estimation : un projet sur dix reste sous le chiffre bas, un sur dix dépasse le haut.</translation>
+        <translation>Une estimation&#xa0;: un projet sur dix reste sous le chiffre bas, un sur dix dépasse le haut.</translation>
     </message>
     <message>
         <source>Where could it run?</source>
-        <translation>Où le calcul peut-il tourner ?</translation>
+        <translation>Où le calcul peut-il tourner&#xa0;?</translation>
     </message>
     <message>
         <source>%1 public machines and %2 cloud offers can run it.</source>
@@ -10277,11 +10210,11 @@
     </message>
     <message>
         <source>%1 (%2): %3, granted</source>
-        <translation>%1 (%2) : %3, attribué</translation>
+        <translation>%1 (%2)&#xa0;: %3, attribué</translation>
     </message>
     <message>
         <source>%1 (%2): %3, excluding VAT</source>
-        <translation>%1 (%2) : %3, hors taxes</translation>
+        <translation>%1 (%2)&#xa0;: %3, hors taxes</translation>
     </message>
     <message>
         <source>Facts as of %1.</source>
@@ -10289,11 +10222,11 @@
     </message>
     <message>
         <source>Which door?</source>
-        <translation>Quelle porte ?</translation>
+        <translation>Quelle porte&#xa0;?</translation>
     </message>
     <message>
         <source>%1, next date: %2</source>
-        <translation>%1, prochaine date : %2</translation>
+        <translation>%1, prochaine date&#xa0;: %2</translation>
     </message>
     <message>
         <source>None is open to this project as it stands.</source>
@@ -10301,7 +10234,7 @@
     </message>
     <message>
         <source>The best door first:</source>
-        <translation>La meilleure porte d’abord :</translation>
+        <translation>La meilleure porte d’abord&#xa0;:</translation>
     </message>
     <message>
         <source>Check each date on the portal before you rely on it.</source>
@@ -10313,7 +10246,7 @@
     </message>
     <message>
         <source>Three things to bring home:</source>
-        <translation>Trois choses à rapporter :</translation>
+        <translation>Trois choses à rapporter&#xa0;:</translation>
     </message>
     <message>
         <source>which model, how much data, how many passes</source>
@@ -10329,7 +10262,7 @@
     </message>
     <message>
         <source>This example&apos;s form: %1 of %2 required answers are filled already.</source>
-        <translation>Le formulaire de cet exemple : %1 réponses obligatoires sur %2 sont déjà remplies.</translation>
+        <translation>Le formulaire de cet exemple&#xa0;: %1 réponses obligatoires sur %2 sont déjà remplies.</translation>
     </message>
 </context>
 <context>
@@ -10600,7 +10533,7 @@
     </message>
     <message>
         <source>Why this number? The calculation, step by step</source>
-        <translation>Pourquoi ce nombre ? Le calcul, pas à pas</translation>
+        <translation>Pourquoi ce nombre&#xa0;? Le calcul, pas à pas</translation>
     </message>
     <message>
         <source>Find a step, a constant, a source</source>
@@ -10673,7 +10606,7 @@
 %4, grid: %5</source>
         <translation>%1 · %2
 %3
-%4, réseau : %5</translation>
+%4, réseau&#xa0;: %5</translation>
     </message>
     <message>
         <source>No place can be compared yet.</source>
@@ -10681,7 +10614,7 @@
     </message>
     <message>
         <source>The least carbon: %1 with %2 in %3. One colour a country; the thin line spans eight chances in ten.</source>
-        <translation>Le moins de carbone : %1 avec %2, en %3. Une couleur par pays ; le trait fin couvre huit chances sur dix.</translation>
+        <translation>Le moins de carbone&#xa0;: %1 avec %2, en %3. Une couleur par pays&#xa0;; le trait fin couvre huit chances sur dix.</translation>
     </message>
 </context>
 <context>
@@ -10748,12 +10681,12 @@
     <message>
         <source>%1: %2</source>
         <comment>group, command</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
         <comment>group, command, shortcut or value</comment>
-        <translation>%1 : %2, %3</translation>
+        <translation>%1&#xa0;: %2, %3</translation>
     </message>
 </context>
 <context>
@@ -11197,8 +11130,8 @@ Les heures sont attribuées après candidature, pas vendues</translation>
 Time: %3
 Cost of the project: %4</source>
         <translation>%1 · %2
-Temps : %3
-Coût du projet : %4</translation>
+Temps&#xa0;: %3
+Coût du projet&#xa0;: %4</translation>
     </message>
     <message>
         <source>Final run</source>
@@ -11219,7 +11152,7 @@ Coût du projet : %4</translation>
     </message>
     <message>
         <source>Deadline: %1</source>
-        <translation>Échéance : %1</translation>
+        <translation>Échéance&#xa0;: %1</translation>
     </message>
     <message>
         <source>No deadline</source>
@@ -11227,7 +11160,7 @@ Coût du projet : %4</translation>
     </message>
     <message>
         <source>Budget: %1</source>
-        <translation>Budget : %1</translation>
+        <translation>Budget&#xa0;: %1</translation>
     </message>
     <message>
         <source>No budget</source>
@@ -11893,7 +11826,7 @@ Coût du projet : %4</translation>
     </message>
     <message>
         <source>Chooses another folder; the dossiers are copied there and used from the next start</source>
-        <translation>Choisit un autre dossier ; les dossiers y sont copiés et servent au prochain démarrage</translation>
+        <translation>Choisit un autre dossier&#xa0;; les dossiers y sont copiés et servent au prochain démarrage</translation>
     </message>
     <message>
         <source>What is stored about me</source>
@@ -11937,7 +11870,7 @@ Coût du projet : %4</translation>
     </message>
     <message>
         <source>Erases it from the library and from every automatic copy; nobody can bring it back</source>
-        <translation>L’efface de la bibliothèque et de chaque copie automatique ; personne ne peut le ramener</translation>
+        <translation>L’efface de la bibliothèque et de chaque copie automatique&#xa0;; personne ne peut le ramener</translation>
     </message>
     <message>
         <source>Close</source>
@@ -11949,23 +11882,32 @@ Coût du projet : %4</translation>
     </message>
     <message numerus="yes">
         <source>%n dossier(s), with the history of your changes.</source>
-        <translation><numerusform>%n dossier, avec l’historique de vos modifications.</numerusform><numerusform>%n dossiers, avec l’historique de vos modifications.</numerusform></translation>
+        <translation>
+            <numerusform>%n dossier, avec l’historique de vos modifications.</numerusform>
+            <numerusform>%n dossiers, avec l’historique de vos modifications.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n dossier(s) in the bin.</source>
-        <translation><numerusform>%n dossier dans la corbeille.</numerusform><numerusform>%n dossiers dans la corbeille.</numerusform></translation>
+        <translation>
+            <numerusform>%n dossier dans la corbeille.</numerusform>
+            <numerusform>%n dossiers dans la corbeille.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n automatic copy(ies) of the library, in the folder “backups” beside it.</source>
-        <translation><numerusform>%n copie automatique de la bibliothèque, dans le dossier « backups » à côté.</numerusform><numerusform>%n copies automatiques de la bibliothèque, dans le dossier « backups » à côté.</numerusform></translation>
+        <translation>
+            <numerusform>%n copie automatique de la bibliothèque, dans le dossier «&#xa0;backups&#xa0;» à côté.</numerusform>
+            <numerusform>%n copies automatiques de la bibliothèque, dans le dossier «&#xa0;backups&#xa0;» à côté.</numerusform>
+        </translation>
     </message>
     <message>
         <source>A damaged library that was kept aside: %1. Delete it when you need it no more.</source>
-        <translation>Une bibliothèque endommagée, gardée à part : %1. Supprimez-la quand elle ne sert plus.</translation>
+        <translation>Une bibliothèque endommagée, gardée à part&#xa0;: %1. Supprimez-la quand elle ne sert plus.</translation>
     </message>
     <message>
         <source>Nothing is sent anywhere: the program opens no connection unless you set up a shared server.</source>
-        <translation>Rien n’est envoyé nulle part : le programme n’ouvre aucune connexion, sauf si vous réglez un serveur partagé.</translation>
+        <translation>Rien n’est envoyé nulle part&#xa0;: le programme n’ouvre aucune connexion, sauf si vous réglez un serveur partagé.</translation>
     </message>
     <message>
         <source>E&amp;mpty the bin</source>
@@ -11973,15 +11915,21 @@ Coût du projet : %4</translation>
     </message>
     <message>
         <source>“%1” is back in your list.</source>
-        <translation>« %1 » est revenu dans votre liste.</translation>
+        <translation>«&#xa0;%1&#xa0;» est revenu dans votre liste.</translation>
     </message>
     <message numerus="yes">
         <source>Erase %n dossier(s) for &amp;ever</source>
-        <translation><numerusform>&amp;Effacer %n dossier pour toujours</numerusform><numerusform>&amp;Effacer %n dossiers pour toujours</numerusform></translation>
+        <translation>
+            <numerusform>&amp;Effacer %n dossier pour toujours</numerusform>
+            <numerusform>&amp;Effacer %n dossiers pour toujours</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Erased for ever: %n dossier(s).</source>
-        <translation><numerusform>Effacé pour toujours : %n dossier.</numerusform><numerusform>Effacés pour toujours : %n dossiers.</numerusform></translation>
+        <translation>
+            <numerusform>Effacé pour toujours&#xa0;: %n dossier.</numerusform>
+            <numerusform>Effacés pour toujours&#xa0;: %n dossiers.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Export everything</source>
@@ -11989,7 +11937,10 @@ Coût du projet : %4</translation>
     </message>
     <message numerus="yes">
         <source>%n dossier(s) written.</source>
-        <translation><numerusform>%n dossier écrit.</numerusform><numerusform>%n dossiers écrits.</numerusform></translation>
+        <translation>
+            <numerusform>%n dossier écrit.</numerusform>
+            <numerusform>%n dossiers écrits.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Keep the dossiers in</source>
@@ -11997,7 +11948,7 @@ Coût du projet : %4</translation>
     </message>
     <message>
         <source>Copied. Start Passerelle again to use the new place; the old file stays until you delete it.</source>
-        <translation>Copiés. Relancez Passerelle pour prendre le nouveau lieu ; l’ancien fichier reste jusqu’à ce que vous le supprimiez.</translation>
+        <translation>Copiés. Relancez Passerelle pour prendre le nouveau lieu&#xa0;; l’ancien fichier reste jusqu’à ce que vous le supprimiez.</translation>
     </message>
 </context>
 <context>
@@ -12262,7 +12213,7 @@ Coût du projet : %4</translation>
     </message>
     <message>
         <source>The plan has no budget: set one there, or pull the line in the chart</source>
-        <translation>Le plan n’a pas de budget : donnez-en un, ou tirez le trait du graphique</translation>
+        <translation>Le plan n’a pas de budget&#xa0;: donnez-en un, ou tirez le trait du graphique</translation>
     </message>
     <message>
         <source>Hide where the final run takes longer than the deadline of the plan</source>
@@ -12270,7 +12221,7 @@ Coût du projet : %4</translation>
     </message>
     <message>
         <source>The plan has no deadline: set one there, or pull the line in the chart</source>
-        <translation>Le plan n’a pas d’échéance : donnez-en une, ou tirez le trait du graphique</translation>
+        <translation>Le plan n’a pas d’échéance&#xa0;: donnez-en une, ou tirez le trait du graphique</translation>
     </message>
     <message>
         <source>Search a machine, an operator, a country, a GPU</source>
@@ -12302,7 +12253,7 @@ Coût du projet : %4</translation>
     </message>
     <message>
         <source>Show machines that are not open yet; their figures are projections</source>
-        <translation>Montrer les machines pas encore ouvertes ; leurs chiffres sont des projections</translation>
+        <translation>Montrer les machines pas encore ouvertes&#xa0;; leurs chiffres sont des projections</translation>
     </message>
     <message>
         <source>&amp;Sovereign</source>
@@ -12334,7 +12285,7 @@ Coût du projet : %4</translation>
     </message>
     <message>
         <source>Show only places whose grid emits less than 100 g CO₂e a kilowatt-hour over its life cycle: the threshold of the European taxonomy, Regulation (EU) 2021/2139</source>
-        <translation>Ne montrer que les lieux dont le réseau émet moins de 100 g CO₂e par kilowattheure sur son cycle de vie : le seuil de la taxinomie européenne, règlement (UE) 2021/2139</translation>
+        <translation>Ne montrer que les lieux dont le réseau émet moins de 100 g CO₂e par kilowattheure sur son cycle de vie&#xa0;: le seuil de la taxinomie européenne, règlement (UE) 2021/2139</translation>
     </message>
     <message>
         <source>Show all places</source>
@@ -12673,11 +12624,11 @@ Coût du projet : %4</translation>
     </message>
     <message>
         <source>What if?</source>
-        <translation>Et si ?</translation>
+        <translation>Et si&#xa0;?</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation>Pourquoi ?</translation>
+        <translation>Pourquoi&#xa0;?</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -12689,7 +12640,10 @@ Coût du projet : %4</translation>
     </message>
     <message numerus="yes">
         <source>%1 Hidden because nobody published the answer: %n place(s).</source>
-        <translation><numerusform>%1 Caché faute de réponse publiée : %n lieu.</numerusform><numerusform>%1 Cachés faute de réponse publiée : %n lieux.</numerusform></translation>
+        <translation>
+            <numerusform>%1 Caché faute de réponse publiée&#xa0;: %n lieu.</numerusform>
+            <numerusform>%1 Cachés faute de réponse publiée&#xa0;: %n lieux.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The curve is being computed…</source>
@@ -12697,7 +12651,7 @@ Coût du projet : %4</translation>
     </message>
     <message>
         <source>There is no such curve: the job does not train, or no number of GPUs fits.</source>
-        <translation>Pas de courbe ici : le travail n’entraîne rien, ou aucun nombre de GPU ne convient.</translation>
+        <translation>Pas de courbe ici&#xa0;: le travail n’entraîne rien, ou aucun nombre de GPU ne convient.</translation>
     </message>
 </context>
 <context>
@@ -12716,7 +12670,7 @@ Coût du projet : %4</translation>
     </message>
     <message>
         <source>&amp;Why this number?</source>
-        <translation>&amp;Pourquoi ce nombre ?</translation>
+        <translation>&amp;Pourquoi ce nombre&#xa0;?</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -13431,7 +13385,7 @@ Coût du projet : %4</translation>
     </message>
     <message>
         <source>Why these &amp;numbers?</source>
-        <translation>Pourquoi ces &amp;nombres ?</translation>
+        <translation>Pourquoi ces &amp;nombres&#xa0;?</translation>
     </message>
     <message>
         <source>The calculation, down to formulas, constants and sources</source>
@@ -13478,11 +13432,17 @@ Coût du projet : %4</translation>
     </message>
     <message numerus="yes">
         <source>%n dossier(s) deleted.</source>
-        <translation><numerusform>%n dossier supprimé.</numerusform><numerusform>%n dossiers supprimés.</numerusform></translation>
+        <translation>
+            <numerusform>%n dossier supprimé.</numerusform>
+            <numerusform>%n dossiers supprimés.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n dossier(s) are back.</source>
-        <translation><numerusform>%n dossier est revenu.</numerusform><numerusform>%n dossiers sont revenus.</numerusform></translation>
+        <translation>
+            <numerusform>%n dossier est revenu.</numerusform>
+            <numerusform>%n dossiers sont revenus.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Folder to write to</source>
@@ -13490,7 +13450,10 @@ Coût du projet : %4</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) written.</source>
-        <translation><numerusform>%n fichier écrit.</numerusform><numerusform>%n fichiers écrits.</numerusform></translation>
+        <translation>
+            <numerusform>%n fichier écrit.</numerusform>
+            <numerusform>%n fichiers écrits.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Import a dossier</source>
@@ -13502,7 +13465,10 @@ Coût du projet : %4</translation>
     </message>
     <message numerus="yes">
         <source>%n dossier(s) imported.</source>
-        <translation><numerusform>%n dossier importé.</numerusform><numerusform>%n dossiers importés.</numerusform></translation>
+        <translation>
+            <numerusform>%n dossier importé.</numerusform>
+            <numerusform>%n dossiers importés.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Portfolio</source>
@@ -13546,7 +13512,7 @@ Coût du projet : %4</translation>
     </message>
     <message>
         <source>Removes the chosen dossiers; can be taken back</source>
-        <translation>Retire les dossiers choisis ; peut être annulé</translation>
+        <translation>Retire les dossiers choisis&#xa0;; peut être annulé</translation>
     </message>
     <message>
         <source>&amp;Undo the deletion</source>
@@ -13562,7 +13528,7 @@ Coût du projet : %4</translation>
     </message>
     <message>
         <source>Adds dossier files to the library; they can also be dropped here</source>
-        <translation>Ajoute des fichiers de dossier à la bibliothèque ; on peut aussi les déposer ici</translation>
+        <translation>Ajoute des fichiers de dossier à la bibliothèque&#xa0;; on peut aussi les déposer ici</translation>
     </message>
     <message>
         <source>&amp;Export files…</source>
@@ -13634,11 +13600,17 @@ Coût du projet : %4</translation>
     </message>
     <message numerus="yes">
         <source>%n dossier(s) chosen.</source>
-        <translation><numerusform>%n dossier choisi.</numerusform><numerusform>%n dossiers choisis.</numerusform></translation>
+        <translation>
+            <numerusform>%n dossier choisi.</numerusform>
+            <numerusform>%n dossiers choisis.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>None is chosen: the buttons take all %n shown.</source>
-        <translation><numerusform>Aucun n’est choisi : les boutons prennent celui qui est montré.</numerusform><numerusform>Aucun n’est choisi : les boutons prennent les %n montrés.</numerusform></translation>
+        <translation>
+            <numerusform>Aucun n’est choisi&#xa0;: les boutons prennent celui qui est montré.</numerusform>
+            <numerusform>Aucun n’est choisi&#xa0;: les boutons prennent les %n montrés.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Together about %1 and %2.</source>
@@ -13646,7 +13618,10 @@ Coût du projet : %4</translation>
     </message>
     <message numerus="yes">
         <source>%n still to be computed.</source>
-        <translation><numerusform>%n reste à calculer.</numerusform><numerusform>%n restent à calculer.</numerusform></translation>
+        <translation>
+            <numerusform>%n reste à calculer.</numerusform>
+            <numerusform>%n restent à calculer.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13657,7 +13632,7 @@ Coût du projet : %4</translation>
     </message>
     <message>
         <source>No date: apply at any time, or no route yet</source>
-        <translation>Sans date : candidature à tout moment, ou pas encore de voie</translation>
+        <translation>Sans date&#xa0;: candidature à tout moment, ou pas encore de voie</translation>
     </message>
     <message>
         <source>Within a week</source>
@@ -13682,7 +13657,10 @@ Coût du projet : %4</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n dossiers</source>
-        <translation><numerusform>%1 : %n dossier</numerusform><numerusform>%1 : %n dossiers</numerusform></translation>
+        <translation>
+            <numerusform>%1&#xa0;: %n dossier</numerusform>
+            <numerusform>%1&#xa0;: %n dossiers</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 on %2</source>
@@ -13817,7 +13795,10 @@ Coût du projet : %4</translation>
     </message>
     <message numerus="yes">
         <source>How the prices of %n offer(s) moved, as their sources dated them; the prices themselves are in the table.</source>
-        <translation><numerusform>Comment le prix de %n offre a bougé, aux dates de ses sources ; le prix lui-même est dans la table.</numerusform><numerusform>Comment les prix de %n offres ont bougé, aux dates de leurs sources ; les prix eux-mêmes sont dans la table.</numerusform></translation>
+        <translation>
+            <numerusform>Comment le prix de %n offre a bougé, aux dates de ses sources&#xa0;; le prix lui-même est dans la table.</numerusform>
+            <numerusform>Comment les prix de %n offres ont bougé, aux dates de leurs sources&#xa0;; les prix eux-mêmes sont dans la table.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Prices over time</source>
@@ -13877,18 +13858,18 @@ Coût du projet : %4</translation>
     </message>
     <message>
         <source>Why this number?</source>
-        <translation>Pourquoi ce nombre ?</translation>
+        <translation>Pourquoi ce nombre&#xa0;?</translation>
     </message>
     <message>
         <source>Why this number? %1</source>
-        <translation>Pourquoi ce nombre ? %1</translation>
+        <translation>Pourquoi ce nombre&#xa0;? %1</translation>
     </message>
 </context>
 <context>
     <name>passerelle::ui::ReportPreview</name>
     <message>
         <source>Preview: %1</source>
-        <translation>Aperçu : %1</translation>
+        <translation>Aperçu&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -14200,7 +14181,10 @@ Coût du projet : %4</translation>
     <name>passerelle::ui::RowsChart</name>
     <message numerus="yes">
         <source>%1 Drawn: the first %n; the table has them all.</source>
-        <translation><numerusform>%1 Dessiné : le premier ; la table les a tous.</numerusform><numerusform>%1 Dessinés : les %n premiers ; la table les a tous.</numerusform></translation>
+        <translation>
+            <numerusform>%1 Dessiné&#xa0;: le premier&#xa0;; la table les a tous.</numerusform>
+            <numerusform>%1 Dessinés&#xa0;: les %n premiers&#xa0;; la table les a tous.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14223,19 +14207,25 @@ Coût du projet : %4</translation>
     </message>
     <message>
         <source>More GPUs, less time?</source>
-        <translation>Plus de GPU, moins de temps ?</translation>
+        <translation>Plus de GPU, moins de temps&#xa0;?</translation>
     </message>
     <message>
         <source>sensible: %1</source>
-        <translation>raisonnable : %1</translation>
+        <translation>raisonnable&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n GPU(s): %1, %2, %3 % as lean as the leanest count</source>
-        <translation><numerusform>%n GPU : %1, %2, sobriété de %3 % du meilleur nombre</numerusform><numerusform>%n GPU : %1, %2, sobriété de %3 % du meilleur nombre</numerusform></translation>
+        <translation>
+            <numerusform>%n GPU&#xa0;: %1, %2, sobriété de %3&#xa0;% du meilleur nombre</numerusform>
+            <numerusform>%n GPU&#xa0;: %1, %2, sobriété de %3&#xa0;% du meilleur nombre</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>On %1, up to %n GPU(s) are used well: the final run then takes %2. Beyond, each GPU added helps less.</source>
-        <translation><numerusform>Sur %1, %n GPU est bien employé : le calcul final prend alors %2. Au-delà, chaque GPU ajouté aide moins.</numerusform><numerusform>Sur %1, jusqu’à %n GPU sont bien employés : le calcul final prend alors %2. Au-delà, chaque GPU ajouté aide moins.</numerusform></translation>
+        <translation>
+            <numerusform>Sur %1, %n GPU est bien employé&#xa0;: le calcul final prend alors %2. Au-delà, chaque GPU ajouté aide moins.</numerusform>
+            <numerusform>Sur %1, jusqu’à %n GPU sont bien employés&#xa0;: le calcul final prend alors %2. Au-delà, chaque GPU ajouté aide moins.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Time of the final run on %1 by number of GPUs.</source>
@@ -14265,7 +14255,7 @@ Coût du projet : %4</translation>
     <message>
         <source>%1 %</source>
         <comment>a share</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>granted</source>
@@ -14289,23 +14279,23 @@ Coût du projet : %4</translation>
     </message>
     <message>
         <source>Keep scenario “%1”</source>
-        <translation>Garder le scénario « %1 »</translation>
+        <translation>Garder le scénario «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Duplicate scenario “%1”</source>
-        <translation>Dupliquer le scénario « %1 »</translation>
+        <translation>Dupliquer le scénario «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Rename scenario “%1”</source>
-        <translation>Renommer le scénario « %1 »</translation>
+        <translation>Renommer le scénario «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Delete scenario “%1”</source>
-        <translation>Supprimer le scénario « %1 »</translation>
+        <translation>Supprimer le scénario «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Keep to scenario “%1”</source>
-        <translation>S’en tenir au scénario « %1 »</translation>
+        <translation>S’en tenir au scénario «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Tick two to four to compare them side by side.</source>
@@ -14313,7 +14303,7 @@ Coût du projet : %4</translation>
     </message>
     <message>
         <source>At most four can stand side by side: untick some.</source>
-        <translation>Quatre au plus tiennent côte à côte : décochez-en.</translation>
+        <translation>Quatre au plus tiennent côte à côte&#xa0;: décochez-en.</translation>
     </message>
     <message>
         <source>Computing…</source>
@@ -14326,7 +14316,7 @@ Coût du projet : %4</translation>
     <message>
         <source>%1: %2</source>
         <comment>a scenario and what is wrong</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>What differs</source>
@@ -14342,7 +14332,7 @@ Coût du projet : %4</translation>
     </message>
     <message>
         <source>Nothing: the answers are the same.</source>
-        <translation>Rien : les réponses sont les mêmes.</translation>
+        <translation>Rien&#xa0;: les réponses sont les mêmes.</translation>
     </message>
     <message>
         <source>≠ %1</source>
@@ -14359,7 +14349,7 @@ Coût du projet : %4</translation>
     </message>
     <message>
         <source>Scenarios; ticked ones are compared</source>
-        <translation>Scénarios ; ceux qui sont cochés sont comparés</translation>
+        <translation>Scénarios&#xa0;; ceux qui sont cochés sont comparés</translation>
     </message>
     <message>
         <source>&amp;Keep the plan as a scenario</source>
@@ -14387,7 +14377,7 @@ Coût du projet : %4</translation>
     </message>
     <message>
         <source>Make it the plan in force; can be undone</source>
-        <translation>En faire le plan en vigueur ; peut être annulé</translation>
+        <translation>En faire le plan en vigueur&#xa0;; peut être annulé</translation>
     </message>
     <message>
         <source>Scenarios side by side</source>
@@ -14402,7 +14392,7 @@ Coût du projet : %4</translation>
     <name>passerelle::ui::SensitivityChart</name>
     <message>
         <source>What would change the answer most?</source>
-        <translation>Qu’est-ce qui changerait le plus la réponse ?</translation>
+        <translation>Qu’est-ce qui changerait le plus la réponse&#xa0;?</translation>
     </message>
     <message>
         <source>GPU-hours of the whole project</source>
@@ -14432,7 +14422,7 @@ Coût du projet : %4</translation>
         <source>%1: %2
 %3 to %4
 %5</source>
-        <translation>%1 : %2
+        <translation>%1&#xa0;: %2
 %3 à %4
 %5</translation>
     </message>
@@ -14442,7 +14432,7 @@ Coût du projet : %4</translation>
     </message>
     <message>
         <source>Most of all: %1. %2</source>
-        <translation>Avant tout : %1. %2</translation>
+        <translation>Avant tout&#xa0;: %1. %2</translation>
     </message>
 </context>
 <context>
@@ -14692,7 +14682,7 @@ Coût du projet : %4</translation>
     </message>
     <message>
         <source>The final run takes %1; the largest part is: %2 (%3 %).</source>
-        <translation>Le calcul final prend %1 ; la plus grande part est : %2 (%3 %).</translation>
+        <translation>Le calcul final prend %1&#xa0;; la plus grande part est&#xa0;: %2 (%3&#xa0;%).</translation>
     </message>
 </context>
 <context>
@@ -14822,7 +14812,7 @@ Coût du projet : %4</translation>
     </message>
     <message>
         <source>Hides this message; what was done stays done</source>
-        <translation>Cache ce message ; ce qui est fait reste fait</translation>
+        <translation>Cache ce message&#xa0;; ce qui est fait reste fait</translation>
     </message>
 </context>
 <context>
@@ -14872,7 +14862,7 @@ Coût du projet : %4</translation>
     <name>passerelle::ui::TravelDesk</name>
     <message>
         <source>This dossier is sealed. Its password:</source>
-        <translation>Ce dossier est scellé. Son mot de passe :</translation>
+        <translation>Ce dossier est scellé. Son mot de passe&#xa0;:</translation>
     </message>
     <message>
         <source>Open a sealed dossier</source>
@@ -14880,7 +14870,7 @@ Coût du projet : %4</translation>
     </message>
     <message>
         <source>That password does not open it. Try again:</source>
-        <translation>Ce mot de passe ne l’ouvre pas. Réessayez :</translation>
+        <translation>Ce mot de passe ne l’ouvre pas. Réessayez&#xa0;:</translation>
     </message>
     <message>
         <source>This dossier is here already</source>
@@ -14888,15 +14878,15 @@ Coût du projet : %4</translation>
     </message>
     <message>
         <source>“%1” lies in your bin. The file is of %2.</source>
-        <translation>« %1 » est dans votre corbeille. Le fichier est du %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» est dans votre corbeille. Le fichier est du %2.</translation>
     </message>
     <message>
         <source>Your “%1” was changed after this file was made (%2).</source>
-        <translation>Votre « %1 » a été modifié après ce fichier (%2).</translation>
+        <translation>Votre «&#xa0;%1&#xa0;» a été modifié après ce fichier (%2).</translation>
     </message>
     <message>
         <source>The file of “%1” is newer than yours (%2).</source>
-        <translation>Le fichier de « %1 » est plus récent que le vôtre (%2).</translation>
+        <translation>Le fichier de «&#xa0;%1&#xa0;» est plus récent que le vôtre (%2).</translation>
     </message>
     <message>
         <source>&amp;Keep both</source>
@@ -14920,7 +14910,7 @@ Coût du projet : %4</translation>
     </message>
     <message>
         <source>Password that seals the file (leave it empty for none):</source>
-        <translation>Mot de passe qui scelle le fichier (vide : aucun) :</translation>
+        <translation>Mot de passe qui scelle le fichier (vide&#xa0;: aucun)&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -15007,7 +14997,7 @@ Coût du projet : %4</translation>
     </message>
     <message>
         <source>“%1”: model, data and plan are assumed from published figures. Change what differs.</source>
-        <translation>« %1 » : modèle, données et plan sont supposés d’après des chiffres publiés. Changez ce qui diffère.</translation>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: modèle, données et plan sont supposés d’après des chiffres publiés. Changez ce qui diffère.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -15027,7 +15017,7 @@ Coût du projet : %4</translation>
     </message>
     <message>
         <source>Model: %1. Data: %2.</source>
-        <translation>Modèle : %1. Données : %2.</translation>
+        <translation>Modèle&#xa0;: %1. Données&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -15036,23 +15026,26 @@ Coût du projet : %4</translation>
     </message>
     <message numerus="yes">
         <source>%n pass(es) over the data.</source>
-        <translation><numerusform>%n passage sur les données.</numerusform><numerusform>%n passages sur les données.</numerusform></translation>
+        <translation>
+            <numerusform>%n passage sur les données.</numerusform>
+            <numerusform>%n passages sur les données.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Where do you start?</source>
-        <translation>Par où commencer ?</translation>
+        <translation>Par où commencer&#xa0;?</translation>
     </message>
     <message>
         <source>Choose a field, then a project like yours: the whole estimate follows at once. Every answer can be changed afterwards.</source>
-        <translation>Choisissez une filière, puis un projet proche du vôtre : toute l’estimation suit aussitôt. Chaque réponse reste modifiable.</translation>
+        <translation>Choisissez une filière, puis un projet proche du vôtre&#xa0;: toute l’estimation suit aussitôt. Chaque réponse reste modifiable.</translation>
     </message>
     <message>
         <source>1. What is it for?</source>
-        <translation>1. Pour quoi faire ?</translation>
+        <translation>1. Pour quoi faire&#xa0;?</translation>
     </message>
     <message>
         <source>The nearest field is enough; it only sets examples.</source>
-        <translation>La filière la plus proche suffit ; elle ne sert qu’aux exemples.</translation>
+        <translation>La filière la plus proche suffit&#xa0;; elle ne sert qu’aux exemples.</translation>
     </message>
     <message>
         <source>2. A project like yours</source>
@@ -15068,7 +15061,7 @@ Coût du projet : %4</translation>
     </message>
     <message>
         <source>Fills model, data and plan, and shows the machines; one undo takes it all back</source>
-        <translation>Remplit modèle, données et plan, et montre les machines ; une seule annulation reprend tout</translation>
+        <translation>Remplit modèle, données et plan, et montre les machines&#xa0;; une seule annulation reprend tout</translation>
     </message>
     <message>
         <source>Or start another way</source>
@@ -15080,7 +15073,7 @@ Coût du projet : %4</translation>
     </message>
     <message>
         <source>Begins with your company; anything may be left open</source>
-        <translation>Commence par votre entreprise ; tout peut rester ouvert</translation>
+        <translation>Commence par votre entreprise&#xa0;; tout peut rester ouvert</translation>
     </message>
     <message>
         <source>Start from my model file…</source>
@@ -15088,7 +15081,7 @@ Coût du projet : %4</translation>
     </message>
     <message>
         <source>Reads the description only; nothing is executed and nothing leaves this computer</source>
-        <translation>Lit seulement la description ; rien n’est exécuté et rien ne quitte cet ordinateur</translation>
+        <translation>Lit seulement la description&#xa0;; rien n’est exécuté et rien ne quitte cet ordinateur</translation>
     </message>
     <message>
         <source>Import a dossier…</source>
@@ -15100,7 +15093,7 @@ Coût du projet : %4</translation>
     </message>
     <message>
         <source>Open the example “%1”</source>
-        <translation>Ouvrir l’exemple « %1 »</translation>
+        <translation>Ouvrir l’exemple «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>A complete dossier of an invented company, to look around</source>
@@ -15120,7 +15113,7 @@ Coût du projet : %4</translation>
     </message>
     <message>
         <source>Assumed, since you cannot say yet: the model that suits the most fields, with the data of its first project. The answer can be several times off; naming your field narrows it most.</source>
-        <translation>Supposé, puisque vous ne savez pas encore : le modèle qui convient au plus de filières, avec les données de son premier projet. La réponse peut être fausse de plusieurs fois ; nommer votre filière la resserre le plus.</translation>
+        <translation>Supposé, puisque vous ne savez pas encore&#xa0;: le modèle qui convient au plus de filières, avec les données de son premier projet. La réponse peut être fausse de plusieurs fois&#xa0;; nommer votre filière la resserre le plus.</translation>
     </message>
 </context>
 <context>
@@ -15128,7 +15121,7 @@ Coût du projet : %4</translation>
     <message>
         <source>%1: %2</source>
         <comment>a slider and its value</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Tokens</source>
@@ -15144,11 +15137,11 @@ Coût du projet : %4</translation>
     </message>
     <message>
         <source>What if: %1</source>
-        <translation>Et si : %1</translation>
+        <translation>Et si&#xa0;: %1</translation>
     </message>
     <message>
         <source>Go back from “What if?”</source>
-        <translation>Revenir de « Et si ? »</translation>
+        <translation>Revenir de «&#xa0;Et si&#xa0;?&#xa0;»</translation>
     </message>
     <message>
         <source>Before</source>
@@ -15164,7 +15157,7 @@ Coût du projet : %4</translation>
     </message>
     <message>
         <source>Move a slider to see what it changes on %1. Letting it go changes the plan; it can be undone.</source>
-        <translation>Bougez un curseur pour voir ce qu’il change sur %1. Le lâcher change le plan ; cela peut être annulé.</translation>
+        <translation>Bougez un curseur pour voir ce qu’il change sur %1. Le lâcher change le plan&#xa0;; cela peut être annulé.</translation>
     </message>
     <message>
         <source>Choose a place that can run the job to try changes out.</source>
@@ -15219,7 +15212,7 @@ Coût du projet : %4</translation>
     </message>
     <message>
         <source>Why this number?</source>
-        <translation>Pourquoi ce nombre ?</translation>
+        <translation>Pourquoi ce nombre&#xa0;?</translation>
     </message>
     <message>
         <source>There is no figure yet.</source>
@@ -15239,7 +15232,7 @@ Coût du projet : %4</translation>
     </message>
     <message>
         <source>Type what you look for: a command, an answer, a dossier, a machine</source>
-        <translation>Tapez ce que vous cherchez : une commande, une réponse, un dossier, une machine</translation>
+        <translation>Tapez ce que vous cherchez&#xa0;: une commande, une réponse, un dossier, une machine</translation>
     </message>
     <message>
         <source>&amp;%1 %2</source>
@@ -15384,7 +15377,7 @@ Coût du projet : %4</translation>
     </message>
     <message>
         <source>&amp;Why these numbers?</source>
-        <translation>&amp;Pourquoi ces nombres ?</translation>
+        <translation>&amp;Pourquoi ces nombres&#xa0;?</translation>
     </message>
     <message>
         <source>&amp;High contrast</source>
@@ -15415,7 +15408,7 @@ Coût du projet : %4</translation>
     </message>
     <message>
         <source>Ends after the dossier at hand; what is written stays</source>
-        <translation>S’arrête après le dossier en cours ; ce qui est écrit reste</translation>
+        <translation>S’arrête après le dossier en cours&#xa0;; ce qui est écrit reste</translation>
     </message>
     <message>
         <source>Open the &amp;folder</source>
@@ -15427,7 +15420,10 @@ Coût du projet : %4</translation>
     </message>
     <message numerus="yes">
         <source>Working on %n dossier(s)…</source>
-        <translation><numerusform>Travail sur %n dossier…</numerusform><numerusform>Travail sur %n dossiers…</numerusform></translation>
+        <translation>
+            <numerusform>Travail sur %n dossier…</numerusform>
+            <numerusform>Travail sur %n dossiers…</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of %2 dossiers</source>
@@ -15443,31 +15439,49 @@ Coût du projet : %4</translation>
     </message>
     <message numerus="yes">
         <source>%n report(s) sent to the printer.</source>
-        <translation><numerusform>%n rapport envoyé à l’imprimante.</numerusform><numerusform>%n rapports envoyés à l’imprimante.</numerusform></translation>
+        <translation>
+            <numerusform>%n rapport envoyé à l’imprimante.</numerusform>
+            <numerusform>%n rapports envoyés à l’imprimante.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The cohort report on %n dossier(s) is written.</source>
-        <translation><numerusform>Le rapport de cohorte sur %n dossier est écrit.</numerusform><numerusform>Le rapport de cohorte sur %n dossiers est écrit.</numerusform></translation>
+        <translation>
+            <numerusform>Le rapport de cohorte sur %n dossier est écrit.</numerusform>
+            <numerusform>Le rapport de cohorte sur %n dossiers est écrit.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n application pack(s) are ready.</source>
-        <translation><numerusform>%n candidature est prête.</numerusform><numerusform>%n candidatures sont prêtes.</numerusform></translation>
+        <translation>
+            <numerusform>%n candidature est prête.</numerusform>
+            <numerusform>%n candidatures sont prêtes.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n report(s) are ready.</source>
-        <translation><numerusform>%n rapport est prêt.</numerusform><numerusform>%n rapports sont prêts.</numerusform></translation>
+        <translation>
+            <numerusform>%n rapport est prêt.</numerusform>
+            <numerusform>%n rapports sont prêts.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Stopped; the same button goes on from there.</source>
-        <translation>Arrêté ; le même bouton reprend là.</translation>
+        <translation>Arrêté&#xa0;; le même bouton reprend là.</translation>
     </message>
     <message numerus="yes">
         <source>%n dossier(s) were left out:</source>
-        <translation><numerusform>%n dossier a été laissé de côté :</numerusform><numerusform>%n dossiers ont été laissés de côté :</numerusform></translation>
+        <translation>
+            <numerusform>%n dossier a été laissé de côté&#xa0;:</numerusform>
+            <numerusform>%n dossiers ont été laissés de côté&#xa0;:</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>and %n more; the summary table names them all.</source>
-        <translation><numerusform>et %n autre ; la table récapitulative les nomme tous.</numerusform><numerusform>et %n autres ; la table récapitulative les nomme tous.</numerusform></translation>
+        <translation>
+            <numerusform>et %n autre&#xa0;; la table récapitulative les nomme tous.</numerusform>
+            <numerusform>et %n autres&#xa0;; la table récapitulative les nomme tous.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15490,7 +15504,7 @@ Coût du projet : %4</translation>
     </message>
     <message>
         <source>Time left: %1</source>
-        <translation>Temps restant : %1</translation>
+        <translation>Temps restant&#xa0;: %1</translation>
     </message>
     <message>
         <source>&amp;Pause the timer</source>
@@ -15509,7 +15523,7 @@ Coût du projet : %4</translation>
     </message>
     <message>
         <source>Which company shall we follow?</source>
-        <translation>Quelle entreprise suivre ?</translation>
+        <translation>Quelle entreprise suivre&#xa0;?</translation>
     </message>
     <message>
         <source>Start &amp;again</source>
@@ -15517,7 +15531,7 @@ Coût du projet : %4</translation>
     </message>
     <message>
         <source>Back to the choice of companies; keeps nothing (Home)</source>
-        <translation>Retour au choix des entreprises ; ne garde rien (Origine)</translation>
+        <translation>Retour au choix des entreprises&#xa0;; ne garde rien (Origine)</translation>
     </message>
     <message>
         <source>&amp;Keep as a dossier</source>

@@ -1,63 +1,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/glossary.hpp"
 #include "estimate/effects.hpp"
 #include "export/report/context.hpp"
 
 #include <QSet>
 
+#include <algorithm>
+#include <array>
+
 namespace passerelle::exporter {
 
 namespace {
 
-struct Term {
-    Message word;
-    Message meaning;
-};
-
-std::vector<Term> terms()
-{
-    return {
-        {PASSERELLE_TEXT("Glossary", "GPU"),
-         PASSERELLE_TEXT("Glossary", "Graphics processor: the chip that does the arithmetic of artificial "
-                                     "intelligence.")},
-        {PASSERELLE_TEXT("Glossary", "GPU-hour"),
-         PASSERELLE_TEXT("Glossary", "One GPU in use for one hour. Eight GPUs for three hours are 24 GPU-hours. An "
-                                     "hour of a recent GPU does more work than an hour of an old one.")},
-        {PASSERELLE_TEXT("Glossary", "Node"),
-         PASSERELLE_TEXT("Glossary", "One computer of a cluster, usually with four or eight GPUs. Some sites count "
-                                     "node-hours instead of GPU-hours.")},
-        {PASSERELLE_TEXT("Glossary", "Partition"),
-         PASSERELLE_TEXT("Glossary", "A part of a supercomputer made of identical nodes, asked for by its name.")},
-        {PASSERELLE_TEXT("Glossary", "Parameters"),
-         PASSERELLE_TEXT("Glossary", "The numbers that a model learns; a model “of 8 billion” has 8 billion of them.")},
-        {PASSERELLE_TEXT("Glossary", "Token"),
-         PASSERELLE_TEXT("Glossary", "A piece of a word, the unit in which language models read and write. A page of "
-                                     "text holds some 500 to 800.")},
-        {PASSERELLE_TEXT("Glossary", "Fine-tuning"),
-         PASSERELLE_TEXT("Glossary", "Teaching an existing model one's own subject, instead of training one from "
-                                     "nothing.")},
-        {PASSERELLE_TEXT("Glossary", "LoRA"),
-         PASSERELLE_TEXT("Glossary", "Fine-tuning that learns a small addition to the model and leaves the rest "
-                                     "untouched; it needs much less memory.")},
-        {PASSERELLE_TEXT("Glossary", "Step and batch"),
-         PASSERELLE_TEXT("Glossary", "Training goes in steps; at each step the model sees one batch of samples and is "
-                                     "corrected once.")},
-        {PASSERELLE_TEXT("Glossary", "Checkpoint"),
-         PASSERELLE_TEXT("Glossary", "A copy of the training on disk, from which it goes on after a stop.")},
-        {PASSERELLE_TEXT("Glossary", "ZeRO, tensor and pipeline parallelism"),
-         PASSERELLE_TEXT("Glossary", "Ways to share one model among several GPUs when it does not fit in one.")},
-        {PASSERELLE_TEXT("Glossary", "Share of peak (MFU)"),
-         PASSERELLE_TEXT("Glossary", "Useful arithmetic over what the GPU could do at most. Good training runs reach "
-                                     "30 to 50 %.")},
-        {PASSERELLE_TEXT("Glossary", "Interval, p10 and p90"),
-         PASSERELLE_TEXT("Glossary", "The range in which eight projects in ten should end: one in ten below p10, one "
-                                     "in ten above p90.")},
-        {PASSERELLE_TEXT("Glossary", "PUE"),
-         PASSERELLE_TEXT("Glossary", "Electricity of the whole computing centre over that of its computers alone: 1.2 "
-                                     "means 20 % more for cooling and losses.")},
-        {PASSERELLE_TEXT("Glossary", "CO₂e"),
-         PASSERELLE_TEXT("Glossary", "Greenhouse gases counted as the mass of carbon dioxide with the same effect.")},
-    };
-}
+/// The words of the report, out of the program's one glossary, in the order in which a reader meets them.
+constexpr std::array kWords{"GPU",
+                            "GPU-hour",
+                            "Node",
+                            "Node-hour",
+                            "Partition",
+                            "Parameters",
+                            "Token",
+                            "Epoch",
+                            "Batch",
+                            "Fine-tuning",
+                            "LoRA",
+                            "Checkpoint",
+                            "ZeRO",
+                            "Tensor parallel",
+                            "Pipeline parallel",
+                            "MFU",
+                            "Range of an estimate",
+                            "PUE",
+                            "CO₂e"};
 
 void addUnique(const Context &context, const std::vector<workload::Assumption> &assumptions, QSet<QString> &seen,
                Table &table)
@@ -146,8 +120,14 @@ void addGlossary(const Context &context, Blocks &blocks)
 {
     blocks.emplace_back(Heading{context.text(PASSERELLE_TEXT("Report", "Words used in this report")), 1});
     FactList list;
-    for (const Term &term : terms())
-        list.facts.push_back({context.text(term.word), plain(context.text(term.meaning))});
+    const std::vector<GlossaryTerm> terms = glossary();
+    for (const char *word : kWords) {
+        const auto term = std::ranges::find_if(terms, [word](const GlossaryTerm &one) {
+            return one.word.text(Language::english()) == QString::fromUtf8(word);
+        });
+        if (term != terms.end())
+            list.facts.push_back({context.text(term->word), plain(context.text(term->meaning))});
+    }
     blocks.emplace_back(std::move(list));
 }
 

@@ -2,6 +2,7 @@
 #include "pdf_tools.hpp"
 #include "sample_case.hpp"
 
+#include "base/glossary.hpp"
 #include "export/report.hpp"
 #include "units/format.hpp"
 
@@ -40,6 +41,19 @@ private:
     }
 
 private Q_SLOTS:
+    /// The report explains with the program's own glossary, and none of its words is missing there.
+    void reportExplainsItsWords()
+    {
+        const Language french = Language::of(QStringLiteral("fr"));
+        const QString file = path(QStringLiteral("words.pdf"));
+        QVERIFY(writeReport(sampleCase(), sampleCatalogue(), french, file, kToday));
+        const QString text = searchable(pdfText(file));
+        int explained = 0;
+        for (const GlossaryTerm &term : glossary())
+            explained += text.contains(searchable(term.meaning.text(french)).left(40)) ? 1 : 0;
+        QCOMPARE(explained, 19);
+    }
+
     void reportHoldsTheFiguresOfTheCase_data()
     {
         QTest::addColumn<QString>("code");
