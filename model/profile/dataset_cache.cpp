@@ -13,6 +13,7 @@
 #include <QJsonObject>
 #include <QSaveFile>
 #include <QStandardPaths>
+#include <QSysInfo>
 
 #include <algorithm>
 #include <cstring>
@@ -28,6 +29,9 @@ namespace {
 constexpr int kVersion = 1;
 constexpr qint64 kLargest = 16LL * 1024 * 1024;
 constexpr int kMostKept = 200;
+/// Of stopped scans, each mostly the hashes of the texts met.
+constexpr int kMostPartsKept = 4;
+constexpr qint64 kLargestPart = 256LL * 1024 * 1024;
 constexpr QFile::Permissions kOwnerOnly = QFile::ReadOwner | QFile::WriteOwner;
 
 /// The folder, made when it is not there; false when others may read it or it is someone else's.
@@ -39,13 +43,37 @@ bool isOwnFolder(const QString &folder)
     return info.isDir() && !info.isSymLink();
 }
 
-/// The oldest results go, so that the folder never grows without end.
-void makeRoom(const QString &folder)
+/// The oldest go, so that the folder never grows without end.
+void makeRoom(const QString &folder, const QString &names, int most)
 {
-    const QFileInfoList kept =
-        QDir(folder).entryInfoList({QStringLiteral("*.json")}, QDir::Files | QDir::NoSymLinks, QDir::Time);
-    for (qsizetype i = kMostKept; i < kept.size(); ++i)
+    const QFileInfoList kept = QDir(folder).entryInfoList({names}, QDir::Files | QDir::NoSymLinks, QDir::Time);
+    for (qsizetype i = most; i < kept.size(); ++i)
         QFile::remove(kept[i].filePath());
+}
+
+/// All of a file that no one else may read; nothing else.
+std::optional<QByteArray> readOwn(const QString &path, qint64 largest)
+{
+    constexpr QFile::Permissions kOthers = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+    QFile file(path);
+    if (path.isEmpty() || QFileInfo(path).isSymLink() || file.size() > largest || !file.open(QIODevice::ReadOnly) ||
+        (file.permissions() & kOthers) != 0)
+        return std::nullopt;
+    return file.readAll();
+}
+
+bool writeOwn(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    if (path.isEmpty() || !file.open(QIODevice::WriteOnly) || !file.setPermissions(kOwnerOnly))
+        return false;
+    file.write(bytes);
+    return file.commit();
+}
+
+QByteArray checkOf(const QByteArray &bytes)
+{
+    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
 }
 
 }  // namespace
@@ -119,9 +147,10 @@ DatasetCache::DatasetCache(const QString &folder, const fs::path &data, const Da
                   .arg(tokenizer.lastModified().toMSecsSinceEpoch())
                   .arg(options.exact ? 1 : 0)
                   .arg(shown(whole)) +
-              QString::fromLatin1(QCryptographicHash::hash(table, QCryptographicHash::Sha256).toHex());
-    const QByteArray name = QCryptographicHash::hash(m_asked.toUtf8(), QCryptographicHash::Sha256).toHex();
-    m_file = QDir(folder).filePath(QString::fromLatin1(name.first(40)) + QStringLiteral(".json"));
+              QString::fromLatin1(checkOf(table).toHex());
+    const QString name = QDir(folder).filePath(QString::fromLatin1(checkOf(m_asked.toUtf8()).toHex().first(40)));
+    m_file = name + QStringLiteral(".json");
+    m_partFile = name + QStringLiteral(".part");
 }
 
 bool DatasetCache::mayHold() const
@@ -131,20 +160,17 @@ bool DatasetCache::mayHold() const
 
 std::optional<DatasetProfile> DatasetCache::find(const DatasetMark &mark) const
 {
-    QFile file(m_file);
-    if (!mayHold() || QFileInfo(m_file).isSymLink() || file.size() > kLargest || !file.open(QIODevice::ReadOnly))
+    const std::optional<QByteArray> bytes = readOwn(m_file, kLargest);
+    if (!bytes)
         return std::nullopt;
-    if ((file.permissions() & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther)) != 0)
-        return std::nullopt;
-    const Result<QJsonValue> read = parseJson(file.readAll(), m_file);
+    const Result<QJsonValue> read = parseJson(*bytes, m_file);
     const QJsonObject kept = read ? read->toObject() : QJsonObject();
     if (kept.value(QLatin1String("version")).toInt() != kVersion ||
         kept.value(QLatin1String("asked")).toString() != m_asked ||
         kept.value(QLatin1String("mark")).toString() != mark.text())
         return std::nullopt;
     const QByteArray profile = QJsonDocument(kept.value(QLatin1String("profile")).toObject()).toJson();
-    if (kept.value(QLatin1String("check")).toString() !=
-        QString::fromLatin1(QCryptographicHash::hash(profile, QCryptographicHash::Sha256).toHex()))
+    if (kept.value(QLatin1String("check")).toString() != QString::fromLatin1(checkOf(profile).toHex()))
         return std::nullopt;
     const Result<DatasetProfile> found = datasetProfileFromJson(kept.value(QLatin1String("profile")).toObject());
     return found ? std::optional(*found) : std::nullopt;
@@ -155,18 +181,44 @@ void DatasetCache::keep(const DatasetMark &mark, const DatasetProfile &profile) 
     if (m_file.isEmpty())
         return;
     const QJsonObject document = toJson(profile);
-    const QByteArray check = QCryptographicHash::hash(QJsonDocument(document).toJson(), QCryptographicHash::Sha256);
+    const QByteArray check = checkOf(QJsonDocument(document).toJson());
     const QJsonObject kept{{QStringLiteral("version"), kVersion},
                            {QStringLiteral("asked"), m_asked},
                            {QStringLiteral("mark"), mark.text()},
                            {QStringLiteral("check"), QString::fromLatin1(check.toHex())},
                            {QStringLiteral("profile"), document}};
-    QSaveFile file(m_file);
-    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(kOwnerOnly))
-        return;
-    file.write(QJsonDocument(kept).toJson(QJsonDocument::Compact));
-    if (file.commit())
-        makeRoom(m_folder);
+    if (writeOwn(m_file, QJsonDocument(kept).toJson(QJsonDocument::Compact)))
+        makeRoom(m_folder, QStringLiteral("*.json"), kMostKept);
+}
+
+/// What stands before a stopped scan's state: what was asked, the version that wrote it, and the machine's layout of
+/// numbers, since the state is only for the program that left it.
+QByteArray DatasetCache::partHead() const
+{
+    return QStringLiteral("passerelle scan %1\n%2\n%3\n").arg(kVersion).arg(QSysInfo::buildAbi(), m_asked).toUtf8();
+}
+
+std::optional<QByteArray> DatasetCache::findPart() const
+{
+    const std::optional<QByteArray> bytes = readOwn(m_partFile, kLargestPart);
+    const QByteArray head = partHead();
+    const qsizetype check = checkOf({}).size();
+    if (!bytes || bytes->size() < head.size() + check || !bytes->startsWith(head))
+        return std::nullopt;
+    const QByteArray state = bytes->sliced(head.size() + check);
+    return bytes->sliced(head.size(), check) == checkOf(state) ? std::optional(state) : std::nullopt;
+}
+
+void DatasetCache::keepPart(const QByteArray &state) const
+{
+    if (writeOwn(m_partFile, partHead() + checkOf(state) + state))
+        makeRoom(m_folder, QStringLiteral("*.part"), kMostPartsKept);
+}
+
+void DatasetCache::dropPart() const
+{
+    if (!m_partFile.isEmpty())
+        QFile::remove(m_partFile);
 }
 
 QString datasetCacheFolder()

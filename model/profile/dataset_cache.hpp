@@ -47,9 +47,21 @@ public:
     /// Keeps a result; that it cannot be kept is no failure.
     void keep(const DatasetMark &mark, const DatasetProfile &profile) const;
 
+    /// What a stopped scan of these data with this question left, byte for byte; nothing when it is damaged.
+    [[nodiscard]] std::optional<QByteArray> findPart() const;
+    /// Keeps it, in place of an earlier one.
+    void keepPart(const QByteArray &state) const;
+    /// Once the scan came to its end.
+    void dropPart() const;
+    /// True when something can be kept at all.
+    [[nodiscard]] bool isOpen() const { return !m_file.isEmpty(); }
+
 private:
+    [[nodiscard]] QByteArray partHead() const;
+
     QString m_folder;
     QString m_file;
+    QString m_partFile;
     QString m_asked;
 };
 

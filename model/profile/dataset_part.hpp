@@ -12,6 +12,8 @@
 
 namespace passerelle::profile {
 
+class StateStream;
+
 /// What was read of one part of a dataset: some files, or a stretch of a large one. Parts are read apart, perhaps at
 /// the same time, and join in the order of the data, which gives the same result whoever read what when.
 class DatasetPart
@@ -34,6 +36,8 @@ public:
 
     /// Adds a later part; `linesBefore` lines of its file were in parts before it.
     void absorb(DatasetPart &&later, qint64 linesBefore);
+    /// Writes or reads what the whole has absorbed so far.
+    void travel(StateStream &stream);
     /// Everything that was read, as a profile. An error when nothing was.
     [[nodiscard]] Result<DatasetProfile> finish(const TokenTable &table, const WalkReport &report);
 

@@ -50,7 +50,7 @@ Result<DatasetProfile> readDataset(const QString &path, const catalogue::Catalog
         }
     }
     std::error_code problem;
-    DatasetScanJob job(*table, tokenizer.get(), options, progress);
+    DatasetScanJob job(*table, tokenizer.get(), options, cache, progress);
     Result<DatasetProfile> profile = fs::is_directory(place, problem) ? job.folder(place) : job.file(place);
     if (!profile)
         return profile;

@@ -8,6 +8,8 @@
 
 namespace passerelle::profile {
 
+class StateStream;
+
 /// Counts texts that occur more than once, by their hashes, in flat memory: open addressing up to a number of different
 /// ones, after which new ones are refused. Hashes are gathered and looked up many at a time, since each look-up waits
 /// for memory and many waits go on at once.
@@ -27,6 +29,8 @@ public:
     }
     /// Adds what another one saw in a later part of the data.
     void absorb(Duplicates &&later);
+    /// Writes or reads the whole state.
+    void travel(StateStream &stream);
     /// How many were there already when they came.
     [[nodiscard]] qint64 count();
     /// True when some were refused, so that count() may be too small.

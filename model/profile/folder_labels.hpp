@@ -8,6 +8,8 @@
 
 namespace passerelle::profile {
 
+class StateStream;
+
 /// Splits and classes that folders and file names tell: "train/cat/0001.jpg", "test-00000-of-00002.parquet".
 class FolderLabels
 {
@@ -17,6 +19,8 @@ public:
               qint64 samples);
     /// Adds what a later part noted.
     void absorb(const FolderLabels &later);
+    /// Writes or reads what was noted.
+    void travel(StateStream &stream);
     /// Writes splits and classes into the profile: classes of an annotation file first, else those of the folders when
     /// there are at least two. Nothing is written where names say nothing.
     void apply(DatasetScan &scan, DatasetProfile &profile) const;

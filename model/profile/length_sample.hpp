@@ -9,6 +9,8 @@
 
 namespace passerelle::profile {
 
+class StateStream;
+
 /// SplitMix64 (Steele, Lea, Flood 2014): chances that are the same on every run.
 [[nodiscard]] inline std::uint64_t nextRandom(std::uint64_t &state)
 {
@@ -32,6 +34,8 @@ public:
             keep(rank, value);
     }
     void absorb(const LengthSample &later);
+    /// Writes or reads the whole state.
+    void travel(StateStream &stream);
     [[nodiscard]] bool isEmpty() const { return m_kept.empty(); }
     /// Exact up to 10 000 numbers; the upper one of the two in the middle.
     [[nodiscard]] qint64 median() const;

@@ -12,7 +12,6 @@ namespace passerelle::profile {
 
 namespace {
 
-constexpr std::size_t kKeptDefects = 100;
 /// A text longer than this is looked at in pieces, each chosen or not.
 constexpr qsizetype kUnit = 64 * 1024;
 /// The longest text that is tokenized in one go when every text is.

@@ -16,6 +16,8 @@
 
 namespace passerelle::profile {
 
+class StateStream;
+
 /// Adds samples up into a profile: counts, lengths, languages, duplicates, suspicions. Memory does not grow with the
 /// data. The readers of each format feed it. Data may be read in parts, each into a collector of its own, that join in
 /// the order of the data.
@@ -28,6 +30,8 @@ public:
 
     /// Adds what a later part gave. Lines of its file count from the part's beginning: `linesBefore` came before them.
     void absorb(SampleCollector &&later, qint64 linesBefore);
+    /// Writes or reads what was collected, between two samples; which tokenizer counts is not part of it.
+    void travel(StateStream &stream);
 
     /// Counts with that tokenizer too: in every text when `everyText`, else in a sample of them. It must outlive the
     /// collector.
@@ -73,6 +77,7 @@ private:
         Defect defect;
         qint64 line = 0;  ///< 0 when the place is in the defect
     };
+    static constexpr std::size_t kKeptDefects = 100;
     void keepDefect(Found found);
 
     std::uint64_t m_hash = 0;

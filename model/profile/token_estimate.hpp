@@ -13,6 +13,8 @@
 
 namespace passerelle::profile {
 
+class StateStream;
+
 /// Which texts of a dataset are looked at closely (language, tokens), and what follows for all of them.
 ///
 /// Texts are put in strata by length (powers of four) and by their chance: all of the first 512, then one of two, one
@@ -36,6 +38,9 @@ public:
     void takeAll() { m_all = true; }
     /// Adds the estimate of a later part.
     void absorb(const TokenEstimate &later);
+
+    /// Writes or reads the whole state.
+    void travel(StateStream &stream);
 
     /// True when every text was looked at.
     [[nodiscard]] bool complete() const;
@@ -61,6 +66,7 @@ private:
         QMap<QString, double> languages;  ///< bytes of the texts looked at
 
         void add(const Cell &other);
+        void travel(StateStream &stream);
     };
     static constexpr std::size_t kClasses = 24;
 

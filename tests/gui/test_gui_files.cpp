@@ -12,7 +12,9 @@
 #include <QJsonDocument>
 #include <QLineEdit>
 #include <QProcess>
+#include <QPushButton>
 #include <QTableView>
+#include <QTemporaryDir>
 
 using namespace passerelle;
 using namespace passerelle::ui;
@@ -51,6 +53,7 @@ class TestGuiFiles : public QObject
 
 private Q_SLOTS:
     void aTokenizerCountsTheDataset();
+    void aStoppedReadingGoesOn();
     void partsOfAModelAreShown();
 };
 
@@ -80,6 +83,34 @@ void TestGuiFiles::aTokenizerCountsTheDataset()
     desk.click(QStringLiteral("dataset.tokenizer.forget"));
     QTRY_COMPARE_WITH_TIMEOUT(desk.value(dossier::keys::kDatasetTokens).toDouble(), estimated, FrontDesk::kPatienceMs);
     desk.waitForCase();
+}
+
+void TestGuiFiles::aStoppedReadingGoesOn()
+{
+    // A file of holes, which takes no room and longer to read than a person takes to click.
+    constexpr qint64 kBytes = 8LL << 30;
+    QTemporaryDir folder;
+    QFile holes(folder.filePath(QStringLiteral("notes.txt")));
+    QVERIFY(holes.open(QIODevice::WriteOnly) && holes.resize(kBytes));
+    FrontDesk desk;
+    desk.start(QStringLiteral("en"));
+    desk.click(QStringLiteral("rail.dataset"));
+    QWidget *page = desk.find(QStringLiteral("page.dataset"));
+    auto *goOn = desk.find<QPushButton>(QStringLiteral("dataset.go_on"));
+    QVERIFY(!goOn->isVisible());
+    desk.drop(page, folder.path());
+    for (int stops = 0; stops < 2; ++stops) {
+        desk.click(QStringLiteral("dataset.drop.cancel"));
+        QTRY_VERIFY_WITH_TIMEOUT(goOn->isVisible(), FrontDesk::kPatienceMs);
+        QVERIFY(desk.value(dossier::keys::kDatasetTokens).isUndefined());
+        desk.click(QStringLiteral("dataset.go_on"));
+        QVERIFY(!goOn->isVisible());
+    }
+    desk.click(QStringLiteral("dataset.drop.cancel"));
+    QTRY_VERIFY_WITH_TIMEOUT(goOn->isVisible(), FrontDesk::kPatienceMs);
+    desk.drop(page, dataset());
+    QTRY_VERIFY_WITH_TIMEOUT(desk.value(dossier::keys::kDatasetTokens).isDouble(), FrontDesk::kPatienceMs);
+    QVERIFY(!goOn->isVisible());
 }
 
 void TestGuiFiles::partsOfAModelAreShown()

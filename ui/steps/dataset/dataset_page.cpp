@@ -54,8 +54,8 @@ struct ScanState {
 DatasetPage::DatasetPage(Session &session, QWidget *parent)
     : StepPage(QStringLiteral("dataset"), session, parent), m_files(new Card(this)),
       m_drop(new DropZone(QStringLiteral("dataset.drop"), session.files())),
-      m_tokenizer(new TokenizerChoice(session.files())), m_problem(new ProblemLabel), m_result(new Card(this)),
-      m_facts(new FactGrid), m_personal(new ProblemLabel), m_defects(new ProblemLabel),
+      m_tokenizer(new TokenizerChoice(session.files())), m_problem(new ProblemLabel), m_goOn(new QPushButton),
+      m_result(new Card(this)), m_facts(new FactGrid), m_personal(new ProblemLabel), m_defects(new ProblemLabel),
       m_defectList(new TextLabel(TextStyle::Caption, ColorRole::MutedText)), m_forget(new QPushButton),
       m_numbers(new Card(this)), m_name(new QLineEdit), m_tokens(new NumberField), m_samples(new NumberField),
       m_sampleTokens(new NumberField), m_unknown(new QPushButton), m_assumed(new ProblemLabel), m_law(new Card(this)),
@@ -76,9 +76,12 @@ void DatasetPage::buildFiles()
 {
     m_files->body()->addWidget(m_drop);
     m_files->body()->addWidget(m_problem);
+    m_files->body()->addWidget(m_goOn, 0, Qt::AlignLeft);
     m_files->body()->addWidget(m_tokenizer);
     m_drop->setPausable(true);
     m_problem->setObjectName(QStringLiteral("dataset.problem"));
+    m_goOn->setObjectName(QStringLiteral("dataset.go_on"));
+    connect(m_goOn, &QPushButton::clicked, this, [this] { scan(m_attempted, m_attemptKeepsAnswers); });
     m_drop->acceptDropsOn(this);
     connect(m_drop, &DropZone::pathChosen, this, [this](const QString &path) { scan(path, false); });
     connect(m_drop, &DropZone::cancelRequested, this, [this] { m_reading.cancel(); });
@@ -154,6 +157,7 @@ void DatasetPage::buildLaw()
 void DatasetPage::scan(const QString &path, bool keepsAnswers)
 {
     m_attempted = path;
+    m_attemptKeepsAnswers = keepsAnswers;
     m_error.reset();
     m_drop->startWork(tr("Reading %1…").arg(path));
     refresh();
@@ -241,6 +245,8 @@ void DatasetPage::retranslate()
                        tr("Choose a data folder"));
     m_result->setTitle(tr("What Passerelle found"));
     m_forget->setText(tr("&Forget these files"));
+    m_goOn->setText(tr("&Continue"));
+    m_goOn->setToolTip(tr("Goes on reading where it stopped"));
     m_forget->setToolTip(tr("Takes back what the files said; the files themselves are not touched"));
     m_numbers->setTitle(tr("Or in numbers"));
     m_numbers->setDescription(tr("One pass over the data. An order of magnitude is enough to start."));
@@ -267,8 +273,10 @@ void DatasetPage::retranslate()
 void DatasetPage::refresh()
 {
     const Language &language = session().language();
-    if (m_error && m_error->code == ErrorCode::Cancelled)
-        m_problem->setMessage(tr("Stopped. Nothing was changed."), Severity::Hint);
+    const bool stopped = m_error && m_error->code == ErrorCode::Cancelled;
+    m_goOn->setVisible(stopped);
+    if (stopped)
+        m_problem->setMessage(tr("Stopped. Nothing was changed, and what was read so far is kept."), Severity::Hint);
     else if (m_error)
         m_problem->setMessage(describe(*m_error, language), Severity::Blocking);
     else

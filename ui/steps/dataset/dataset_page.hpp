@@ -55,6 +55,7 @@ private:
     DropZone *m_drop;
     TokenizerChoice *m_tokenizer;
     ProblemLabel *m_problem;
+    QPushButton *m_goOn;
     Card *m_result;
     FactGrid *m_facts;
     ProblemLabel *m_personal;
@@ -76,6 +77,7 @@ private:
     std::shared_ptr<ScanState> m_state;  ///< shared with the thread that reads
     std::optional<Error> m_error;
     QString m_attempted;
+    bool m_attemptKeepsAnswers = false;
 };
 
 [[nodiscard]] StepDescriptor datasetStep();
