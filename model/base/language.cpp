@@ -5,8 +5,28 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
+#include <mutex>
 
 namespace passerelle {
+
+namespace {
+
+/// A shipped translation, loaded once: a document asks for its language again and again. Empty when it is not shipped.
+std::shared_ptr<QTranslator> translationOf(const QString &code)
+{
+    static std::mutex guard;
+    static std::map<QString, std::shared_ptr<QTranslator>> known;
+    const std::lock_guard lock(guard);
+    if (const auto found = known.find(code); found != known.end())
+        return found->second;
+    auto translator = std::make_shared<QTranslator>();
+    if (!translator->load(QStringLiteral(":/i18n/passerelle_%1.qm").arg(code)))
+        return {};
+    return known.emplace(code, std::move(translator)).first->second;
+}
+
+}  // namespace
 
 Language Language::of(const QString &code)
 {
@@ -15,9 +35,7 @@ Language Language::of(const QString &code)
     language.m_code = french ? QStringLiteral("fr") : QStringLiteral("en");
     language.m_locale =
         french ? QLocale(QLocale::French, QLocale::France) : QLocale(QLocale::English, QLocale::UnitedKingdom);
-    auto translator = std::make_shared<QTranslator>();
-    if (translator->load(QStringLiteral(":/i18n/passerelle_%1.qm").arg(language.m_code)))
-        language.m_translator = std::move(translator);
+    language.m_translator = translationOf(language.m_code);
     return language;
 }
 

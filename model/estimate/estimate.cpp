@@ -252,7 +252,7 @@ Estimate estimateDrafted(const Draft &base, const Workload &workload, const Targ
     else
         estimateTraining(e, workload, draft, hardware, calibration, constants, options);
     if (e.feasible)
-        fillTree(e, draft, hardware, calibration);
+        fillTree(e, draft, hardware, constants);
     if (e.feasible && base.evidence && base.evidence->any()) {
         Draft untaught = base;
         untaught.evidence.reset();

@@ -124,11 +124,11 @@ Node runNode(const Estimate &e, const Draft &draft, const Hardware &h, const Con
 
 }  // namespace
 
-void fillTree(Estimate &e, const Draft &draft, const Hardware &h, const QJsonObject &calibration)
+void fillTree(Estimate &e, const Draft &draft, const Hardware &h, const Constants &constants)
 {
     Node project = leafNode(PASSERELLE_TEXT("Estimate", "The project"), shownHours(e.projectGpuHours),
                             PASSERELLE_TEXT("Estimate", "the run + everything computed beside it"));
-    project.children.push_back(runNode(e, draft, h, Constants::fromJson(calibration)));
+    project.children.push_back(runNode(e, draft, h, constants));
     for (Node &part : partNodes(e, QStringLiteral("project.")))
         project.children.push_back(std::move(part));
     e.tree = leafNode(PASSERELLE_TEXT("Estimate", "The request to write on the form"), shownHours(e.requestGpuHours),

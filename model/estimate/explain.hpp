@@ -6,7 +6,7 @@
 namespace passerelle::estimate {
 
 /// The calculation tree: operators → step → run → project → cost and energy, with formulas and sources.
-void fillTree(Estimate &estimate, const Draft &draft, const Hardware &hardware, const QJsonObject &calibration);
+void fillTree(Estimate &estimate, const Draft &draft, const Hardware &hardware, const Constants &constants);
 
 /// The dated facts under the figures: GPU, machine or price, energy, calibration.
 void fillSources(Estimate &estimate, const QJsonObject &calibration);

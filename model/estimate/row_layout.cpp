@@ -34,16 +34,19 @@ void readLayoutObject(MeasuredJob &m, const QJsonObject &p)
 /// "TP2 PP2 DP32, ZeRO-0", "FSDP", "DDP".
 void readLayoutText(MeasuredJob &m, const QString &layout)
 {
-    const auto find = [&layout](const char *pattern) {
-        const QRegularExpression expression(QLatin1String(pattern), QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression tensorWords(QStringLiteral("TP ?(\\d+)"),
+                                                QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression pipelineWords(QStringLiteral("PP ?(\\d+)"),
+                                                  QRegularExpression::CaseInsensitiveOption);
+    const auto find = [&layout](const QRegularExpression &expression) {
         const auto match = expression.match(layout);
         return match.hasMatch() ? match.captured(1).toInt() : 0;
     };
-    if (const int tensor = find("TP ?(\\d+)"); tensor > 0) {
+    if (const int tensor = find(tensorWords); tensor > 0) {
         m.layout.tensor = tensor;
         m.tensorKnown = true;
     }
-    if (const int pipeline = find("PP ?(\\d+)"); pipeline > 0) {
+    if (const int pipeline = find(pipelineWords); pipeline > 0) {
         m.layout.pipeline = pipeline;
         m.pipelineKnown = true;
     }

@@ -2,6 +2,7 @@
 #include "export/pages.hpp"
 
 #include "export/layout/flow.hpp"
+#include "export/layout/shapes.hpp"
 #include "export/layout/text_block.hpp"
 #include "export/style.hpp"
 
@@ -69,6 +70,7 @@ bool hasCover(const Document &document)
 Pages::Pages(Document document)
     : m_document(std::move(document)), m_size(pageSize(m_document.format).size(QPageSize::Point))
 {
+    forgetSurplusShapes();
     const Frame frame{pt(m_size.width() - 2 * kSide), pt(m_size.height() - kTop - kBottom)};
     m_strips = flow(m_document, frame);
     m_pages = paginate(m_strips, frame.height);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/charts/canvas.hpp"
 
+#include "export/layout/shapes.hpp"
 #include "export/style.hpp"
 
 #include <QFontMetricsF>
@@ -37,22 +38,30 @@ int layOut(const std::vector<LegendItem> &items, double width, const Place &plac
 
 double textWidth(const QString &text, const Label &label)
 {
-    return QFontMetricsF(style::font(label.points, label.bold)).horizontalAdvance(text) / kUnitsPerPoint;
+    return shapeOf(faceOf(label.points, label.bold, false), text).advance / kUnitsPerPoint;
 }
 
 void drawLabel(QPainter &painter, const QString &text, const Label &label, double x, double middle, double width)
 {
-    const QFont font = style::font(label.points, label.bold);
-    const QFontMetricsF metrics(font);
-    const QString shown = metrics.elidedText(text, Qt::ElideRight, width * kUnitsPerPoint + 2);
-    const double free = width - metrics.horizontalAdvance(shown) / kUnitsPerPoint;
+    Face &face = faceOf(label.points, label.bold, false);
+    const QFontMetricsF metrics(face.font);
+    QString shown = text;
+    if (shapeOf(face, text).advance > width * kUnitsPerPoint + 2)
+        shown = metrics.elidedText(text, Qt::ElideRight, width * kUnitsPerPoint + 2);
+    const Shape &shape = shapeOf(face, shown);
+    const double free = width - shape.advance / kUnitsPerPoint;
     const double shift = label.align == Align::End ? free : label.align == Align::Center ? free / 2 : 0;
     painter.save();
     painter.translate(x + shift, middle);
     painter.scale(1 / kUnitsPerPoint, 1 / kUnitsPerPoint);
-    painter.setFont(font);
     painter.setPen(label.colour.isValid() ? label.colour : style::kInk);
-    painter.drawText(QPointF(0, metrics.capHeight() / 2), shown);
+    const QPointF baseline(0, metrics.capHeight() / 2);
+    if (shape.plain && isPlainScript(shown)) {
+        painter.drawGlyphRun(baseline, glyphRunOf(face, shape));
+    } else {
+        painter.setFont(face.font);
+        painter.drawText(baseline, shown);
+    }
     painter.restore();
 }
 

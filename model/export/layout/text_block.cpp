@@ -3,14 +3,11 @@
 
 #include "export/style.hpp"
 
-#include <QFontMetricsF>
 #include <QPainter>
 #include <QTextLayout>
 #include <QTextOption>
 
 #include <algorithm>
-#include <limits>
-#include <unordered_map>
 
 namespace passerelle::exporter {
 
@@ -51,46 +48,36 @@ QTextOption optionFor(const TextStyle &style)
     return option;
 }
 
-struct Formatted {
+struct Prepared {
     QString text;
-    QList<QTextLayout::FormatRange> formats;
+    std::vector<Piece> pieces;
 };
 
-Formatted formatted(const Spans &spans, const TextStyle &style)
+Prepared prepared(const Spans &spans, const TextStyle &style)
 {
-    Formatted result;
+    Prepared result;
     for (const Span &span : spans) {
         const QString piece = cleaned(span.text);
-        QTextLayout::FormatRange range;
-        range.start = static_cast<int>(result.text.size());
-        range.length = static_cast<int>(piece.size());
-        range.format.setForeground(span.muted ? style.mutedColour : style.colour);
-        range.format.setFont(style::font(style.points, style.bold || span.strong, style.italic));
-        result.formats.append(range);
+        result.pieces.push_back({static_cast<int>(result.text.size()), static_cast<int>(piece.size()),
+                                 &faceOf(style.points, style.bold || span.strong, style.italic),
+                                 span.muted ? style.mutedColour : style.colour});
         result.text += piece;
     }
     return result;
 }
 
-/// Whether only a letter or two follow the hyphen before `end`: "GPU-h" must not become "GPU-", "h".
-bool leavesLittle(const QString &text, qsizetype end)
+QList<QTextLayout::FormatRange> formatsOf(const std::vector<Piece> &pieces)
 {
-    qsizetype rest = 0;
-    while (end + rest < text.size() && text.at(end + rest).isLetterOrNumber())
-        ++rest;
-    return rest <= 2;
-}
-
-/// Where to end a line instead, so that a break after a hyphen does not leave little; -1 when the end is good.
-int betterEnd(const QString &text, int start, int end)
-{
-    if (end <= start || end >= text.size() || text.at(end - 1) != QLatin1Char('-') || !leavesLittle(text, end))
-        return -1;
-    for (int i = end - 1; i > start; --i) {
-        if (text.at(i) == QLatin1Char(' '))
-            return i + 1;
+    QList<QTextLayout::FormatRange> formats;
+    for (const Piece &piece : pieces) {
+        QTextLayout::FormatRange range;
+        range.start = piece.start;
+        range.length = piece.length;
+        range.format.setForeground(piece.colour);
+        range.format.setFont(piece.face->font);
+        formats.append(range);
     }
-    return -1;
+    return formats;
 }
 
 /// Sets the lines and returns where the text stopped: its length when all of it fits.
@@ -116,32 +103,6 @@ int setLines(TextBlock &block, double width, int maxLines)
     return stopped;
 }
 
-struct WordKey {
-    QString word;
-    double points;
-    int face;
-    bool operator==(const WordKey &) const = default;
-};
-
-struct WordHash {
-    std::size_t operator()(const WordKey &key) const { return qHashMulti(0, key.word, key.points, key.face); }
-};
-
-/// The width of one word. Tables say the same words again and again: they are shaped and measured once a thread.
-double wordWidth(const QString &word, double points, bool bold, bool italic)
-{
-    constexpr std::size_t kMostWords = 20000;
-    thread_local std::unordered_map<WordKey, double, WordHash> known;
-    const WordKey key{word, points, (bold ? 2 : 0) + (italic ? 1 : 0)};
-    if (const auto found = known.find(key); found != known.end())
-        return found->second;
-    if (known.size() >= kMostWords)
-        known.clear();
-    const double width = QFontMetricsF(style::font(points, bold, italic)).horizontalAdvance(word);
-    known.emplace(key, width);
-    return width;
-}
-
 Spans shortened(const Spans &spans, qsizetype length)
 {
     Spans result;
@@ -160,14 +121,22 @@ Spans shortened(const Spans &spans, qsizetype length)
 
 TextBlock layoutText(const Spans &spans, const TextStyle &style, double width, int maxLines)
 {
-    const Formatted content = formatted(spans, style);
+    const Prepared content = prepared(spans, style);
     TextBlock block;
     block.lineHeight = style.points * style.leading * style::kUnitsPerPoint;
-    block.layout = std::make_shared<QTextLayout>(content.text, style::font(style.points, style.bold, style.italic));
-    block.layout->setTextOption(optionFor(style));
-    block.layout->setFormats(content.formats);
-    block.layout->setCacheEnabled(true);
-    const int stopped = setLines(block, std::max(width, 1.0), maxLines);
+    const double wide = std::max(width, 1.0);
+    int stopped = 0;
+    if (auto set = setPlainLines(content.text, content.pieces, style.align, wide, maxLines)) {
+        block.lines = static_cast<int>(set->size());
+        stopped = set->empty() ? 0 : set->back().end;
+        block.set = std::make_shared<const std::vector<SetLine>>(*std::move(set));
+    } else {
+        block.layout = std::make_shared<QTextLayout>(content.text, faceOf(style.points, style.bold, style.italic).font);
+        block.layout->setTextOption(optionFor(style));
+        block.layout->setFormats(formatsOf(content.pieces));
+        block.layout->setCacheEnabled(true);
+        stopped = setLines(block, wide, maxLines);
+    }
     if (maxLines > 0 && stopped < content.text.size() && stopped > 2)
         return layoutText(shortened(spans, stopped - 2), style, width, 0);
     return block;
@@ -177,8 +146,18 @@ void drawLines(QPainter &painter, const TextBlock &block, int first, int count, 
 {
     const QPointF origin = topLeft - QPointF(0, first * block.lineHeight);
     const int last = std::min(first + count, block.lines);
-    for (int i = first; i < last; ++i)
-        block.layout->lineAt(i).draw(&painter, origin);
+    for (int i = first; i < last; ++i) {
+        if (block.layout) {
+            block.layout->lineAt(i).draw(&painter, origin);
+            continue;
+        }
+        const SetLine &line = (*block.set)[static_cast<std::size_t>(i)];
+        const double baseline = i * block.lineHeight + (block.lineHeight - line.height) / 2 + line.ascent;
+        for (const GlyphRow &row : line.rows) {
+            painter.setPen(row.colour);
+            painter.drawGlyphRun(origin + QPointF(0, baseline), row.glyphs);
+        }
+    }
 }
 
 void drawText(QPainter &painter, const TextBlock &block, const QPointF &topLeft)
@@ -188,20 +167,20 @@ void drawText(QPainter &painter, const TextBlock &block, const QPointF &topLeft)
 
 double widestWord(const Spans &spans, const TextStyle &style)
 {
+    constexpr qsizetype kLongestWord = 200;
     double widest = 0;
     for (const Span &span : spans) {
-        const bool bold = style.bold || span.strong;
-        QString word;
+        Face &face = faceOf(style.points, style.bold || span.strong, style.italic);
         const QString text = cleaned(span.text) + QLatin1Char(' ');
+        qsizetype begin = 0;
         for (qsizetype i = 0; i < text.size(); ++i) {
             const QChar c = text.at(i);
             const bool noBreak = c.unicode() == 0xA0 || c.unicode() == 0x202F;
             const bool hyphen = c == QLatin1Char('/') || (c == QLatin1Char('-') && !leavesLittle(text, i + 1));
             if ((c.isSpace() && !noBreak) || hyphen) {
-                widest = std::max(widest, wordWidth(word + c, style.points, bold, style.italic));
-                word.clear();
-            } else if (word.size() < 200) {
-                word += c;
+                const QStringView word = QStringView(text).mid(begin, std::min(i + 1 - begin, kLongestWord));
+                widest = std::max(widest, shapeOf(face, word).advance);
+                begin = i + 1;
             }
         }
     }
@@ -211,10 +190,8 @@ double widestWord(const Spans &spans, const TextStyle &style)
 double naturalWidth(const Spans &spans, const TextStyle &style)
 {
     double width = 0;
-    for (const Span &span : spans) {
-        const QFontMetricsF metrics(style::font(style.points, style.bold || span.strong, style.italic));
-        width += metrics.horizontalAdvance(cleaned(span.text));
-    }
+    for (const Span &span : spans)
+        width += shapeOf(faceOf(style.points, style.bold || span.strong, style.italic), cleaned(span.text)).advance;
     return width;
 }
 

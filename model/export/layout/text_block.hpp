@@ -2,11 +2,13 @@
 #pragma once
 
 #include "export/document.hpp"
+#include "export/layout/line_setter.hpp"
 
 #include <QColor>
 #include <QPointF>
 
 #include <memory>
+#include <vector>
 
 class QPainter;
 class QTextLayout;
@@ -26,7 +28,8 @@ struct TextStyle {
 
 /// Text broken into lines of a width, ready to be drawn line by line. All lengths in device units (style.hpp).
 struct TextBlock {
-    std::shared_ptr<QTextLayout> layout;
+    std::shared_ptr<const std::vector<SetLine>> set;  ///< of plain texts
+    std::shared_ptr<QTextLayout> layout;              ///< of all others
     int lines = 0;
     double lineHeight = 0;
     [[nodiscard]] double height() const { return lines * lineHeight; }

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/layout/flow.hpp"
+#include "export/layout/line_setter.hpp"
 #include "export/layout/strip.hpp"
 #include "export/layout/text_block.hpp"
 #include "export/style.hpp"
 
 #include <QTest>
+#include <QTextLayout>
+#include <QTextOption>
 
 #include <numeric>
 
@@ -27,6 +30,25 @@ QString shape(const std::vector<PlacedPage> &pages)
     for (const PlacedPage &page : pages)
         counts << QString::number(page.size());
     return counts.join(QLatin1Char(' '));
+}
+
+/// Where the lines of a text end when Qt lays it out as a whole.
+QString endsOfWholeText(const QString &text, const QFont &font, double width)
+{
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    QTextLayout layout(text, font);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    QStringList ends;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        if (const int end = betterEnd(text, line.textStart(), line.textStart() + line.textLength()); end > 0)
+            line.setNumColumns(end - line.textStart(), width);
+        ends << QString::number(line.textStart() + line.textLength());
+    }
+    layout.endLayout();
+    return ends.join(QLatin1Char(' '));
 }
 
 TextStyle body()
@@ -100,6 +122,65 @@ private Q_SLOTS:
     }
 
     void lineFeedsAreKept() { QCOMPARE(layoutText(plain(QStringLiteral("a\nb\r\nc\n\nd")), body(), 5000).lines, 5); }
+
+    void wordsSetOneByOneBreakWhereAWholeTextWould_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("prose") << QStringLiteral(
+            "Small companies sign contracts that nobody explained to them. An assistant reads a contract in French or "
+            "English, points at the clauses that deserve a lawyer, and quotes the texts that apply (at most 25 % of "
+            "them).");
+        QTest::newRow("French signs") << QStringLiteral("L’estimation dit\u00A0: «\u202F1\u202F250 heures-GPU\u202F», "
+                                                        "soit 3\u00A0450\u00A0€ à l’Île-de-Bréhat\u202F; "
+                                                        "qu’y a-t-il d’autre\u202F? Coût, énergie, CO₂e…");
+        QTest::newRow("addresses and signs") << QStringLiteral(
+            "See https://github.com/pytorch/torchtune/blob/bd2a0fc7c/recipes — 48 × H100 SXM5 80GB, p10–p90 ≤ 2.5, "
+            "mixed/unmixed, half-and-half · 2024-08-14");
+        QTest::newRow("line feeds") << QStringLiteral("One line\n\nand two more,\nthe last of which is rather longer.");
+        QTest::newRow("nothing") << QString();
+    }
+    void wordsSetOneByOneBreakWhereAWholeTextWould()
+    {
+        QFETCH(QString, text);
+        text.replace(QLatin1Char('\n'), QChar(QChar::LineSeparator));
+        Face &face = faceOf(10, false, false);
+        const std::vector<Piece> pieces{{0, static_cast<int>(text.size()), &face, style::kInk}};
+        for (const double width : {2600.0, 3300.0, 4800.0, 9000.0}) {
+            const auto lines = setPlainLines(text, pieces, Align::Start, width, 0);
+            QVERIFY(lines.has_value());
+            QStringList found;
+            for (const SetLine &line : *lines)
+                found << QString::number(line.end);
+            QCOMPARE(found.join(QLatin1Char(' ')), endsOfWholeText(text, face.font, width));
+        }
+    }
+
+    void whatNeedsAFullLayoutIsLeftToIt_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("right to left") << QStringLiteral("\u05E9\u05DC\u05D5\u05DD");
+        QTest::newRow("a combining mark") << QStringLiteral("e\u0301nergie");
+        QTest::newRow("a letter that the face lacks") << QStringLiteral("\u6771\u4EAC");
+        QTest::newRow("a word wider than the line") << QString(400, QLatin1Char('m'));
+    }
+    void whatNeedsAFullLayoutIsLeftToIt()
+    {
+        QFETCH(QString, text);
+        const std::vector<Piece> pieces{{0, static_cast<int>(text.size()), &faceOf(10, false, false), style::kInk}};
+        QVERIFY(!setPlainLines(text, pieces, Align::Start, 4000, 0));
+        QVERIFY(layoutText(plain(text), body(), 4000).layout != nullptr);
+    }
+
+    void textsAreAlignedByTheirLetters()
+    {
+        const QString text = QStringLiteral("12 GPU-h ");
+        Face &face = faceOf(10, false, false);
+        const std::vector<Piece> pieces{{0, static_cast<int>(text.size()), &face, style::kInk}};
+        const auto lines = setPlainLines(text, pieces, Align::End, 4000, 0);
+        QVERIFY(lines && lines->size() == 1);
+        const double first = lines->front().rows.front().glyphs.positions().first().x();
+        QVERIFY(qAbs(first + shapeOf(face, QStringLiteral("12 GPU-h")).advance - 4000) < 4);
+    }
 
     void columnsFillTheWidthAndKeepWordsWhole()
     {
