@@ -17,9 +17,6 @@ namespace {
 using estimate::Estimate;
 
 constexpr double kDaysPerMonth = 365.25 / 12;
-constexpr int kCheckpointsKept = 3;  ///< the last ones, so that a damaged one costs an hour, not the run
-constexpr double kCheckpointIntervalHours = 1;
-constexpr double kBytesPerGb = 1e9;
 
 QString estimateKey(const char *name)
 {
