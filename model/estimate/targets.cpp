@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalogue/fields.hpp"
+#include "catalogue/own_overlay.hpp"
 #include "estimate/target.hpp"
 
 #include <QJsonArray>
@@ -133,6 +134,22 @@ Target offerTarget(const Offer &offer, const catalogue::Provider *provider, cons
     return target;
 }
 
+/// What is the person's own is marked in the name itself, so that no table, chart or document can leave the mark out.
+Target completed(Target target, const Catalogue &catalogue)
+{
+    const QString mark = catalogue::ownMark(catalogue, target.id);
+    if (mark.isEmpty())
+        return target;
+    target.name = QStringLiteral("%1 (%2)").arg(target.name, mark);
+    if (catalogue::ownQuota(catalogue, target.id))
+        target.sources.push_back({QStringLiteral("own:quota"), {}, mark, catalogue::Confidence::Unknown});
+    if (const auto power = catalogue::ownGpuPower(catalogue, target.id))
+        target.accelerator.boardPower = *power;
+    if (const auto gpus = catalogue::ownGpuCount(catalogue, target.id))
+        target.maxGpus = target.maxGpus ? std::min(*target.maxGpus, *gpus) : *gpus;
+    return target;
+}
+
 Message partitionGap(const Catalogue &catalogue, const Partition &partition)
 {
     if (partition.gpuId.isEmpty())
@@ -159,13 +176,15 @@ std::vector<Target> targetsOf(const Catalogue &catalogue)
     for (const Machine &machine : catalogue.machines) {
         for (const Partition &partition : machine.partitions) {
             if (partitionGap(catalogue, partition).isEmpty())
-                targets.push_back(partitionTarget(machine, partition, *catalogue.accelerator(partition.gpuId)));
+                targets.push_back(
+                    completed(partitionTarget(machine, partition, *catalogue.accelerator(partition.gpuId)), catalogue));
         }
     }
     for (const Offer &offer : catalogue.offers) {
         if (offerGap(catalogue, offer).isEmpty())
             targets.push_back(
-                offerTarget(offer, catalogue.provider(offer.providerId), *catalogue.accelerator(offer.gpuId)));
+                completed(offerTarget(offer, catalogue.provider(offer.providerId), *catalogue.accelerator(offer.gpuId)),
+                          catalogue));
     }
     return targets;
 }

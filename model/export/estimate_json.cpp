@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/estimate_json.hpp"
 
+#include "catalogue/own_overlay.hpp"
 #include "estimate/effects.hpp"
 #include "export/estimate_parts_json.hpp"
 #include "export/estimate_words.hpp"
@@ -138,7 +139,7 @@ QJsonObject targetJson(const Estimate &value)
     const estimate::Target &target = value.target;
     QJsonObject object{{k("id"), target.id},
                        {k("name"), target.name},
-                       {k("kind"), toWord(target.kind)},
+                       {k("kind"), catalogue::isOwnMachine(target.id) ? k("own") : toWord(target.kind)},
                        {k("machine"), target.machineId},
                        {k("owner"), target.ownerName},
                        {k("country"), target.country},
@@ -153,6 +154,8 @@ QJsonObject targetJson(const Estimate &value)
                                               {k("per_node"), target.gpusPerNode}}}};
     if (!target.opens.isEmpty())
         object.insert(k("opens"), target.opens);
+    if (catalogue::isOwn(target.sources))
+        object.insert(k("own"), true);
     return object;
 }
 

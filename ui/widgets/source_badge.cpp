@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/source_badge.hpp"
 
+#include "catalogue/own_overlay.hpp"
 #include "ui/widgets/text_label.hpp"
 
 #include <QClipboard>
@@ -33,6 +34,13 @@ QString confidenceWord(catalogue::Confidence confidence)
         break;
     }
     return shown(QT_TRANSLATE_NOOP("passerelle::ui::SourceBadge", "Confidence not stated"));
+}
+
+QString sourceWord(const catalogue::Source &source)
+{
+    if (catalogue::isOwn({source}))
+        return QCoreApplication::translate("passerelle::ui::SourceBadge", "Your own figure");
+    return confidenceWord(source.confidence);
 }
 
 SourceBadge::SourceBadge(QWidget *parent)
@@ -104,7 +112,7 @@ void SourceBadge::copy() const
 
 void SourceBadge::refresh()
 {
-    const QString word = confidenceWord(m_source.confidence);
+    const QString word = sourceWord(m_source);
     // The default locale is that of the interface's language. A date that is no whole day stands as the source has it.
     const QDate day = QDate::fromString(m_source.date, Qt::ISODate);
     const QString when = day.isValid() ? QLocale().toString(day, QStringLiteral("d MMM yyyy")) : m_source.date;

@@ -11,6 +11,8 @@ class TextLabel;
 
 /// "Official", "Third party"…: the word for a confidence, translated.
 [[nodiscard]] QString confidenceWord(catalogue::Confidence confidence);
+/// The same for a source; "Your own figure" where it is the person.
+[[nodiscard]] QString sourceWord(const catalogue::Source &source);
 
 /// A small pill that says how far a fact can be trusted and of when it is; source, date and confidence as tool tip and
 /// for screen readers. Can be reached by the keyboard; a click or Space copies the source's address.

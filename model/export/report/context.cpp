@@ -110,13 +110,17 @@ Message verdictText(access::Verdict verdict)
 QString sourceLine(const Context &context, const QString &url, const QString &date, catalogue::Confidence confidence)
 {
     QStringList parts;
-    if (!url.isEmpty())
+    const bool own = url.startsWith(QLatin1String("own:"));
+    if (own)
+        parts << context.text(PASSERELLE_TEXT("Report", "your own figure"));
+    else if (!url.isEmpty())
         parts << url;
     if (!date.isEmpty())
         parts << date;
     if (parts.isEmpty() && confidence == catalogue::Confidence::Unknown)
         return {};
-    parts << context.text(confidenceText(confidence));
+    if (!own)
+        parts << context.text(confidenceText(confidence));
     return parts.join(QStringLiteral(" · "));
 }
 

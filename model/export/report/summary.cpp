@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "catalogue/own_overlay.hpp"
 #include "dossier/keys.hpp"
 #include "export/report/context.hpp"
 #include "units/format.hpp"
@@ -75,6 +76,8 @@ Spans whereLine(const estimate::Estimate &e, const Context &context)
         text = PASSERELLE_TEXT("Report", "%1, rented from %2 (%3), on %4.");
         break;
     }
+    if (catalogue::isOwnMachine(e.target.id))
+        text = PASSERELLE_TEXT("Report", "%1, on %4.");
     const QString gpus =
         QString::number(e.plan.gpus) + QChar(0xA0) + QChar(0xD7) + QChar(0xA0) + e.target.accelerator.name;
     const QString where = context.text(text.arg(e.target.name).arg(e.target.ownerName).arg(e.target.country).arg(gpus));

@@ -247,8 +247,9 @@ void MachineDetails::fillSources()
             assumed << QString(QStringLiteral("• ") + line.join(QStringLiteral(" · ")));
         }
         for (const estimate::DatedSource &source : m_row->estimate->sources) {
-            auto *item = new QTreeWidgetItem(
-                {source.what.text(m_language), source.date, confidenceWord(source.confidence), source.url});
+            auto *item =
+                new QTreeWidgetItem({source.what.text(m_language), source.date,
+                                     sourceWord({source.url, source.date, {}, source.confidence}), source.url});
             item->setToolTip(3, source.url);
             m_sources->addTopLevelItem(item);
         }

@@ -105,10 +105,10 @@ std::vector<PriceBar> priceBars(std::span<const MachineRow> rows, const QLocale 
     for (const MachineRow &row : rows) {
         if (!row.target.price)
             continue;
-        const auto trust =
-            row.target.sources.empty() ? catalogue::Confidence::Unknown : row.target.sources.front().confidence;
+        const auto trust = row.target.sources.empty() ? confidenceWord(catalogue::Confidence::Unknown)
+                                                      : sourceWord(row.target.sources.front());
         bars.push_back({row.target.id, row.target.name, row.target.accelerator.name, *row.target.price,
-                        locale.toString(row.target.asOf, QLocale::ShortFormat), confidenceWord(trust)});
+                        locale.toString(row.target.asOf, QLocale::ShortFormat), trust});
     }
     return bars;
 }
