@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/portfolio/headline_cache.hpp"
 
+#include "cohort/earlier.hpp"
+
+#include "catalogue/version.hpp"
+
 #include <QtConcurrentRun>
 
 namespace passerelle::ui {
@@ -39,7 +43,7 @@ std::optional<cohort::Headline> HeadlineCache::current(const std::optional<cohor
 
 QString HeadlineCache::factsVersion() const
 {
-    return m_session.catalogue().asOf.toString(Qt::ISODate);
+    return catalogue::versionOf(m_session.catalogue());
 }
 
 void HeadlineCache::want(const std::vector<dossier::Entry> &entries)
@@ -82,7 +86,8 @@ void HeadlineCache::finish()
     const cohort::Headline headline = m_watcher.result();
     m_known.insert(m_current.id, {m_current.modified, headline});
     // Kept for the next session; when it cannot be, it is computed again then.
-    (void)m_session.library().setSummary(m_dossier, cohort::toJson(headline), factsVersion());
+    const QString version = factsVersion();
+    (void)m_session.library().setSummary(m_dossier, cohort::summaryToKeep(headline, m_current, version), version);
     const QString id = m_current.id;
     computeNext();
     Q_EMIT found(id);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/portfolio/portfolio_actions.hpp"
 
+#include "catalogue/version.hpp"
 #include "dossier/dossier_file.hpp"
 
 #include <QCoreApplication>
@@ -27,7 +28,7 @@ cohort::BatchOptions optionsFor(BatchOrder::Kind kind, const Session &session)
     options.jobs = std::max(1, QThread::idealThreadCount() - 1);
     options.language = session.language();
     options.today = session.today();
-    options.mark = session.catalogue().asOf.toString(Qt::ISODate).toLatin1();
+    options.mark = catalogue::versionOf(session.catalogue()).toUtf8();
     return options;
 }
 

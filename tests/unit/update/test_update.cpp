@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "unit/dossier/verify_result.hpp"
+#include "unit/update/publication.hpp"
 #include "update/difference.hpp"
 #include "update/signature.hpp"
 #include "update/store.hpp"
@@ -7,6 +8,7 @@
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
+#include <QJsonObject>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -15,22 +17,9 @@
 using namespace passerelle;
 using namespace passerelle::update;
 
-namespace {
-
-QByteArray fileBytes(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-void write(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write(bytes), bytes.size());
-}
-
-}  // namespace
+using publication::dearer;
+using publication::fileBytes;
+using publication::write;
 
 /// Newer facts: signed, shown, taken in, taken back; and every way to smuggle others in.
 class TestUpdate : public QObject
@@ -40,8 +29,7 @@ class TestUpdate : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        m_secret = fileBytes(QStringLiteral(PASSERELLE_TEST_DATA "/update/test.key"));
-        m_public = fileBytes(QStringLiteral(PASSERELLE_TEST_DATA "/update/test.pub"));
+        m_public = publication::publicKey();
         const auto bundle = bundleOf(QStringLiteral(":/catalogue"), 1);
         VERIFY_RESULT(bundle);
         m_shipped = *bundle;
@@ -76,6 +64,58 @@ private Q_SLOTS:
         VERIFY_RESULT(rollBack(m_store));
         QCOMPARE(inUse(m_store).serial, qint64(0));
         QVERIFY(!rollBack(m_store));
+    }
+
+    void everyKindOfChangeIsTold_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QString>("list");
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QJsonValue>("value");
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<QString>("told");
+        const auto row = [](const char *name, const char *file, const char *list, const char *key,
+                            const QJsonValue &value, DifferenceKind kind, const char *told) {
+            QTest::newRow(name) << QString::fromLatin1(file) << QString::fromLatin1(list) << QString::fromLatin1(key)
+                                << value << static_cast<int>(kind) << QString::fromUtf8(told);
+        };
+        row("a new date of a call", "access_routes", "routes", "cutoffs",
+            QJsonObject{{QStringLiteral("dates"), QJsonArray{QStringLiteral("2027-02-01T10:00+01:00")}}},
+            DifferenceKind::Call, "closing dates – → 2027-02-01");
+        row("a note on a call", "access_routes", "routes", "portal", QStringLiteral("https://example.org"),
+            DifferenceKind::Call, "details revised");
+        row("a note on a machine", "machines", "machines", "notes", QStringLiteral("Closed on Mondays."),
+            DifferenceKind::Machine, "Jean Zay: details revised");
+        row("a GPU's power", "accelerators", "accelerators", "tdp_w", 333, DifferenceKind::Other,
+            "GPUs: revised 1, new 0, withdrawn 0");
+    }
+    void everyKindOfChangeIsTold()
+    {
+        QFETCH(QString, file);
+        QFETCH(QString, list);
+        QFETCH(QString, key);
+        QFETCH(QJsonValue, value);
+        QFETCH(int, kind);
+        QFETCH(QString, told);
+        Bundle bundle = m_shipped;
+        QJsonObject whole = bundle.files.value(file);
+        QJsonArray entries = whole.value(list).toArray();
+        QJsonObject first = entries.first().toObject();
+        first.insert(key, value);
+        entries.replace(0, first);
+        whole.insert(list, entries);
+        bundle.files.insert(file, whole);
+        QVERIFY(QDir().mkpath(m_folder->filePath(QStringLiteral("after"))));
+        VERIFY_RESULT(unpack(bundle, m_folder->filePath(QStringLiteral("after"))));
+        const auto before = catalogue::loadCatalogue(m_store.shipped);
+        const auto after = catalogue::loadCatalogue(m_folder->filePath(QStringLiteral("after")));
+        VERIFY_RESULT(after);
+        QVERIFY(differences(**before, m_shipped, **before, m_shipped).empty());
+        const auto found = differences(**before, m_shipped, **after, bundle);
+        QCOMPARE(found.size(), std::size_t(1));
+        QCOMPARE(static_cast<int>(found.front().kind), kind);
+        const QString text = found.front().text.text(Language::english());
+        QVERIFY2(text.contains(told), qPrintable(text));
     }
 
     void nothingOlderComesIn_data()
@@ -205,32 +245,11 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] QString path() const { return m_folder->filePath(QStringLiteral("facts.json")); }
-    void publish(Bundle bundle, qint64 serial)
-    {
-        bundle.serial = serial;
-        const QByteArray document = toDocument(bundle);
-        const auto signature = sign(document, m_secret, QStringLiteral("facts"));
-        VERIFY_RESULT(signature);
-        write(path(), document);
-        write(path() + QStringLiteral(".minisig"), *signature);
-    }
-    static Bundle dearer(Bundle bundle, double factor)
-    {
-        QJsonObject file = bundle.files.value(QStringLiteral("cloud_offers"));
-        QJsonArray offers = file.value(QLatin1String("offers")).toArray();
-        QJsonObject offer = offers.first().toObject();
-        for (const char *key : {"price_eur_per_hour", "price_eur_per_gpu_hour"})
-            offer.insert(QLatin1String(key), factor * offer.value(QLatin1String(key)).toDouble());
-        offers.replace(0, offer);
-        file.insert(QStringLiteral("offers"), offers);
-        bundle.files.insert(QStringLiteral("cloud_offers"), file);
-        return bundle;
-    }
+    void publish(const Bundle &bundle, qint64 serial) { publication::publish(bundle, serial, path()); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
     Store m_store;
     Bundle m_shipped;
-    QByteArray m_secret;
     QByteArray m_public;
 };
 
