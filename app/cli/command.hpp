@@ -43,7 +43,7 @@ struct Command {
 [[nodiscard]] const std::vector<Command> &commands();
 /// nullptr when there is none of that name.
 [[nodiscard]] const Command *commandNamed(const QString &name);
-/// The options that every command takes: --lang, --json, --catalogue, --date, --help, --version.
+/// The options that every command takes: --lang, --json, --catalogue, --own, --date, --help, --version.
 [[nodiscard]] const std::vector<Option> &commonOptions();
 
 }  // namespace passerelle::cli

@@ -2,6 +2,7 @@
 #include "cli/context.hpp"
 
 #include "base/json.hpp"
+#include "catalogue/own_overlay.hpp"
 #include "dossier/case.hpp"
 #include "dossier/dossier_file.hpp"
 #include "dossier/file_facts.hpp"
@@ -40,18 +41,30 @@ bool isTerminal()
 
 }  // namespace
 
-Context::Context(Language language, bool json, QString catalogueFolder, QDate today)
-    : m_language(std::move(language)), m_json(json), m_catalogueFolder(std::move(catalogueFolder)), m_today(today)
+Context::Context(Language language, bool json, QString catalogueFolder, QString ownFigures, QDate today)
+    : m_language(std::move(language)), m_json(json), m_catalogueFolder(std::move(catalogueFolder)),
+      m_ownFigures(std::move(ownFigures)), m_today(today)
 {}
 
 Result<catalogue::CataloguePtr> Context::catalogue()
 {
-    if (!m_catalogue) {
-        Result<catalogue::CataloguePtr> loaded = catalogue::loadCatalogue(m_catalogueFolder);
-        if (!loaded)
-            return loaded;
-        m_catalogue = std::move(*loaded);
+    if (m_catalogue)
+        return m_catalogue;
+    Result<catalogue::CataloguePtr> loaded = catalogue::loadCatalogue(m_catalogueFolder);
+    if (!loaded || m_ownFigures.isEmpty()) {
+        m_catalogue = loaded.value_or(nullptr);
+        return loaded;
     }
+    if (!QFileInfo::exists(m_ownFigures)) {
+        return failure(ErrorCode::NotFound, PASSERELLE_TEXT("Cli", "There is no such file of own figures."),
+                       m_ownFigures, {}, PASSERELLE_TEXT("Cli", "Check its name and your right to read it."));
+    }
+    const auto own = catalogue::readOwnFactsFile(m_ownFigures);
+    if (!own)
+        return Unexpected(own.error());
+    for (const QString &id : catalogue::waiting(**loaded, *own))
+        tell(text(PASSERELLE_TEXT("Cli", "Your own figure for “%1” is left out: the facts do not know it.").arg(id)));
+    m_catalogue = catalogue::withOwn(*loaded, *own, m_language);
     return m_catalogue;
 }
 

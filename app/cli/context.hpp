@@ -22,14 +22,16 @@ enum class Exit { Done = 0, Refused = 1, Usage = 2, Infeasible = 3, Internal = 4
 class Context
 {
 public:
-    Context(Language language, bool json, QString catalogueFolder, QDate today);
+    /// `ownFigures` is a file of the person's own prices, quotas and machines; empty: none.
+    Context(Language language, bool json, QString catalogueFolder, QString ownFigures, QDate today);
 
     [[nodiscard]] const Language &language() const { return m_language; }
     [[nodiscard]] bool json() const { return m_json; }
     [[nodiscard]] const QString &catalogueFolder() const { return m_catalogueFolder; }
+    [[nodiscard]] const QString &ownFigures() const { return m_ownFigures; }
     [[nodiscard]] const QDate &today() const { return m_today; }
 
-    /// The facts, read at the first call.
+    /// The facts with the own figures in them, read at the first call.
     [[nodiscard]] Result<catalogue::CataloguePtr> catalogue();
     /// A workload document, or a dossier, whose workload is formed after its files were read.
     [[nodiscard]] Result<workload::Workload> workload(const QString &path);
@@ -57,6 +59,7 @@ private:
     Language m_language;
     bool m_json;
     QString m_catalogueFolder;
+    QString m_ownFigures;
     QDate m_today;
     catalogue::CataloguePtr m_catalogue;
 };

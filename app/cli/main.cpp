@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.hpp"
 #include "cli/help.hpp"
+#include "update/store.hpp"
 
 #include <QGuiApplication>
 
@@ -18,7 +19,8 @@ qsizetype commandIndex(const QStringList &words)
 {
     for (qsizetype i = 0; i < words.size(); ++i) {
         const QString &word = words.at(i);
-        if (word == QLatin1String("--lang") || word == QLatin1String("--catalogue") || word == QLatin1String("--date"))
+        if (word == QLatin1String("--lang") || word == QLatin1String("--catalogue") || word == QLatin1String("--own") ||
+            word == QLatin1String("--date"))
             ++i;  // its value
         else if (!word.startsWith(QLatin1Char('-')))
             return commandNamed(word) ? i : -1;
@@ -66,11 +68,19 @@ Message faultOf(const Arguments &arguments)
     return {};
 }
 
+/// The facts that were taken in use last, as in the window; the shipped ones else.
+QString factsInUse()
+{
+    const auto store = update::personsStore();
+    return store ? update::inUse(*store).folder : QStringLiteral(":/catalogue");
+}
+
 Context contextOf(const Arguments &arguments, const Language &language)
 {
     const std::optional<QString> date = arguments.value(QStringLiteral("date"));
-    return Context(language, arguments.has(QStringLiteral("json")),
-                   arguments.value(QStringLiteral("catalogue")).value_or(QStringLiteral(":/catalogue")),
+    const std::optional<QString> folder = arguments.value(QStringLiteral("catalogue"));
+    return Context(language, arguments.has(QStringLiteral("json")), folder ? *folder : factsInUse(),
+                   arguments.value(QStringLiteral("own")).value_or(QString()),
                    date ? QDate::fromString(*date, Qt::ISODate) : QDate::currentDate());
 }
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "start.hpp"
 #include "start_probe.hpp"
-#include "update/store.hpp"
+#include "update/facts.hpp"
 
-#include "catalogue/catalogue.hpp"
+#include "catalogue/version.hpp"
 #include "dossier/library.hpp"
 #include "ui/library/library_desk.hpp"
 #include "ui/shell/appearance.hpp"
@@ -39,10 +39,12 @@ void loadFonts()
 }
 
 // Newer facts that the person took in, as long as their signature holds; else the shipped ones.
-QString factsInUse()
+Result<update::Facts> factsInUse()
 {
     const auto store = update::personsStore();
-    return store ? update::inUse(*store).folder : QStringLiteral(":/catalogue");
+    if (!store)
+        return Unexpected(store.error());
+    return update::loadFacts(*store);
 }
 
 int showFailure(const Error &error, const Language &language)
@@ -54,13 +56,56 @@ int showFailure(const Error &error, const Language &language)
     return kInternal;
 }
 
+/// How a round of the window ended.
+struct Outcome {
+    int code = 0;
+    bool again = false;  ///< with other facts
+};
+
+/// The window from its first picture to its end. Everything a person said is kept at once, so that with other facts in
+/// use all of it is simply begun again: nothing can go on showing what rested on the former ones.
+Outcome run(update::Facts facts, ui::Appearance &appearance, QSettings &settings, const app::Arguments &arguments,
+            bool again)
+{
+    if (const auto store = update::personsStore())
+        facts = update::withOwnFile(std::move(facts), update::ownFile(*store), appearance.language());
+    // Said on the command line, else chosen by the person, else the usual place.
+    const QString chosen =
+        settings.value(QLatin1String(ui::LibraryDesk::kPlaceSetting), app::defaultLibrary()).toString();
+    auto library = dossier::Library::open(arguments.library.isEmpty() ? chosen : arguments.library);
+    if (!library)
+        return {showFailure(library.error(), appearance.language()), false};
+
+    ui::Session::Environment environment;
+    environment.catalogue = facts.catalogue;
+    environment.library = *std::move(library);
+    environment.today = [] { return QDate::currentDate(); };
+    environment.language = appearance.language();
+    ui::Session session(std::move(environment), QCoreApplication::translate("Start", "My first dossier"));
+    ui::MainWindow window(session, appearance, app::samplesFolder());
+    constexpr int kOtherFacts = 1000;  // no exit code of the program: it ends the round, not the program
+    QObject::connect(
+        &window, &ui::MainWindow::factsChanged, qApp, [] { QApplication::exit(kOtherFacts); }, Qt::QueuedConnection);
+    if (arguments.measureStart && !again)
+        app::reportStart(window);
+    window.show();
+    if (!arguments.file.isEmpty() && !again)
+        window.importFile(arguments.file);
+    if (again)
+        session.announce({QCoreApplication::translate("Start", "All figures rest on the facts now in use."), {}, {}});
+    for (const Error &error : facts.told)
+        Q_EMIT session.failed(error);
+    const int code = QApplication::exec();
+    window.close();
+    return {code, code == kOtherFacts};
+}
+
 }  // namespace
 
 int main(int argc, char **argv)
 {
     // Reading the facts needs nothing of Qt's application, whose own start takes as long: both at once.
-    std::future<Result<catalogue::CataloguePtr>> reading =
-        std::async(std::launch::async, [] { return catalogue::loadCatalogue(factsInUse()); });
+    std::future<Result<update::Facts>> reading = std::async(std::launch::async, factsInUse);
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("passerelle"));
     QApplication::setApplicationDisplayName(QStringLiteral("Passerelle"));
@@ -79,24 +124,14 @@ int main(int argc, char **argv)
     auto facts = reading.get();
     if (!facts)
         return showFailure(facts.error(), appearance.language());
-    // Said on the command line, else chosen by the person, else the usual place.
-    const QString chosen =
-        settings.value(QLatin1String(ui::LibraryDesk::kPlaceSetting), app::defaultLibrary()).toString();
-    auto library = dossier::Library::open(arguments.library.isEmpty() ? chosen : arguments.library);
-    if (!library)
-        return showFailure(library.error(), appearance.language());
-
-    ui::Session::Environment environment;
-    environment.catalogue = *facts;
-    environment.library = *std::move(library);
-    environment.today = [] { return QDate::currentDate(); };
-    environment.language = appearance.language();
-    ui::Session session(std::move(environment), QCoreApplication::translate("Start", "My first dossier"));
-    ui::MainWindow window(session, appearance, app::samplesFolder());
-    if (arguments.measureStart)
-        app::reportStart(window);
-    window.show();
-    if (!arguments.file.isEmpty())
-        window.importFile(arguments.file);
-    return QApplication::exec();
+    bool again = false;
+    for (;;) {
+        const Outcome outcome = run(*std::move(facts), appearance, settings, arguments, again);
+        if (!outcome.again)
+            return outcome.code;
+        again = true;
+        facts = factsInUse();
+        if (!facts)
+            return showFailure(facts.error(), appearance.language());
+    }
 }

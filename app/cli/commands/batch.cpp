@@ -7,7 +7,9 @@
 #include "cli/interrupt.hpp"
 #include "cohort/fingerprint.hpp"
 
+#include <QCryptographicHash>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QJsonArray>
 #include <QThread>
 
@@ -47,6 +49,15 @@ Message faultOf(const Arguments &arguments)
     return {};
 }
 
+/// Own figures have a part in what was written: with others it is written again.
+QByteArray ownMark(const QString &path)
+{
+    QFile file(path);
+    if (path.isEmpty() || !file.open(QIODevice::ReadOnly))
+        return {};
+    return QCryptographicHash::hash(file.readAll(), QCryptographicHash::Sha256).toHex();
+}
+
 Result<cohort::BatchOptions> optionsOf(const Arguments &arguments, const Context &context)
 {
     cohort::BatchOptions options;
@@ -58,7 +69,7 @@ Result<cohort::BatchOptions> optionsOf(const Arguments &arguments, const Context
     options.jobs = *jobsOf(arguments);
     options.language = context.language();
     options.today = context.today();
-    options.mark = cohort::catalogueMark(context.catalogueFolder());
+    options.mark = cohort::catalogueMark(context.catalogueFolder()) + ownMark(context.ownFigures());
     if (arguments.value(QStringLiteral("paper")) == QStringLiteral("letter"))
         options.look.format = exporter::PageFormat::Letter;
     if (const auto path = arguments.value(QStringLiteral("brand"))) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.hpp"
 #include "cli/commands/catalogue_update.hpp"
+#include "cli/commands/price_import.hpp"
 #include "cli/table.hpp"
 
 #include "base/json.hpp"
@@ -194,10 +195,12 @@ Exit run(const Arguments &arguments, Context &context)
         return show(words, context);
     if (words.constFirst() == QLatin1String("check"))
         return check(words, context);
+    if (words.constFirst() == QLatin1String("import"))
+        return importPrices(arguments, context);
     if (isUpdateWord(words.constFirst()))
         return runUpdate(words, context);
     return context.refuseUsage(
-        PASSERELLE_TEXT("Cli", "“%1” is not list, show, check, sign, verify, diff, apply or rollback.")
+        PASSERELLE_TEXT("Cli", "“%1” is not list, show, check, import, sign, verify, diff, apply or rollback.")
             .arg(words.constFirst()));
 }
 
@@ -205,15 +208,17 @@ Exit run(const Arguments &arguments, Context &context)
 
 Command catalogueCommand()
 {
-    return {QStringLiteral("catalogue"),
-            QStringLiteral("list [KIND] | show ID | check [DIR] | sign DIR KEY OUT | verify FILE | diff FILE | "
-                           "apply FILE | rollback"),
-            1,
-            4,
-            PASSERELLE_TEXT("Cli", "The facts, with source, date and age; check them by the rules."),
-            {},
-            false,
-            run};
+    return {
+        QStringLiteral("catalogue"),
+        QStringLiteral(
+            "list [KIND] | show ID | check [DIR] | import FILE | sign DIR KEY OUT | verify FILE | diff FILE | "
+            "apply FILE | rollback"),
+        1,
+        4,
+        PASSERELLE_TEXT("Cli", "The facts, with source, date and age; check them by the rules."),
+        {{QStringLiteral("show-only"), {}, PASSERELLE_TEXT("Cli", "With import: show what differs, keep nothing.")}},
+        false,
+        run};
 }
 
 }  // namespace passerelle::cli
