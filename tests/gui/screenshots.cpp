@@ -8,9 +8,11 @@
 #include "ui/steps/step.hpp"
 
 #include <QAction>
+#include <QDialog>
 #include <QDir>
 #include <QFontDatabase>
 #include <QScrollArea>
+#include <QTabWidget>
 
 namespace {
 
@@ -56,6 +58,16 @@ void shoot(FrontDesk &desk, const QString &folder, const QString &suffix)
     QTest::keyClick(desk.window.get(), Qt::Key_K, Qt::ControlModifier);
     grab(QStringLiteral("palette"));
     QTest::keyClick(desk.find(QStringLiteral("palette.search")), Qt::Key_Escape);
+    desk.window->findChild<QAction *>(QStringLiteral("action.facts"))->trigger();
+    auto *facts = desk.find<QDialog>(QStringLiteral("facts"));
+    auto *tabs = facts->findChild<QTabWidget *>();
+    for (int tab = 0; tab < tabs->count(); ++tab) {
+        tabs->setCurrentIndex(tab);
+        for (int turn = 0; turn < 4; ++turn)
+            QCoreApplication::processEvents();
+        facts->grab().save(QDir(folder).filePath(QStringLiteral("facts%1").arg(tab + 1) + suffix));
+    }
+    facts->reject();
     desk.window->showStep(before);
 }
 

@@ -34,6 +34,7 @@ public:
             proposedPath = proposed;
             return savePath;
         };
+        environment.files.openFile = [this](QWidget *, const QString &, const QString &) { return openPath; };
         environment.files.openFolder = [this](QWidget *, const QString &) { return savePath; };
         session = std::make_unique<ui::Session>(std::move(environment), QStringLiteral("First dossier"));
     }
@@ -61,6 +62,7 @@ public:
     [[nodiscard]] QString filePath(const QString &name) const { return m_folder.filePath(name); }
     [[nodiscard]] QJsonValue value(const char *key) const { return session->value(QString::fromLatin1(key)); }
 
+    QString openPath;      ///< what the next "Open" dialog answers
     QString savePath;      ///< what the next "Save as" or folder dialog answers
     QString proposedPath;  ///< what the last one proposed
     std::unique_ptr<passerelle::ui::Session> session;

@@ -3,6 +3,7 @@
 
 #include "dossier/dossier_file.hpp"
 #include "dossier/file_facts.hpp"
+#include "ui/facts/facts_desk.hpp"
 #include "ui/library/library_desk.hpp"
 #include "ui/portfolio/portfolio_dialog.hpp"
 #include "ui/shell/about_dialog.hpp"
@@ -141,6 +142,9 @@ void MainWindow::connectSession()
 {
     m_library = new LibraryDesk(m_session, m_appearance.settings(), m_menus->fileMenu(), this);
     connect(m_library, &LibraryDesk::failed, this, &MainWindow::tell);
+    auto *facts = new FactsDesk(m_session, m_menus->facts, this);
+    connect(facts, &FactsDesk::failed, this, &MainWindow::tell);
+    connect(facts, &FactsDesk::factsChanged, this, &MainWindow::factsChanged);
     connect(&m_session, &Session::dossierChanged, this, [this] {
         m_banner->clear();
         refreshDossier();

@@ -42,6 +42,10 @@ public:
     [[nodiscard]] QString currentStep() const;  ///< empty: the quick start
     void showWelcome();
 
+Q_SIGNALS:
+    /// The person took other facts in use: the window must begin anew with them.
+    void factsChanged();
+
 protected:
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;

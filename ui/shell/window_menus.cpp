@@ -80,6 +80,8 @@ void WindowMenus::buildHelp()
     glossary = add(m_help, "glossary");
     shortcuts = add(m_help, "shortcuts");
     m_help->addSeparator();
+    facts = add(m_help, "facts");
+    m_help->addSeparator();
     about = add(m_help, "about");
     explain->setShortcut(Qt::Key_F1);
     glossary->setShortcut(Qt::SHIFT | Qt::Key_F1);
@@ -165,6 +167,7 @@ void WindowMenus::retranslate()
     explain->setText(tr("&Explain the words here"));
     glossary->setText(tr("&Glossary"));
     shortcuts->setText(tr("&Keyboard shortcuts"));
+    facts->setText(tr("&Prices and calls…"));
     about->setText(tr("&About Passerelle"));
 }
 

@@ -59,6 +59,7 @@ public:
     QAction *explain;  ///< the words of the control that has the focus
     QAction *glossary;
     QAction *shortcuts;
+    QAction *facts;
     QAction *about;
 
     /// For parts of the window that add entries of their own.
