@@ -13,6 +13,12 @@
 
 namespace passerelle::update {
 
+/// A price list on the disk.
+struct SavedList {
+    QString file;
+    QString note;  ///< what to note as the origin of its prices: the file's name, the address it was read from
+};
+
 /// What a vendor's list says of the offers in the catalogue.
 struct PriceImport {
     std::vector<catalogue::OwnPrice> prices;  ///< of the offers whose price differs, or was not known

@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QMimeData>
 #include <QPushButton>
+#include <QSettings>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTreeWidget>
@@ -38,6 +39,7 @@ private Q_SLOTS:
     {
         m_bench = std::make_unique<Workbench>();
         m_store = {m_bench->filePath(QStringLiteral("facts")), publication::publicKey(), QStringLiteral(":/catalogue")};
+        m_settings = std::make_unique<QSettings>(m_bench->filePath(QStringLiteral("s.ini")), QSettings::IniFormat);
         m_bench->openPath = m_bench->filePath(QStringLiteral("new.json"));
     }
     void cleanup()
@@ -158,7 +160,7 @@ private:
     ui::Session &session() { return *m_bench->session; }
     void open()
     {
-        m_dialog = std::make_unique<ui::FactsDialog>(session(), m_store);
+        m_dialog = std::make_unique<ui::FactsDialog>(session(), m_store, *m_settings);
         m_dialog->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_dialog.get()));
     }
@@ -188,6 +190,7 @@ private:
 
     std::unique_ptr<Workbench> m_bench;
     std::unique_ptr<ui::FactsDialog> m_dialog;
+    std::unique_ptr<QSettings> m_settings;
     update::Store m_store;
     update::Bundle m_shipped;
 };

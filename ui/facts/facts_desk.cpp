@@ -8,8 +8,8 @@
 
 namespace passerelle::ui {
 
-FactsDesk::FactsDesk(Session &session, QAction *action, QWidget *window)
-    : QObject(window), m_session(session), m_window(window)
+FactsDesk::FactsDesk(Session &session, QSettings &settings, QAction *action, QWidget *window)
+    : QObject(window), m_session(session), m_settings(settings), m_window(window)
 {
     connect(action, &QAction::triggered, this, &FactsDesk::showFacts);
     // Names carry the marks of own figures in the language they were read in.
@@ -26,7 +26,7 @@ void FactsDesk::showFacts()
         Q_EMIT failed(store.error());
         return;
     }
-    auto *dialog = new FactsDialog(m_session, *store, m_window);
+    auto *dialog = new FactsDialog(m_session, *store, m_settings, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::finished, this, [this, dialog] {
         if (dialog->changedFacts())

@@ -6,6 +6,7 @@
 #include <QObject>
 
 class QAction;
+class QSettings;
 
 namespace passerelle::ui {
 
@@ -16,7 +17,7 @@ class FactsDesk : public QObject
 
 public:
     /// `action` opens the page.
-    FactsDesk(Session &session, QAction *action, QWidget *window);
+    FactsDesk(Session &session, QSettings &settings, QAction *action, QWidget *window);
 
 Q_SIGNALS:
     /// Other facts are in use than those that the session was begun with.
@@ -27,6 +28,7 @@ private:
     void showFacts();
 
     Session &m_session;
+    QSettings &m_settings;
     QWidget *m_window;
 };
 

@@ -17,6 +17,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <iterator>
 
 namespace passerelle::ui {
 
@@ -266,34 +267,58 @@ void OwnPage::chooseList()
 {
     const QString path =
         m_session.files().openFile(this, tr("Import a price list"), tr("Price lists (*.json *.csv);;All files (*)"));
-    if (path.isEmpty())
-        return;
-    m_problem->clear();
-    m_import->setEnabled(false);
-    m_reading.start(
-        [path, facts = m_session.sharedCatalogue(), folder = m_factsFolder,
-         today = m_session.today()](const Progress &) -> Result<Listed> {
-            const auto list = update::readPriceList(path);
-            if (!list)
-                return Unexpected(list.error());
-            const auto rate = update::dollarsPerEuro(folder);
-            if (!rate)
-                return Unexpected(rate.error());
-            return Listed{update::compared(*list, *facts, *rate, QFileInfo(path).fileName(), today), list->hasMore};
-        },
-        [](qint64, qint64) {},
-        [this](const Result<Listed> &read) {
-            m_import->setEnabled(true);
-            showList(read);
-        });
+    if (!path.isEmpty())
+        readLists({{path, QFileInfo(path).fileName()}});
 }
 
-void OwnPage::showList(const Result<Listed> &read)
+Result<OwnPage::Listed> OwnPage::read(const std::vector<update::SavedList> &lists, const catalogue::Catalogue &facts,
+                                      const QString &folder, const QDate &today)
+{
+    const auto rate = update::dollarsPerEuro(folder);
+    if (!rate)
+        return Unexpected(rate.error());
+    Listed all;
+    for (const update::SavedList &saved : lists) {
+        const auto list = update::readPriceList(saved.file);
+        if (!list) {
+            all.refused.push_back(list.error());
+            continue;
+        }
+        update::PriceImport import = update::compared(*list, facts, *rate, saved.note, today);
+        std::ranges::move(import.prices, std::back_inserter(all.import.prices));
+        std::ranges::move(import.differences, std::back_inserter(all.import.differences));
+        all.import.same += import.same;
+        all.import.unlisted += import.unlisted;
+        all.hasMore = all.hasMore || list->hasMore;
+    }
+    if (all.refused.size() == lists.size() && !lists.empty())
+        return Unexpected(all.refused.front());
+    return all;
+}
+
+void OwnPage::readLists(const std::vector<update::SavedList> &lists)
+{
+    m_problem->clear();
+    m_import->setEnabled(false);
+    m_reading.start([lists, facts = m_session.sharedCatalogue(), folder = m_factsFolder,
+                     today = m_session.today()](const Progress &) { return read(lists, *facts, folder, today); },
+                    [](qint64, qint64) {},
+                    [this](const Result<Listed> &read) {
+                        m_import->setEnabled(m_readable);
+                        showLists(read);
+                    });
+}
+
+void OwnPage::showLists(const Result<Listed> &read)
 {
     if (!read) {
         m_problem->setMessage(describe(read.error(), m_session.language()), Severity::Blocking);
         return;
     }
+    QStringList refused;
+    for (const Error &error : read->refused)
+        refused << describe(error, m_session.language());
+    m_problem->setMessage(refused.join(QLatin1Char('\n')), Severity::Warning);
     auto *dialog = new PriceImportDialog(m_session, read->import, read->hasMore, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this,

@@ -27,6 +27,9 @@ public:
     /// `file` need not exist yet; `factsFolder` holds the facts in use, whose rate of the dollar imported lists take.
     OwnPage(Session &session, QString file, QString factsFolder, QWidget *parent = nullptr);
 
+    /// Compares price lists with the facts and shows what differs, before any of it is kept.
+    void readLists(const std::vector<update::SavedList> &lists);
+
 Q_SIGNALS:
     /// Other own figures are kept: what was computed with the former ones is out of date.
     void changed();
@@ -36,10 +39,11 @@ protected:
 
 private:
     enum class Kind { Price, Quota, Machine };
-    /// A vendor's list, compared.
+    /// Vendors' lists, compared.
     struct Listed {
         update::PriceImport import;
         bool hasMore = false;
+        std::vector<Error> refused;  ///< lists that did not read, beside others that did
     };
 
     void build();
@@ -51,7 +55,10 @@ private:
     void edit(Kind kind, std::optional<std::size_t> index);
     void remove();
     void chooseList();
-    void showList(const Result<Listed> &read);
+    void showLists(const Result<Listed> &read);
+    [[nodiscard]] static Result<Listed> read(const std::vector<update::SavedList> &lists,
+                                             const catalogue::Catalogue &facts, const QString &folder,
+                                             const QDate &today);
     void keep(const catalogue::OwnFacts &facts);
     void addLine(Kind kind, std::size_t index, const QString &what, const QString &name, const QString &figure,
                  const QDate &day, const QString &note, bool waits);

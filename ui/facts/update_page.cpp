@@ -153,11 +153,11 @@ void UpdatePage::examine(const QString &path)
         [](qint64, qint64) {},
         [this](Result<Checked> checked) {
             m_file->endWork();
-            show(std::move(checked));
+            showChecked(std::move(checked));
         });
 }
 
-void UpdatePage::show(Result<Checked> checked)
+void UpdatePage::showChecked(Result<Checked> checked)
 {
     if (!checked) {
         if (checked.error().code != ErrorCode::Cancelled)

@@ -51,7 +51,7 @@ private:
     void retranslate();
     void refreshInUse();
     void examine(const QString &path);
-    void show(Result<Checked> checked);
+    void showChecked(Result<Checked> checked);
     void fillDifferences();
     void forget();
     void apply();

@@ -142,7 +142,7 @@ void MainWindow::connectSession()
 {
     m_library = new LibraryDesk(m_session, m_appearance.settings(), m_menus->fileMenu(), this);
     connect(m_library, &LibraryDesk::failed, this, &MainWindow::tell);
-    auto *facts = new FactsDesk(m_session, m_menus->facts, this);
+    auto *facts = new FactsDesk(m_session, m_appearance.settings(), m_menus->facts, this);
     connect(facts, &FactsDesk::failed, this, &MainWindow::tell);
     connect(facts, &FactsDesk::factsChanged, this, &MainWindow::factsChanged);
     connect(&m_session, &Session::dossierChanged, this, [this] {
