@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "estimate/learned.hpp"
 
+#include "estimate/positive_system.hpp"
+
 #include <algorithm>
 #include <cmath>
+#include <optional>
+#include <utility>
 
 namespace passerelle::estimate {
 
@@ -21,34 +25,6 @@ constexpr double kLeastHalfWidth = 0.14;  ///< ±15 % on a known machine (noise 
 constexpr double kOwnTraining = 0.02;
 constexpr double kOwnInference = 0.11;
 constexpr double kSharedPart = 0.4;  ///< of what is not the job's own
-
-/// Cholesky's decomposition in place of a small symmetric positive matrix, then the solution for `b`.
-std::vector<double> solved(std::vector<double> a, std::vector<double> b)
-{
-    const std::size_t n = b.size();
-    const auto at = [&a, n](std::size_t i, std::size_t j) -> double & { return a[i * n + j]; };
-    for (std::size_t j = 0; j < n; ++j) {
-        for (std::size_t k = 0; k < j; ++k)
-            at(j, j) -= at(j, k) * at(j, k);
-        at(j, j) = std::sqrt(std::max(at(j, j), 1e-12));
-        for (std::size_t i = j + 1; i < n; ++i) {
-            for (std::size_t k = 0; k < j; ++k)
-                at(i, j) -= at(i, k) * at(j, k);
-            at(i, j) /= at(j, j);
-        }
-    }
-    for (std::size_t i = 0; i < n; ++i) {
-        for (std::size_t k = 0; k < i; ++k)
-            b[i] -= at(i, k) * b[k];
-        b[i] /= at(i, i);
-    }
-    for (std::size_t i = n; i-- > 0;) {
-        for (std::size_t k = i + 1; k < n; ++k)
-            b[i] -= at(k, i) * b[k];
-        b[i] /= at(i, i);
-    }
-    return b;
-}
 
 double deviationOf(const Spread &spread)
 {
@@ -100,11 +76,11 @@ Posterior posterior(const Evidence &evidence, const QString &gpuId, double varia
         const double doubt = seen[i] * seen[i] / (kSurprise * kSurprise * variance);
         matrix[i * n + i] += own * std::max(1.0, doubt);
     }
-    const std::vector<double> weights = solved(matrix, towards);
     Posterior result{0, variance};
-    for (std::size_t i = 0; i < n; ++i) {
-        result.mean += weights[i] * seen[i];
-        result.variance -= weights[i] * towards[i];
+    const std::optional<std::vector<double>> weights = solvePositive(std::move(matrix), towards);
+    for (std::size_t i = 0; weights && i < n; ++i) {
+        result.mean += (*weights)[i] * seen[i];
+        result.variance -= (*weights)[i] * towards[i];
     }
     result.variance = std::clamp(result.variance, 0.0, variance);
     return result;

@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "profile/measurement_readers.hpp"
+#include "profile/proto_reader.hpp"
 
 #include <QtEndian>
 
+#include <algorithm>
 #include <array>
 #include <bit>
 #include <cmath>
-#include <cstring>
 #include <map>
 
 namespace passerelle::profile {
 
-// A TensorBoard file is a list of records, each a protobuf message of five fields we need. Its own reader of some
-// hundred lines stands here because the protobuf library would bring a compiler, generated code and a dependency for
-// them. Record: length (8 bytes, little endian), masked CRC-32C of the length, the bytes, masked CRC-32C of the bytes
-// (tensorflow/core/lib/io/record_writer.h); message Event: tensorflow/core/util/event.proto.
+// A TensorBoard file is a list of records, each a protobuf message. Record: length (8 bytes, little endian), masked
+// CRC-32C of the length, the bytes, masked CRC-32C of the bytes (tensorflow/core/lib/io/record_writer.h); message
+// Event: tensorflow/core/util/event.proto.
 
 namespace {
 
@@ -40,71 +40,6 @@ quint32 maskedCrc(QByteArrayView bytes)
     return ((crc >> 15U) | (crc << 17U)) + 0xA282EAD8U;
 }
 
-/// Fields of one protobuf message, one after the other; stops at the first that does not fit.
-class Wire
-{
-public:
-    explicit Wire(QByteArrayView message) : m_bytes(message) {}
-
-    bool next()
-    {
-        quint64 tag = 0;
-        if (m_at >= m_bytes.size() || !varint(tag))
-            return false;
-        field = tag >> 3U;
-        switch (tag & 7U) {
-        case 0:
-            return varint(number);
-        case 1:
-            return take(8);
-        case 2: {
-            quint64 length = 0;
-            return varint(length) && take(length);
-        }
-        case 5:
-            return take(4);
-        default:
-            return false;
-        }
-    }
-    [[nodiscard]] double asDouble() const
-    {
-        return bytes.size() == 8 ? std::bit_cast<double>(qFromLittleEndian<quint64>(bytes.data())) : 0;
-    }
-    [[nodiscard]] float asFloat() const
-    {
-        return bytes.size() >= 4 ? std::bit_cast<float>(qFromLittleEndian<quint32>(bytes.data())) : 0;
-    }
-
-    quint64 field = 0;
-    quint64 number = 0;
-    QByteArrayView bytes;
-
-private:
-    bool varint(quint64 &value)
-    {
-        value = 0;
-        for (unsigned shift = 0; shift < 64 && m_at < m_bytes.size(); shift += 7) {
-            const auto byte = static_cast<quint8>(m_bytes[m_at++]);
-            value |= static_cast<quint64>(byte & 0x7FU) << shift;
-            if ((byte & 0x80U) == 0)
-                return true;
-        }
-        return false;
-    }
-    bool take(quint64 length)
-    {
-        if (length > static_cast<quint64>(m_bytes.size() - m_at))
-            return false;
-        bytes = m_bytes.sliced(m_at, static_cast<qsizetype>(length));
-        m_at += static_cast<qsizetype>(length);
-        return true;
-    }
-
-    QByteArrayView m_bytes;
-    qsizetype m_at = 0;
-};
-
 /// Steps and wall clock of the tag written most often: their slope is the time of a step.
 struct Pace {
     double firstTime = 0;
@@ -119,31 +54,45 @@ struct Tally {
     std::map<QByteArray, Pace> paces;
 };
 
-float tensorValue(QByteArrayView tensor)
+float floatOf(const ProtoField &field)
 {
-    Wire wire(tensor);
-    while (wire.next()) {
-        // TensorProto: dtype 1 (1 is float), tensor_content 4, float_val 5.
-        if (wire.field == 1 && wire.number != 1)
+    return field.wire == 5 ? std::bit_cast<float>(static_cast<quint32>(field.value)) : 0;
+}
+
+float tensorValue(ByteReader &reader, const ProtoField &message)
+{
+    ProtoMessage tensor(reader, message);
+    ProtoField field;
+    while (tensor.next(field)) {
+        // TensorProto: dtype 1 (1 is float), tensor_content 4, float_val 5, packed or not.
+        if (field.number == 1 && field.value != 1)
             return 0;
-        if ((wire.field == 4 || wire.field == 5) && wire.bytes.size() == 4)
-            return wire.asFloat();
+        if (field.number == 5 && field.wire == 5)
+            return floatOf(field);
+        if ((field.number == 4 || field.number == 5) && field.wire == 2 && field.length == sizeof(float)) {
+            reader.seek(field.begin);
+            return std::bit_cast<float>(reader.little<quint32>());
+        }
     }
     return 0;
 }
 
-void readValue(QByteArrayView message, double time, double step, Tally &tally)
+void readValue(ByteReader &reader, const ProtoField &message, double time, double step, Tally &tally)
 {
+    constexpr quint64 kLongestTag = 200;
     QByteArray tag;
     float value = 0;
-    Wire wire(message);
-    while (wire.next()) {
-        if (wire.field == 1)
-            tag = wire.bytes.first(std::min<qsizetype>(wire.bytes.size(), 200)).toByteArray();
-        else if (wire.field == 2)
-            value = wire.asFloat();
-        else if (wire.field == 8)
-            value = tensorValue(wire.bytes);
+    ProtoMessage summed(reader, message);
+    ProtoField field;
+    while (summed.next(field)) {
+        if (field.number == 1) {
+            reader.seek(field.begin);
+            tag = reader.bytes(std::min(field.length, kLongestTag), kLongestTag);
+        } else if (field.number == 2) {
+            value = floatOf(field);
+        } else if (field.number == 8 && field.wire == 2) {
+            value = tensorValue(reader, field);
+        }
     }
     if (tag.isEmpty())
         return;
@@ -159,21 +108,24 @@ void readValue(QByteArrayView message, double time, double step, Tally &tally)
     pace.lastStep = step;
 }
 
-void readEvent(QByteArrayView message, Tally &tally)
+/// What does not fit ends the event, not the file: its sum was right, so whoever wrote it meant something else.
+void readEvent(ByteReader reader, Tally &tally)
 {
     double time = 0;
     double step = 0;
-    Wire wire(message);
-    while (wire.next()) {
-        if (wire.field == 1)
-            time = wire.asDouble();
-        else if (wire.field == 2)
-            step = static_cast<double>(static_cast<qint64>(wire.number));
-        else if (wire.field == 5) {
-            Wire summary(wire.bytes);
-            while (summary.next()) {
-                if (summary.field == 1)
-                    readValue(summary.bytes, time, step, tally);
+    ProtoMessage event(reader, 0, reader.size());
+    ProtoField field;
+    while (event.next(field)) {
+        if (field.number == 1 && field.wire == 1) {
+            time = std::bit_cast<double>(field.value);
+        } else if (field.number == 2) {
+            step = static_cast<double>(static_cast<qint64>(field.value));
+        } else if (field.number == 5 && field.wire == 2) {
+            ProtoMessage summary(reader, field);
+            ProtoField value;
+            while (summary.next(value)) {
+                if (value.number == 1 && value.wire == 2)
+                    readValue(reader, value, time, step, tally);
             }
         }
     }
@@ -213,6 +165,7 @@ bool looksLikeEvents(QByteArrayView head)
 Result<Measurement> readEvents(const MeasuredFile &file)
 {
     const QByteArrayView bytes(file.bytes);
+    BoundedFile whole = BoundedFile::ofBytes(file.bytes, file.name);
     Tally tally;
     qsizetype at = 0;
     // A last record that is cut short is what a file looks like while the training writes to it.
@@ -225,7 +178,7 @@ Result<Measurement> readEvents(const MeasuredFile &file)
         const QByteArrayView record = bytes.sliced(at + 12, length);
         if (qFromLittleEndian<quint32>(bytes.data() + at + 12 + length) != maskedCrc(record))
             return damaged(file, at);
-        readEvent(record, tally);
+        readEvent({whole, static_cast<quint64>(at) + 12, static_cast<quint64>(length)}, tally);
         at += length + 16;
     }
     Measurement m;

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "objective.hpp"
 
+#include "estimate/positive_system.hpp"
+
 #include <algorithm>
 #include <cmath>
+#include <optional>
+#include <utility>
 
 namespace passerelle::calibration {
 
@@ -15,34 +19,12 @@ namespace {
 
 constexpr int kPlaces = kConstantCount;
 using Vector = std::vector<double>;
-using Matrix = std::vector<Vector>;
+/// Of all pairs of constants, row by row.
+using Matrix = std::vector<double>;
 
-/// Solves the symmetric positive definite system by Cholesky's factors; false when it is not.
-bool solve(Matrix a, Vector b, Vector &x)
+constexpr std::size_t pairAt(std::size_t i, std::size_t j)
 {
-    const std::size_t n = b.size();
-    for (std::size_t i = 0; i < n; ++i) {
-        for (std::size_t j = 0; j <= i; ++j) {
-            double sum = a[i][j];
-            for (std::size_t k = 0; k < j; ++k)
-                sum -= a[i][k] * a[j][k];
-            if (i == j && sum <= 0)
-                return false;
-            a[i][j] = i == j ? std::sqrt(sum) : sum / a[j][j];
-        }
-    }
-    for (std::size_t i = 0; i < n; ++i) {
-        for (std::size_t k = 0; k < i; ++k)
-            b[i] -= a[i][k] * b[k];
-        b[i] /= a[i][i];
-    }
-    for (std::size_t i = n; i-- > 0;) {
-        for (std::size_t k = i + 1; k < n; ++k)
-            b[i] -= a[k][i] * b[k];
-        b[i] /= a[i][i];
-    }
-    x = b;
-    return true;
+    return i * kPlaces + j;
 }
 
 /// Levenberg and Marquardt on the robust loss, each constant measured in shares of its range.
@@ -56,19 +38,19 @@ public:
         double damping = 0.02;
         double best = loss(m_samples, at);
         for (int round = 0; round < rounds && damping < 1e6; ++round) {
-            Matrix curvature(kPlaces, Vector(kPlaces, 0));
+            Matrix curvature(pairAt(kPlaces, 0), 0);
             Vector slope(kPlaces, 0);
             linearise(at, curvature, slope);
             for (int tries = 0; tries < 5; ++tries) {
                 Matrix damped = curvature;
                 for (std::size_t i = 0; i < kPlaces; ++i)
-                    damped[i][i] += damping * curvature[i][i] + 1e-9;
-                Vector step;
-                if (!solve(damped, slope, step)) {
+                    damped[pairAt(i, i)] += damping * curvature[pairAt(i, i)] + 1e-9;
+                const std::optional<Vector> step = estimate::solvePositive(std::move(damped), slope);
+                if (!step) {
                     damping *= 8;
                     continue;
                 }
-                const Constants trial = moved(at, step);
+                const Constants trial = moved(at, *step);
                 const double now = loss(m_samples, trial);
                 if (now < best) {
                     best = now;
@@ -98,7 +80,7 @@ private:
     void linearise(const Constants &at, Matrix &curvature, Vector &slope) const
     {
         const Vector here = residuals(m_samples, at);
-        Matrix change(kPlaces);
+        std::vector<Vector> change(kPlaces);
         constexpr double kStep = 0.02;
         for (int i = 0; i < kPlaces; ++i) {
             Constants trial = at;
@@ -119,8 +101,8 @@ private:
         addPull(at, curvature, slope);
     }
 
-    static void addRow(const Matrix &change, double residual, std::size_t r, double weight, Matrix &curvature,
-                       Vector &slope)
+    static void addRow(const std::vector<Vector> &change, double residual, std::size_t r, double weight,
+                       Matrix &curvature, Vector &slope)
     {
         const double robust = weight / std::max(kCorner, std::abs(residual));
         for (std::size_t i = 0; i < kPlaces; ++i) {
@@ -131,7 +113,7 @@ private:
             slope[i] -= robust * residual * a;
             for (std::size_t j = 0; j < kPlaces; ++j) {
                 if (std::abs(change[j][r]) <= 20)
-                    curvature[i][j] += robust * a * change[j][r];
+                    curvature[pairAt(i, j)] += robust * a * change[j][r];
             }
         }
     }
@@ -141,7 +123,7 @@ private:
         for (std::size_t i = 0; i < kPlaces; ++i) {
             const auto constant = static_cast<Constant>(static_cast<int>(i));
             const ConstantInfo &info = infoOf(constant);
-            curvature[i][i] += 2 * pullOf(constant);
+            curvature[pairAt(i, i)] += 2 * pullOf(constant);
             slope[i] -= 2 * pullOf(constant) * std::log(stride(constant, at[constant]) / stride(constant, info.value));
         }
     }
