@@ -112,6 +112,9 @@ Layout settledLayout(const MeasuredJob &m, const Constants &c)
     limits.pipeline = m.pipelineKnown ? m.layout.pipeline : 0;
     limits.zero = m.zeroKnown ? m.layout.zero : -1;
     limits.microBatch = m.microKnown ? m.layout.microBatch : 0;
+    // What is stated about recomputing was so, whatever the memory predicted: only the rest is chosen to fit.
+    if (m.job.checkpointing != Checkpointing::Auto)
+        limits.memory *= kRanInMemory;
     const PlacementSearch search = searchPlacements(m.job, m.hardware, m.layout.devices, c, limits);
     if (search.examined == 0)
         return describedLayout(m, c);

@@ -296,7 +296,11 @@ void measureRun(TableRow &r, const QJsonObject &object)
     m.measure = Measure::GpuHours;
     r.quantity = QStringLiteral("gpu_hours");
     const QString rowKind = text(object, "row_kind");
-    m.steady = rowKind.startsWith(QLatin1String("throughput")) || rowKind.startsWith(QLatin1String("mlperf"));
+    // Benchmarks and throughput tests hold nothing else than steps. Scripts that a framework shows off with run once,
+    // undisturbed; those of language models log their steps, the others evaluate after every epoch.
+    const bool language = m.job.shape.family == Family::DenseLanguage || m.job.shape.family == Family::MoeLanguage;
+    m.steady = rowKind.startsWith(QLatin1String("throughput")) || rowKind.startsWith(QLatin1String("mlperf")) ||
+               (language && rowKind.startsWith(QLatin1String("reference")));
     const double amount = number(object, "tokens_or_samples");
     if (const double positions = positionsOf(text(object, "unit"), m.job.shape.family);
         positions > 0 && number(object, "seq_len") <= 0)

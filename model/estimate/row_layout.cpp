@@ -4,6 +4,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <cmath>
 
 namespace passerelle::estimate::row {
 
@@ -62,6 +63,20 @@ void readLayoutText(MeasuredJob &m, const QString &layout)
     }
 }
 
+/// A batch counts whole sequences, mostly a power of two of them, and whoever writes "16M tokens" for 2,048 sequences
+/// of 8,192 means 2^24: where a power of two lies that near to what is written, it is meant.
+double wholeSequences(double millions, double sequence)
+{
+    constexpr double kNear = 0.025;
+    for (const double million : {1e6, 1048576.0}) {
+        const double sequences = millions * million / sequence;
+        const double power = std::exp2(std::round(std::log2(sequences)));
+        if (std::abs(sequences / power - 1) < kNear)
+            return power;
+    }
+    return millions * 1e6 / sequence;
+}
+
 /// Batches are written as 256, "512 sequences (1048576 tokens)", "4M tokens", "2048 x 1024 tokens" or "2 sequences per
 /// step and device".
 double readBatch(const QJsonValue &value, double sequence, double devices)
@@ -70,16 +85,18 @@ double readBatch(const QJsonValue &value, double sequence, double devices)
         return value.toDouble();
     const QString words = value.toString();
     static const QRegularExpression pattern(
-        QStringLiteral("([\\d.,]+) ?([kKmM]\\b)? ?(x [\\d]+)? ?(tokens|sequences|images|samples)?"));
+        QStringLiteral("([\\d.,]+) ?([kKmM]\\b)? ?(x [\\d]+)? ?(tokens|audio frames|sequences|images|samples)?"));
     const auto match = pattern.match(words);
     if (!match.hasMatch())
         return 0;
     double batch = QString(match.captured(1)).remove(QLatin1Char(',')).toDouble();
     const QString scale = match.captured(2).toLower();
     batch *= scale == QLatin1String("m") ? 1e6 : scale == QLatin1String("k") ? 1e3 : 1;
-    const bool tokens = match.captured(4) == QLatin1String("tokens") && match.captured(3).isEmpty();
+    const bool positions =
+        match.captured(4) == QLatin1String("tokens") || match.captured(4).endsWith(QLatin1String("frames"));
+    const bool tokens = positions && match.captured(3).isEmpty();
     if (tokens && sequence > 1)
-        batch /= sequence;
+        batch = scale == QLatin1String("m") && batch > 0 ? wholeSequences(batch / 1e6, sequence) : batch / sequence;
     return words.contains(QLatin1String("per step and device")) ? batch * devices : batch;
 }
 
