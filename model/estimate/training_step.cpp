@@ -180,6 +180,14 @@ StepCost trainingStep(const Job &job, const Hardware &h, const Layout &l, const 
     return cost;
 }
 
+/// PyTorch's fully sharded data parallel keeps what lies outside the layers, the tables of the vocabulary, gathered
+/// from the first layer's work to the last's; DeepSpeed gathers each module for itself, so that one table is there.
+double gatheredTables(const Job &job, const Layout &l)
+{
+    const double table = 2 * job.shape.vocab * job.shape.hidden / l.tensor;
+    return job.shape.tied || job.software.deepspeed ? table : 2 * table;
+}
+
 MemoryCost trainingMemory(const Job &job, const Hardware &h, const Layout &l, const SliceCost &s, const Constants &c)
 {
     const double weights = localParameters(job, l);
@@ -202,7 +210,7 @@ MemoryCost trainingMemory(const Job &job, const Hardware &h, const Layout &l, co
         working = s.savedNone;
     }
     m.activations = perLayer * stageLayers * inFlight + working;
-    const double gathered = l.zero >= 3 ? 2 * weights / std::max(1.0, stageLayers) * 2 : 0;
+    const double gathered = l.zero >= 3 ? 2 * weights / std::max(1.0, stageLayers) * 2 + gatheredTables(job, l) : 0;
     m.workspace = s.headBytes + gathered;
     // Weights and moments are laid out once; what comes and goes at every step leaves holes.
     m.reserved = (c[Constant::MemoryFragmentation] - 1) * (m.activations + m.gradients + m.workspace) +
