@@ -102,7 +102,6 @@ enum class Constant : int {
     RunOverhead,
     RunOverheadFinetune,
     RunOverheadOther,
-    RunOverheadSize,
     // Memory.
     MemoryContext,
     MemoryFragmentation,

@@ -2,38 +2,21 @@
 #include "estimate/run_overhead.hpp"
 
 #include <algorithm>
-#include <cmath>
 
 namespace passerelle::estimate {
 
 using workload::Family;
 using workload::Phase;
 
-namespace {
-
-double overheadOf(Family family, Phase phase, const Constants &c)
-{
-    if (phase == Phase::InferenceBatch || phase == Phase::InferenceServe)
-        return 1;
-    const bool language = family == Family::DenseLanguage || family == Family::MoeLanguage;
-    if (!language)
-        return c[Constant::RunOverheadOther];
-    return c[phase == Phase::Pretrain || phase == Phase::Continue ? Constant::RunOverhead
-                                                                  : Constant::RunOverheadFinetune];
-}
-
-}  // namespace
-
 double runOverhead(const Job &job, const Constants &c)
 {
-    constexpr double kReferenceSize = 7e9;
-    const double overhead = overheadOf(job.shape.family, job.phase, c);
-    const bool serving = job.phase == Phase::InferenceBatch || job.phase == Phase::InferenceServe;
+    if (job.phase == Phase::InferenceBatch || job.phase == Phase::InferenceServe)
+        return 1;
     const bool language = job.shape.family == Family::DenseLanguage || job.shape.family == Family::MoeLanguage;
-    if (serving || !language || job.shape.paramsActive <= 0)
-        return overhead;
-    const double size = std::clamp(kReferenceSize / job.shape.paramsActive, 0.01, 100.0);
-    return overhead * std::pow(size, c[Constant::RunOverheadSize]);
+    if (!language)
+        return c[Constant::RunOverheadOther];
+    const bool whole = job.phase == Phase::Pretrain || job.phase == Phase::Continue;
+    return c[whole ? Constant::RunOverhead : Constant::RunOverheadFinetune];
 }
 
 RunShares runShares(const Job &job, const workload::Margins &margins, int gpus, int nodes, const Constants &c)

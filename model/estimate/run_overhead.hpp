@@ -8,8 +8,7 @@
 namespace passerelle::estimate {
 
 /// Paid hours over steady hours of the final run: start-up, evaluation, checkpoints, failures. Calibrated on published
-/// runs, whatever their number of GPUs; language-model runs of small models lose a larger share to what surrounds the
-/// steps.
+/// runs, whatever their number of GPUs and their model's size; 1 for inference.
 [[nodiscard]] double runOverhead(const Job &job, const Constants &constants);
 
 /// The same, split into what can be worked out, as shares of the steady time.

@@ -43,7 +43,7 @@ double pullOf(Constant constant)
 {
     const auto in = [constant](Constant first, Constant last) { return constant >= first && constant <= last; };
     const bool seldom = in(Constant::EncoderShare, Constant::OtherShare) ||
-                        in(Constant::RunOverhead, Constant::RunOverheadSize) ||
+                        in(Constant::RunOverhead, Constant::RunOverheadOther) ||
                         in(Constant::MemoryContext, Constant::MemoryNetwork);
     return seldom ? kPullSeldom : kPull;
 }
