@@ -9,15 +9,20 @@ pkg_check_modules(ZSTD REQUIRED IMPORTED_TARGET libzstd)
 pkg_check_modules(PCRE2 REQUIRED IMPORTED_TARGET libpcre2-8)
 pkg_check_modules(SIMDJSON REQUIRED IMPORTED_TARGET simdjson)
 # Not packaged everywhere (vcpkg builds it for static Windows programs only), and one format needs it.
-find_library(SENTENCEPIECE_LIBRARY sentencepiece)  # without the half that trains models
-find_path(SENTENCEPIECE_INCLUDE_DIR sentencepiece_processor.h)
-if(SENTENCEPIECE_LIBRARY AND SENTENCEPIECE_INCLUDE_DIR)
-    set(PIECE_SOURCE piece_tokenizer.cpp)
-else()
-    set(PIECE_SOURCE piece_tokenizer_absent.cpp)
-    set(SENTENCEPIECE_LIBRARY)
-    message(STATUS "SentencePiece was not found: tokens are not counted with .model tokenizers, only with "
-        "tokenizer.json and .tiktoken files.")
+option(PASSERELLE_SENTENCEPIECE "Count tokens with SentencePiece's .model tokenizers, where the library is found" ON)
+set(PIECE_SOURCE piece_tokenizer_absent.cpp)
+set(PIECE_LIBRARY "")
+if(PASSERELLE_SENTENCEPIECE)
+    find_library(SENTENCEPIECE_LIBRARY sentencepiece)  # without the half that trains models
+    find_path(SENTENCEPIECE_INCLUDE_DIR sentencepiece_processor.h)
+    if(SENTENCEPIECE_LIBRARY AND SENTENCEPIECE_INCLUDE_DIR)
+        set(PIECE_SOURCE piece_tokenizer.cpp)
+        set(PIECE_LIBRARY ${SENTENCEPIECE_LIBRARY})
+    endif()
+endif()
+if(NOT PIECE_LIBRARY)
+    message(STATUS "Without SentencePiece: tokens are not counted with .model tokenizers, only with tokenizer.json and "
+        ".tiktoken files.")
 endif()
 
 set(DATASET_HEADERS bpe_merges.hpp bpe_tokenizer.hpp byte_cursor.hpp csv_cells.hpp dataset_cache.hpp dataset_card.hpp dataset_figures.hpp dataset_part.hpp
@@ -32,4 +37,4 @@ set(DATASET_SOURCES annotation_dataset.cpp archive_dataset.cpp arrow_dataset.cpp
     netcdf_dataset.cpp numpy_dataset.cpp parquet_dataset.cpp parquet_footer.cpp piece_model.cpp ${PIECE_SOURCE} scan_checkpoint.cpp scan_reach.cpp science_dataset.cpp text_splitter.cpp
     thrift_reader.cpp token_estimate.cpp tokenizer.cpp unpacked_stream.cpp video_header.cpp zarr_dataset.cpp)
 set(DATASET_LIBRARIES LibArchive::LibArchive ZLIB::ZLIB PkgConfig::ZSTD PkgConfig::PCRE2 PkgConfig::SIMDJSON
-    ${SENTENCEPIECE_LIBRARY})
+    ${PIECE_LIBRARY})
