@@ -32,25 +32,37 @@ void readLayoutObject(MeasuredJob &m, const QJsonObject &p)
     }
 }
 
-/// "TP2 PP2 DP32, ZeRO-0", "FSDP", "DDP".
+int numberIn(const QString &words, const QRegularExpression &expression)
+{
+    const auto match = expression.match(words);
+    return match.hasMatch() ? match.captured(1).toInt() : 0;
+}
+
+/// "micro-batch 2" among the words of a layout; 0 when it is not said.
+int microBatchIn(const QString &layout)
+{
+    static const QRegularExpression words(QStringLiteral("micro-batch ?(\\d+)"));
+    return numberIn(layout, words);
+}
+
+/// "TP2 PP2 DP32, ZeRO-0", "PP16 EP64", "FSDP", "DDP". Who names pipelines or experts, and no tensors, has those whole.
 void readLayoutText(MeasuredJob &m, const QString &layout)
 {
     static const QRegularExpression tensorWords(QStringLiteral("TP ?(\\d+)"),
                                                 QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression pipelineWords(QStringLiteral("PP ?(\\d+)"),
                                                   QRegularExpression::CaseInsensitiveOption);
-    const auto find = [&layout](const QRegularExpression &expression) {
-        const auto match = expression.match(layout);
-        return match.hasMatch() ? match.captured(1).toInt() : 0;
-    };
-    if (const int tensor = find(tensorWords); tensor > 0) {
+    static const QRegularExpression expertWords(QStringLiteral("\\bEP ?(\\d+)"));
+    if (const int tensor = numberIn(layout, tensorWords); tensor > 0) {
         m.layout.tensor = tensor;
         m.tensorKnown = true;
     }
-    if (const int pipeline = find(pipelineWords); pipeline > 0) {
+    if (const int pipeline = numberIn(layout, pipelineWords); pipeline > 0) {
         m.layout.pipeline = pipeline;
         m.pipelineKnown = true;
     }
+    m.layout.expert = std::max(1, numberIn(layout, expertWords));
+    m.tensorKnown = m.tensorKnown || m.pipelineKnown || m.layout.expert > 1;
     const bool sharded = layout.contains(QLatin1String("FSDP"));
     static const QRegularExpression stage(QStringLiteral("ZeRO-(\\d)"));
     if (const auto match = stage.match(layout); match.hasMatch() || sharded) {
@@ -129,6 +141,8 @@ void readLayout(TableRow &r, const QJsonObject &row)
         readLayoutText(m, parallelism.toString());
     m.job.globalBatch = readBatch(row.value(QLatin1String("global_batch")), m.job.sequence, m.layout.devices);
     double micro = number(row, "micro_batch");
+    if (micro <= 0)
+        micro = microBatchIn(parallelism.toString());
     if (text(row, "micro_batch_unit") == QLatin1String("tokens"))
         micro = std::max(1.0, micro / std::max(1.0, m.job.sequence));
     m.microKnown = micro > 0;
