@@ -79,6 +79,14 @@ Counts countsOf(const Entries &before, const Entries &after)
     return counts;
 }
 
+/// Of the offers only those whose change no line tells yet: a price that moves, comes or goes has its own.
+Counts untold(Counts counts, const std::vector<Difference> &found)
+{
+    for (const Difference &difference : found)
+        counts.revisedIds.removeAll(difference.targetId);
+    return {static_cast<int>(counts.revisedIds.size()), 0, 0, counts.revisedIds};
+}
+
 /// Machines and routes are known by name: each has its own line unless one tells already what changed.
 void addByName(const Listed &listed, const Counts &counts, const catalogue::Catalogue &facts,
                std::vector<Difference> &found)
@@ -111,7 +119,9 @@ std::vector<Difference> differences(const catalogue::Catalogue &before, const Bu
     for (const Listed &listed : everyList()) {
         const QJsonObject old = filesBefore.files.value(QLatin1String(listed.file));
         const QJsonObject now = filesAfter.files.value(QLatin1String(listed.file));
-        const Counts counts = countsOf(entriesOf(old, listed.list), entriesOf(now, listed.list));
+        Counts counts = countsOf(entriesOf(old, listed.list), entriesOf(now, listed.list));
+        if (qstrcmp(listed.list, "offers") == 0)
+            counts = untold(std::move(counts), found);
         const bool named = qstrcmp(listed.list, "machines") == 0 || qstrcmp(listed.list, "routes") == 0;
         if (named) {
             addByName(listed, counts, after, found);

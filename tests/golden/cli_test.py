@@ -68,6 +68,58 @@ class Case(unittest.TestCase):
         return document
 
 
+class OwnFigures(Case):
+    OWN = {
+        "schema": "passerelle.own-facts/1",
+        "prices": [{"offer": "scaleway:L40S-1-48G", "price_per_hour": 0.5, "currency": "EUR", "unit": "instance",
+                    "date": "2026-11-01"}],
+        "quotas": [{"partition": "jean-zay-h100", "gpu_hours": 20000, "date": "2026-10-01"}],
+        "machines": [{"id": "own:cave", "name": "The cave", "gpu_id": "l40s", "gpus_per_node": 8, "nodes": 2,
+                      "date": "2026-11-03"}],
+    }
+
+    def test_they_are_marked_in_every_row(self):
+        with tempfile.TemporaryDirectory() as folder:
+            file = pathlib.Path(folder) / "own.json"
+            file.write_text(json.dumps(self.OWN), encoding="utf-8")
+            self.validate("own_facts", self.OWN)
+            document = self.document("estimates", "estimate", SAMPLES / "language" / "workload.json", "--own", file,
+                                     "--lang", "en")
+        own = {row["id"]: row for row in document["estimates"] if row.get("own")}
+        self.assertEqual(set(own), {"scaleway:L40S-1-48G", "jean-zay-h100", "own:cave"})
+        for row in own.values():
+            self.assertIn("your own", row["name"])
+        self.assertEqual(own["own:cave"]["kind"], "own")
+        plain = {row["id"]: row for row in estimate_of("language")["estimates"]}
+        self.assertFalse(any(row.get("own") for row in plain.values()))
+        price = "scaleway:L40S-1-48G"
+        self.assertLess(own[price]["project"]["cost_eur"]["p50"], plain[price]["project"]["cost_eur"]["p50"])
+
+    def test_a_price_list_becomes_own_prices(self):
+        with tempfile.TemporaryDirectory() as folder:
+            file = pathlib.Path(folder) / "own.json"
+            words = ["catalogue", "import", SOURCE / "tests" / "data" / "prices" / "ovhcloud.json", "--own", file,
+                     "--json"]
+            code, out, err = run(*words, "--show-only")
+            self.assertEqual(code, 0, err)
+            self.assertFalse(json.loads(out)["kept"])
+            self.assertFalse(file.exists())
+            code, out, err = run(*words)
+            self.assertEqual(code, 0, err)
+            self.assertEqual([entry["target"] for entry in json.loads(out)["differences"]], ["ovhcloud:l4-90"])
+            kept = json.loads(file.read_text(encoding="utf-8"))
+            self.validate("own_facts", kept)
+            self.assertEqual(kept["prices"][0]["price_per_hour"], 0.8)
+            # What is kept already is no difference any more.
+            code, out, err = run(*words)
+            self.assertEqual(json.loads(out)["differences"], [])
+
+    def test_what_does_not_read_is_refused(self):
+        code, _, err = run("catalogue", "list", "machines", "--own", SOURCE / "nowhere.json", "--lang", "en")
+        self.assertEqual(code, 1)
+        self.assertIn("no such file of own figures", err)
+
+
 class Estimates(Case):
     def test_samples_are_workloads_and_dossiers(self):
         for sample in SAMPLE_NAMES:

@@ -61,6 +61,7 @@ private Q_SLOTS:
         click("facts.drop.file");
         auto *table = m_dialog->findChild<QTreeWidget *>(QStringLiteral("facts.differences"));
         QTRY_VERIFY_WITH_TIMEOUT(table->isVisible(), Workbench::kPatienceMs);
+        QCOMPARE(table->topLevelItemCount(), 1);
         QTreeWidgetItem *prices = table->topLevelItem(0);
         QCOMPARE(prices->text(0), QStringLiteral("Prices and offers"));
         QCOMPARE(prices->childCount(), 1);

@@ -100,7 +100,7 @@ private Q_SLOTS:
                                             m_vendor->address(QStringLiteral("/products")), false}});
         page.show();
         auto *table = page.findChild<QTreeWidget *>(QStringLiteral("refresh.addresses"));
-        QCOMPARE(table->topLevelItem(0)->text(1), m_vendor->address(QStringLiteral("/products")));
+        QCOMPARE(table->topLevelItem(0)->text(2), m_vendor->address(QStringLiteral("/products")));
         auto *ask = page.findChild<QPushButton *>(QStringLiteral("refresh.ask"));
         QVERIFY(!ask->isEnabled());
         QTest::mouseClick(ask, Qt::LeftButton);
@@ -221,7 +221,7 @@ private Q_SLOTS:
         QVERIFY(table);
         QCOMPARE(table->topLevelItemCount(), 4);
         for (int i = 0; i < table->topLevelItemCount(); ++i)
-            QVERIFY(table->topLevelItem(i)->text(1).startsWith(QStringLiteral("https://")));
+            QVERIFY(table->topLevelItem(i)->text(2).startsWith(QStringLiteral("https://")));
         QVERIFY(!dialog.findChild<QPushButton *>(QStringLiteral("refresh.ask"))->isEnabled());
     }
 

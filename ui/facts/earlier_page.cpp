@@ -80,6 +80,8 @@ EarlierPage::EarlierPage(Session &session, QWidget *parent)
     column->addWidget(m_text);
     column->addWidget(m_table, 1);
     column->addLayout(row);
+    m_text->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    column->addStretch(0);
     connect(m_recompute, &QPushButton::clicked, this, &EarlierPage::recompute);
     connect(&m_headlines, &HeadlineCache::found, this, &EarlierPage::refresh);
     connect(&m_session, &Session::libraryChanged, this, &EarlierPage::refresh);

@@ -42,7 +42,7 @@ FactsDialog::FactsDialog(Session &session, const update::Store &store, QSettings
     connect(own, &OwnPage::changed, this, [this] { m_changed = true; });
     connect(m_close, &QPushButton::clicked, this, &QDialog::accept);
     retranslate();
-    resize(textWidth(this, 130), spacing(this, 150));
+    resize(textWidth(this, 130), spacing(this, 160));
 }
 
 #ifdef PASSERELLE_HAS_NETWORK
@@ -70,11 +70,11 @@ void FactsDialog::changeEvent(QEvent *event)
 void FactsDialog::retranslate()
 {
     setWindowTitle(tr("Prices and calls"));
-    m_tabs->setTabText(0, tr("&Facts in use"));
+    m_tabs->setTabText(0, tr("Facts in &use"));
     m_tabs->setTabText(1, tr("&Your own figures"));
     m_tabs->setTabText(2, tr("&Earlier estimates"));
     if (m_tabs->count() > 3)
-        m_tabs->setTabText(3, tr("&Ask the vendors"));
+        m_tabs->setTabText(3, tr("Ask the &vendors"));
     m_close->setText(tr("Close"));
     m_close->setToolTip(tr("Back to the dossier that is open"));
 }

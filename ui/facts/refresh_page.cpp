@@ -14,6 +14,13 @@
 
 namespace passerelle::ui {
 
+namespace {
+
+constexpr int kAnswer = 1;
+constexpr int kAddress = 2;
+
+}  // namespace
+
 RefreshPage::RefreshPage(QSettings &settings, const std::vector<update::VendorAddress> &addresses, QWidget *parent)
     : QWidget(parent), m_settings(settings), m_text(new TextLabel), m_allowed(new QCheckBox), m_table(new QTreeWidget),
       m_ask(new QPushButton), m_stop(new QPushButton)
@@ -24,14 +31,14 @@ RefreshPage::RefreshPage(QSettings &settings, const std::vector<update::VendorAd
     m_stop->setObjectName(QStringLiteral("refresh.stop"));
     m_table->setColumnCount(3);
     m_table->setRootIsDecorated(false);
-    m_table->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
-    m_table->header()->setSectionResizeMode(1, QHeaderView::Stretch);
-    m_table->header()->setSectionResizeMode(2, QHeaderView::ResizeToContents);
+    // An address is named whole or not at all: a long one is scrolled to, never cut.
+    m_table->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->header()->setStretchLastSection(false);
+    m_table->setTextElideMode(Qt::ElideNone);
     for (const update::VendorAddress &address : addresses) {
         m_addresses.push_back({address.providerName, QUrl(address.url), address.post});
-        auto *line = new QTreeWidgetItem(m_table, {address.providerName, address.url, QString()});
-        line->setToolTip(1, address.url);
+        auto *line = new QTreeWidgetItem(m_table, {address.providerName, QString(), address.url});
+        line->setToolTip(kAddress, address.url);
     }
     auto *row = new QHBoxLayout;
     for (QPushButton *button : {m_ask, m_stop}) {
@@ -73,7 +80,7 @@ void RefreshPage::retranslate()
                        "address on the network, as for any page."));
     m_allowed->setText(tr("&Allow calls to these addresses"));
     m_allowed->setToolTip(tr("Off until you turn it on; kept for the next time"));
-    m_table->setHeaderLabels({tr("Vendor"), tr("Address that is called"), tr("Answer")});
+    m_table->setHeaderLabels({tr("Vendor"), tr("Answer"), tr("Address that is called")});
     m_table->setAccessibleName(tr("Every address that would be called"));
     m_ask->setText(tr("A&sk for the prices now"));
     m_ask->setToolTip(tr("What differs is shown before any of it is kept"));
@@ -91,7 +98,7 @@ void RefreshPage::refresh()
 void RefreshPage::ask()
 {
     for (int i = 0; i < m_table->topLevelItemCount(); ++i)
-        m_table->topLevelItem(i)->setText(2, {});
+        m_table->topLevelItem(i)->setText(kAnswer, {});
     m_fetch.start(m_addresses, m_folder.path());
     refresh();
 }
@@ -101,8 +108,8 @@ void RefreshPage::showAnswers(const std::vector<Fetched> &answers)
     std::vector<update::SavedList> lists;
     for (std::size_t i = 0; i < answers.size(); ++i) {
         QTreeWidgetItem *line = m_table->topLevelItem(static_cast<int>(i));
-        line->setText(2, answers[i].file.isEmpty() ? answers[i].problem : tr("received"));
-        line->setToolTip(2, line->text(2));
+        line->setText(kAnswer, answers[i].file.isEmpty() ? answers[i].problem : tr("received"));
+        line->setToolTip(kAnswer, line->text(kAnswer));
         if (!answers[i].file.isEmpty())
             lists.push_back({answers[i].file, m_addresses[i].url.host()});
     }

@@ -52,7 +52,7 @@ void UpdatePage::build()
     m_differences->header()->setStretchLastSection(false);
     m_differences->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_differences->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
-    m_differences->setMinimumHeight(spacing(this, 40));
+    m_differences->setMinimumHeight(spacing(this, 30));
     for (QPushButton *button : {m_apply, m_leave, m_rollBack})
         button->setAutoDefault(false);
 
@@ -96,7 +96,7 @@ void UpdatePage::retranslate()
     m_newCard->setTitle(tr("Newer facts"));
     m_newCard->setDescription(tr("A file of facts is signed by the people who maintain Passerelle. It is checked "
                                  "whole, and nothing changes before you take it in use."));
-    m_file->setTexts(tr("Drop a file of facts here"), tr("Its signature (.minisig) lies beside it."));
+    setFileTexts();
     m_file->setDialogs(tr("Open a file of facts"), tr("Facts (*.json);;All files (*)"), QString());
     m_differences->setHeaderLabels({tr("What would change"), tr("Dossiers concerned")});
     m_differences->setAccessibleName(tr("What the newer facts would change, in groups"));
@@ -108,6 +108,11 @@ void UpdatePage::retranslate()
     m_leave->setToolTip(tr("Forgets the file; the facts in use stay"));
     refreshInUse();
     fillDifferences();
+}
+
+void UpdatePage::setFileTexts()
+{
+    m_file->setTexts(tr("Drop a file of facts here"), tr("Its signature (.minisig) lies beside it."));
 }
 
 QString UpdatePage::day(const QDate &date) const
@@ -153,6 +158,7 @@ void UpdatePage::examine(const QString &path)
         [](qint64, qint64) {},
         [this](Result<Checked> checked) {
             m_file->endWork();
+            setFileTexts();
             showChecked(std::move(checked));
         });
 }
@@ -172,6 +178,7 @@ void UpdatePage::fillDifferences()
 {
     m_differences->clear();
     const bool any = m_checked.has_value();
+    m_file->setVisible(!any);  // another file can be dropped all the same
     for (QWidget *part :
          {static_cast<QWidget *>(m_offered), static_cast<QWidget *>(m_differences), static_cast<QWidget *>(m_counted),
           static_cast<QWidget *>(m_apply), static_cast<QWidget *>(m_leave)})

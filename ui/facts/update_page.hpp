@@ -49,6 +49,7 @@ private:
 
     void build();
     void retranslate();
+    void setFileTexts();
     void refreshInUse();
     void examine(const QString &path);
     void showChecked(Result<Checked> checked);

@@ -79,10 +79,15 @@ Exit takeIn(const QStringList &words, Context &context, const Store &store)
     const QString version = update::versionOf(offered->bundle.asOf, offered->bundle.serial);
     QJsonArray list;
     if (words.first() != QLatin1String("verify")) {
-        const auto now = catalogue::loadCatalogue(update::inUse(store).folder);
+        const update::InUse inUse = update::inUse(store);
+        const auto now = catalogue::loadCatalogue(inUse.folder);
         if (!now)
             return context.refuse(now.error());
-        for (const update::Difference &difference : update::differences(**now, *offered->facts)) {
+        const auto files = update::bundleOf(inUse.folder, inUse.serial);
+        if (!files)
+            return context.refuse(files.error());
+        for (const update::Difference &difference :
+             update::differences(**now, *files, *offered->facts, offered->bundle)) {
             const QString text = context.text(difference.text);
             context.print(text);
             list.append(QJsonObject{{QStringLiteral("target"), difference.targetId}, {QStringLiteral("text"), text}});
