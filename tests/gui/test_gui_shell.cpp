@@ -8,8 +8,12 @@
 #include "ui/widgets/theme.hpp"
 
 #include <QAction>
+#include <QDialog>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTabWidget>
 #include <QTreeView>
 
 using namespace passerelle;
@@ -37,6 +41,7 @@ private Q_SLOTS:
     void dossiersAreFoundOpenedAndDeleted();
     void aSampleOpensFromTheMenu();
     void aDamagedDossierIsToldInTheBanner();
+    void otherFactsBeginTheWindowAnew();
 };
 
 void TestGuiShell::numbersReadAsPeopleTypeThem_data()
@@ -277,6 +282,34 @@ void TestGuiShell::aDamagedDossierIsToldInTheBanner()
     QTRY_VERIFY_WITH_TIMEOUT(desk.find(QStringLiteral("banner"))->isVisible(), FrontDesk::kPatienceMs);
     QVERIFY(desk.find(QStringLiteral("banner"))->accessibleName().contains(QStringLiteral("broken.json")));
     QCOMPARE(desk.session->dossier().id, id);
+}
+
+void TestGuiShell::otherFactsBeginTheWindowAnew()
+{
+    FrontDesk desk;
+    desk.start(QStringLiteral("en"));
+    qputenv("PASSERELLE_FACTS", desk.path(QStringLiteral("data/facts")).toUtf8());
+    QSignalSpy anew(desk.window.get(), &MainWindow::factsChanged);
+    const auto open = [&desk] {
+        desk.window->findChild<QAction *>(QStringLiteral("action.facts"))->trigger();
+        return desk.find<QDialog>(QStringLiteral("facts"));
+    };
+    // Looked at and left: nothing begins anew.
+    QTest::mouseClick(open()->findChild<QPushButton *>(QStringLiteral("facts.close")), Qt::LeftButton);
+    QCOMPARE(anew.size(), 0);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+
+    QDialog *facts = open();
+    facts->findChild<QTabWidget *>(QStringLiteral("facts.tabs"))->setCurrentIndex(1);
+    desk.answer = QStringLiteral(PASSERELLE_TEST_DATA "/prices/ovhcloud.json");
+    QTest::mouseClick(facts->findChild<QPushButton *>(QStringLiteral("own.import")), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(facts->findChild<QPushButton *>(QStringLiteral("prices.keep")), FrontDesk::kPatienceMs);
+    QTest::mouseClick(facts->findChild<QPushButton *>(QStringLiteral("prices.keep")), Qt::LeftButton);
+    QCOMPARE(anew.size(), 0);  // once, when the person is done
+    QTest::mouseClick(facts->findChild<QPushButton *>(QStringLiteral("facts.close")), Qt::LeftButton);
+    QCOMPARE(anew.size(), 1);
+    QVERIFY(QFile::exists(desk.path(QStringLiteral("data/own_figures.json"))));
+    qunsetenv("PASSERELLE_FACTS");
 }
 
 QTEST_MAIN(TestGuiShell)
