@@ -56,7 +56,7 @@ void drawLabel(QPainter &painter, const QString &text, const Label &label, doubl
     painter.scale(1 / kUnitsPerPoint, 1 / kUnitsPerPoint);
     painter.setPen(label.colour.isValid() ? label.colour : style::kInk);
     const QPointF baseline(0, metrics.capHeight() / 2);
-    if (shape.plain && isPlainScript(shown)) {
+    if (shape.plain && isPlainScript(shown) && !keepsLetters(painter)) {
         painter.drawGlyphRun(baseline, glyphRunOf(face, shape));
     } else {
         painter.setFont(face.font);

@@ -151,10 +151,19 @@ private:
             const Piece &piece = m_pieces[m_units[i].piece];
             line.ascent = std::max(line.ascent, piece.face->ascent);
             line.height = std::max(line.height, piece.face->height);
-            line.rows.push_back({row(i, end, end == last, *piece.face, x), piece.colour});
+            const double left = x;
+            line.rows.push_back(
+                {row(i, end, end == last, *piece.face, x), piece.colour, textOf(i, end), piece.face->font, left});
             i = end;
         }
         return line;
+    }
+
+    [[nodiscard]] QString textOf(std::size_t first, std::size_t last) const
+    {
+        const int start = first == 0 ? 0 : m_units[first - 1].end;
+        const int end = m_units[last - 1].end - (m_units[last - 1].mustEndLine ? 1 : 0);
+        return m_text.mid(start, end - start);
     }
 
     /// The glyphs of units [first, last) from `x` on, which moves to behind them; none for spaces at the line's end.

@@ -24,6 +24,9 @@ struct Piece {
 struct GlyphRow {
     QGlyphRun glyphs;
     QColor colour;
+    QString text;  ///< the same in letters, for a device that keeps those
+    QFont font;
+    double x = 0;
 };
 
 struct SetLine {

@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QGlyphRun>
+#include <QPaintEngine>
+#include <QPainter>
 #include <QTextLayout>
 #include <QTextOption>
 #include <QThreadStorage>
@@ -141,6 +143,11 @@ QGlyphRun glyphRunOf(const Face &face, const Shape &shape)
     run.setGlyphIndexes(shape.glyphs);
     run.setPositions(shape.places);
     return run;
+}
+
+bool keepsLetters(const QPainter &painter)
+{
+    return painter.paintEngine()->type() == QPaintEngine::Picture;
 }
 
 void forgetSurplusShapes()

@@ -12,6 +12,8 @@
 #include <functional>
 #include <unordered_map>
 
+class QPainter;
+
 namespace passerelle::exporter {
 
 /// The glyphs of a short text on one line, with places from the start of its baseline. Lengths in device units.
@@ -47,6 +49,10 @@ struct Face {
 [[nodiscard]] const Shape &shapeOf(Face &face, QStringView text);
 
 [[nodiscard]] QGlyphRun glyphRunOf(const Face &face, const Shape &shape);
+
+/// Whether what is painted is recorded, to be played on another device: glyphs would be kept as outlines there, and a
+/// document printed from its preview could no longer be searched.
+[[nodiscard]] bool keepsLetters(const QPainter &painter);
 
 /// Forgets the thread's shapes once they are too many, so that memory stays flat over thousands of documents. To be
 /// called where none is held: before a document is laid out.

@@ -155,7 +155,12 @@ void drawLines(QPainter &painter, const TextBlock &block, int first, int count, 
         const double baseline = i * block.lineHeight + (block.lineHeight - line.height) / 2 + line.ascent;
         for (const GlyphRow &row : line.rows) {
             painter.setPen(row.colour);
-            painter.drawGlyphRun(origin + QPointF(0, baseline), row.glyphs);
+            if (keepsLetters(painter)) {
+                painter.setFont(row.font);
+                painter.drawText(origin + QPointF(row.x, baseline), row.text);
+            } else {
+                painter.drawGlyphRun(origin + QPointF(0, baseline), row.glyphs);
+            }
         }
     }
 }

@@ -5,10 +5,15 @@
 #include "export/layout/text_block.hpp"
 #include "export/style.hpp"
 
+#include <QDataStream>
+#include <QImage>
+#include <QPainter>
+#include <QPicture>
 #include <QTest>
 #include <QTextLayout>
 #include <QTextOption>
 
+#include <functional>
 #include <numeric>
 
 using namespace passerelle::exporter;
@@ -49,6 +54,16 @@ QString endsOfWholeText(const QString &text, const QFont &font, double width)
     }
     layout.endLayout();
     return ends.join(QLatin1Char(' '));
+}
+
+qint64 inkOf(const QImage &image)
+{
+    qint64 ink = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x)
+            ink += image.pixel(x, y) == qRgb(255, 255, 255) ? 0 : 1;
+    }
+    return ink;
 }
 
 TextStyle body()
@@ -180,6 +195,34 @@ private Q_SLOTS:
         QVERIFY(lines && lines->size() == 1);
         const double first = lines->front().rows.front().glyphs.positions().first().x();
         QVERIFY(qAbs(first + shapeOf(face, QStringLiteral("12 GPU-h")).advance - 4000) < 4);
+    }
+
+    void aRecordedTextStaysText()
+    {
+        const TextBlock block = layoutText(plain(QStringLiteral("Estimation of GPU-hours")), body(), 9000);
+        QVERIFY(block.set != nullptr);
+        QPicture picture;
+        QPainter recorder(&picture);
+        drawText(recorder, block, QPointF(40, 40));
+        recorder.end();
+        QByteArray letters;
+        QDataStream stream(&letters, QIODevice::WriteOnly);
+        stream << QStringLiteral("Estimation of GPU-hours");
+        QVERIFY(QByteArray(picture.data(), static_cast<qsizetype>(picture.size())).contains(letters));
+
+        const QSize size(6000, 400);
+        const auto painted = [&size](const std::function<void(QPainter &)> &paint) {
+            QImage image(size, QImage::Format_Grayscale8);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            paint(painter);
+            painter.end();
+            return image;
+        };
+        const QImage direct = painted([&](QPainter &painter) { drawText(painter, block, QPointF(40, 40)); });
+        const QImage played = painted([&](QPainter &painter) { painter.drawPicture(0, 0, picture); });
+        QVERIFY(inkOf(direct) > 1000);
+        QVERIFY(qAbs(inkOf(direct) - inkOf(played)) < inkOf(direct) / 20);
     }
 
     void columnsFillTheWidthAndKeepWordsWhole()
