@@ -10,6 +10,10 @@
 
 #include <utility>
 
+#ifdef __GLIBC__
+#include <locale.h>
+#endif
+
 namespace passerelle::dossier {
 
 namespace {
@@ -51,6 +55,38 @@ QString systemAuthorities()
             return bundle;
     }
     return {};
+}
+
+/// libpq speaks the person's language, and says in words only why it could not connect: while this lives, it says so in
+/// English on this thread, so that the words can be told apart.
+class PlainWords
+{
+public:
+    PlainWords(const PlainWords &) = delete;
+    PlainWords &operator=(const PlainWords &) = delete;
+#ifdef __GLIBC__
+    PlainWords()
+        : m_plain(newlocale(LC_MESSAGES_MASK, "C", duplocale(uselocale(nullptr)))), m_before(uselocale(m_plain))
+    {}
+    ~PlainWords()
+    {
+        uselocale(m_before);
+        freelocale(m_plain);
+    }
+
+private:
+    locale_t m_plain;
+    locale_t m_before;
+#else
+    PlainWords() = default;
+#endif
+};
+
+/// Seconds after which a server that went away without a word counts as lost; the window waits so long at worst.
+QString patience()
+{
+    return QStringLiteral("connect_timeout=10;keepalives_idle=5;keepalives_interval=1;keepalives_count=3;"
+                          "tcp_user_timeout=5000");
 }
 
 }  // namespace
@@ -125,7 +161,7 @@ Result<std::unique_ptr<Connection>> Connection::openServer(const ServerAddress &
                        PASSERELLE_TEXT("Library", "This computer lacks what is needed to speak to PostgreSQL."),
                        address.shown(), {}, PASSERELLE_TEXT("Library", "Install the package libqt6sql6-psql."));
     }
-    QString options = QStringLiteral("sslmode=%1;connect_timeout=10;application_name=passerelle").arg(address.tls);
+    QString options = QStringLiteral("sslmode=%1;application_name=passerelle;").arg(address.tls) + patience();
     const QString authority = address.rootCertificate.isEmpty() ? systemAuthorities() : address.rootCertificate;
     if (authority.contains(QLatin1Char(';')) || authority.contains(QLatin1Char('\''))) {
         return failure(ErrorCode::InvalidValue,
@@ -140,8 +176,9 @@ Result<std::unique_ptr<Connection>> Connection::openServer(const ServerAddress &
     database.setUserName(address.user);
     database.setPassword(address.password);
     database.setConnectOptions(options);
+    const PlainWords plain;
     if (!database.open())
-        return connection->explain(database.lastError());
+        return Unexpected(postgresConnectError(database.lastError(), address.shown(), address.database));
     return connection;
 }
 

@@ -72,7 +72,9 @@ private:
 
 /// SQLite's words for a person.
 [[nodiscard]] Error sqliteError(const QSqlError &problem, const QString &path);
-/// PostgreSQL's. `lost` becomes true when the server no longer answers.
+/// PostgreSQL's while connecting to `database`: what is wrong with the address, the certificate or the person.
+[[nodiscard]] Error postgresConnectError(const QSqlError &problem, const QString &path, const QString &database);
+/// PostgreSQL's on an open connection. `lost` becomes true when the server no longer answers.
 [[nodiscard]] Error postgresError(const QSqlError &problem, const QString &path, bool &lost);
 
 }  // namespace passerelle::dossier

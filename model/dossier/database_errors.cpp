@@ -59,44 +59,4 @@ Error sqliteError(const QSqlError &problem, const QString &path)
     }
 }
 
-// SQLSTATE classes: https://www.postgresql.org/docs/15/errcodes-appendix.html
-Error postgresError(const QSqlError &problem, const QString &path, bool &lost)
-{
-    const QString state = problem.nativeErrorCode();
-    const QString detail = problem.text();
-    if (detail.contains(QLatin1String("certificate")) || detail.contains(QLatin1String("SSL"))) {
-        lost = true;
-        return make(ErrorCode::NoPermission,
-                    PASSERELLE_TEXT("Library", "The server cannot prove that it is the one named: nothing was sent."),
-                    path,
-                    PASSERELLE_TEXT("Library", "Ask its administrator for the certificate of the authority, and check "
-                                               "the server's name."),
-                    detail);
-    }
-    if (state == QLatin1String("42501")) {
-        return make(ErrorCode::NoPermission,
-                    PASSERELLE_TEXT("Library", "You may read this, not change it, on the shared server."), path,
-                    PASSERELLE_TEXT("Library", "Ask its owner to share it with you for writing."), detail);
-    }
-    if (state.startsWith(QLatin1String("28")) || detail.contains(QLatin1String("password authentication"))) {
-        return make(ErrorCode::NoPermission,
-                    PASSERELLE_TEXT("Library", "The server refused the user name or the password."), path,
-                    PASSERELLE_TEXT("Library", "Check both, then try again."), detail);
-    }
-    if (state.startsWith(QLatin1String("40"))) {
-        return make(ErrorCode::Storage, PASSERELLE_TEXT("Library", "Somebody else wrote at the same moment."), path,
-                    PASSERELLE_TEXT("Library", "Try again."), detail);
-    }
-    const bool gone = problem.type() == QSqlError::ConnectionError || state.startsWith(QLatin1String("08")) ||
-                      state.startsWith(QLatin1String("57P")) || state.isEmpty();
-    if (gone) {
-        lost = true;
-        return make(ErrorCode::Storage, PASSERELLE_TEXT("Library", "The server of the library does not answer."), path,
-                    PASSERELLE_TEXT("Library", "Check the network, then start again; the last change was not kept."),
-                    detail);
-    }
-    return make(ErrorCode::Storage, PASSERELLE_TEXT("Library", "The library of dossiers refused the operation."), path,
-                PASSERELLE_TEXT("Library", "Tell the server's administrator."), detail);
-}
-
 }  // namespace passerelle::dossier

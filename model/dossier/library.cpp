@@ -27,12 +27,12 @@ Result<void> checkName(const QString &name)
     return {};
 }
 
+}  // namespace
+
 Library::Clock orSystem(Library::Clock clock)
 {
     return clock ? std::move(clock) : Library::Clock([] { return QDateTime::currentDateTimeUtc(); });
 }
-
-}  // namespace
 
 QString stamp(const QDateTime &time)
 {
@@ -48,6 +48,16 @@ Unexpected noSuchDossier(const Connection &connection, const QString &id)
 {
     return failure(ErrorCode::NotFound, PASSERELLE_TEXT("Library", "This dossier is no longer in the library."),
                    connection.path(), id);
+}
+
+Error readersDoNotWrite(const QString &place)
+{
+    return {ErrorCode::NoPermission,
+            PASSERELLE_TEXT("Library", "You may read this, not change it, on the shared server."),
+            place,
+            {},
+            PASSERELLE_TEXT("Library", "Ask its owner to share it with you for writing."),
+            {}};
 }
 
 Library::Library(std::unique_ptr<Private> d) : m_d(std::move(d)) {}
@@ -66,19 +76,6 @@ Result<std::unique_ptr<Library>> Library::open(const QString &path, Clock clock)
     return std::unique_ptr<Library>(new Library(std::move(d)));
 }
 
-Result<std::unique_ptr<Library>> Library::openServer(const ServerAddress &address, Clock clock)
-{
-    auto connection = Connection::openServer(address);
-    if (!connection)
-        return Unexpected(connection.error());
-    if (const auto ready = checkServer(**connection); !ready)
-        return Unexpected(ready.error());
-    auto d = std::make_unique<Private>();
-    d->connection = std::move(*connection);
-    d->clock = orSystem(std::move(clock));
-    return std::unique_ptr<Library>(new Library(std::move(d)));
-}
-
 const std::optional<Error> &Library::notice() const
 {
     return m_d->notice;
@@ -86,12 +83,12 @@ const std::optional<Error> &Library::notice() const
 
 const QString &Library::location() const
 {
-    return m_d->connection->path();
+    return m_d->place.isEmpty() ? m_d->connection->path() : m_d->place;
 }
 
 bool Library::isShared() const
 {
-    return m_d->connection->dialect() == Dialect::Postgres;
+    return !m_d->place.isEmpty();
 }
 
 const Connection &Library::connection() const
@@ -111,6 +108,8 @@ Result<void> Library::Private::touch(const QString &id) const
 
 Result<void> Library::Private::hold(const QString &id) const
 {
+    if (const Result<void> may = checkMayWrite(id); !may)
+        return may;
     const QString sql = QStringLiteral("SELECT id FROM dossier WHERE id = ? AND deleted IS NULL");
     const auto row = connection->scalar(sql + connection->lockingWords(), {id});
     if (!row)
@@ -151,21 +150,35 @@ Result<Dossier> Library::insert(const Dossier &dossier)
     added.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
     added.created = m_d->now();
     added.modified = added.created;
-    if (const Result<void> stored = m_d->put(added); !stored)
+    if (!m_d->writes)
+        return Unexpected(readersDoNotWrite(location()));
+    const Result<void> stored = m_d->attempt([&] { return m_d->put(added); });
+    if (!stored)
         return Unexpected(stored.error());
+    m_d->saw(added);
     return added;
 }
 
 Result<Dossier> Library::load(const QString &id) const
 {
-    auto row = m_d->connection->exec(
+    return m_d->attempt([&]() -> Result<Dossier> {
+        Result<Dossier> dossier = m_d->read(id);
+        if (dossier)
+            m_d->saw(*dossier);
+        return dossier;
+    });
+}
+
+Result<Dossier> Library::Private::read(const QString &id) const
+{
+    auto row = connection->exec(
         QStringLiteral("SELECT name, created, modified FROM dossier WHERE id = ? AND deleted IS NULL"), {id});
     if (!row)
         return Unexpected(row.error());
     if (!row->next())
-        return noSuchDossier(*m_d->connection, id);
+        return noSuchDossier(*connection, id);
     Dossier dossier{id, row->value(0).toString(), timeOf(row->value(1)), timeOf(row->value(2)), {}};
-    Result<access::Facts> facts = loadFacts(*m_d->connection, id);
+    Result<access::Facts> facts = loadFacts(*connection, id);
     if (!facts)
         return Unexpected(facts.error());
     dossier.facts = std::move(*facts);
@@ -176,6 +189,8 @@ Result<void> Library::rename(const QString &id, const QString &name)
 {
     if (const Result<void> named = checkName(name); !named)
         return named;
+    if (const Result<void> online = m_d->needsServer(id); !online)
+        return online;
     const auto done = m_d->connection->exec(
         QStringLiteral("UPDATE dossier SET name = ?, modified = ? WHERE id = ? AND deleted IS NULL"),
         {name, stamp(m_d->now()), id});
@@ -191,6 +206,8 @@ Result<bool> Library::changedElsewhere()
     const bool file = m_d->connection->dialect() == Dialect::Sqlite;
     const auto mark = m_d->connection->scalar(file ? QStringLiteral("PRAGMA data_version")
                                                    : QStringLiteral("SELECT last_value FROM change_number"));
+    if (!mark && m_d->goOffline())
+        return true;
     if (!mark)
         return Unexpected(mark.error());
     const qint64 before = std::exchange(m_d->changeMark, mark->toLongLong());

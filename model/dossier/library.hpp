@@ -5,6 +5,7 @@
 #include "dossier/change.hpp"
 #include "dossier/dossier.hpp"
 #include "dossier/entry.hpp"
+#include "dossier/link.hpp"
 #include "dossier/server.hpp"
 
 #include <QDateTime>
@@ -36,8 +37,15 @@ public:
     /// `<file>.damaged-<time>` (with its journal); what can be read of it and of the newest sound backup starts the new
     /// library, and notice() tells the person.
     [[nodiscard]] static Result<std::unique_ptr<Library>> open(const QString &path, Clock clock = {});
-    /// Connects to a server that was prepared (prepareServer()).
-    [[nodiscard]] static Result<std::unique_ptr<Library>> openServer(const ServerAddress &address, Clock clock = {});
+    /// Connects to a server that was prepared (prepareServer()). `copy` names the file of the last seen copy on this
+    /// computer (empty: none is kept): when the server stops answering, the copy stands in, link() says so, and edits
+    /// wait there. Where changes wait from an earlier time, the library starts offline with the server at hand: call
+    /// mergeNext().
+    [[nodiscard]] static Result<std::unique_ptr<Library>> openServer(const ServerAddress &address, Clock clock = {},
+                                                                     const QString &copy = {});
+    /// Works on the last seen copy without asking the server (see reconnect()).
+    [[nodiscard]] static Result<std::unique_ptr<Library>> openOffline(const ServerAddress &address, const QString &copy,
+                                                                      Clock clock = {});
     ~Library();
     Library(const Library &) = delete;
     Library &operator=(const Library &) = delete;
@@ -46,7 +54,13 @@ public:
     [[nodiscard]] const std::optional<Error> &notice() const;
     /// The file, or the server's address without its password.
     [[nodiscard]] const QString &location() const;
-    [[nodiscard]] bool isShared() const;  ///< on a server
+    [[nodiscard]] bool isShared() const;  ///< on a server, answering or not
+    /// Where the library stands with its server, and what waits for it.
+    [[nodiscard]] LinkState link() const;
+    /// False for somebody who may only read on the server.
+    [[nodiscard]] bool mayWrite() const;
+    /// False where this one dossier was shared for reading only.
+    [[nodiscard]] Result<bool> mayWrite(const QString &id) const;
 
     /// Last changed first; without those in the bin.
     [[nodiscard]] Result<std::vector<Entry>> list() const;
@@ -94,6 +108,20 @@ public:
     /// True when the library may have changed since the last call: another window, process or person wrote. Cheap
     /// enough to be asked every second.
     [[nodiscard]] Result<bool> changedElsewhere();
+
+    /// Offline: connects again, within the connection's time limit. The copy stays in use until mergeNext() has
+    /// finished, so that the person can go on writing meanwhile. Does nothing when connected.
+    [[nodiscard]] Result<void> reconnect();
+    /// After reconnect(): sends the next waiting change by the rules of change(), each in its order. A field group that
+    /// somebody else changed is held (heldConflicts()); a dossier that may no longer be written comes back as one of
+    /// the person's own; sending the same change twice changes nothing. A few milliseconds each on a near server.
+    [[nodiscard]] Result<MergeStep> mergeNext();
+    /// What this person wrote offline, and somebody else otherwise, with what is stored now; kept until settled.
+    [[nodiscard]] Result<std::vector<Conflict>> heldConflicts(const QString &id) const;
+    /// The dossiers that hold such conflicts.
+    [[nodiscard]] Result<QStringList> undecided() const;
+    /// The person decided: the held values of this dossier are forgotten.
+    [[nodiscard]] Result<void> settle(const QString &id);
 
     /// For what works on the same rows (files that travel, the offline copy); not for screens.
     [[nodiscard]] const Connection &connection() const;

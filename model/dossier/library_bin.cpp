@@ -6,6 +6,8 @@ namespace passerelle::dossier {
 
 Result<void> Library::remove(const QString &id)
 {
+    if (const Result<void> online = m_d->needsServer(id); !online)
+        return online;
     const auto done = m_d->connection->exec(
         QStringLiteral("UPDATE dossier SET deleted = ? WHERE id = ? AND deleted IS NULL"), {stamp(m_d->now()), id});
     if (!done)
@@ -17,6 +19,8 @@ Result<void> Library::remove(const QString &id)
 
 Result<void> Library::restore(const QString &id)
 {
+    if (const Result<void> online = m_d->needsServer(id); !online)
+        return online;
     const auto done = m_d->connection->exec(
         QStringLiteral("UPDATE dossier SET deleted = NULL WHERE id = ? AND deleted IS NOT NULL"), {id});
     if (!done)

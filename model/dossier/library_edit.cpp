@@ -9,15 +9,17 @@ namespace passerelle::dossier {
 Result<Dossier> Library::edit(const QString &id, const QString &label, const std::vector<Edit> &edits,
                               int mergeWindowMs)
 {
-    const Result<void> done = m_d->connection->transaction([&]() -> Result<void> {
-        if (const auto held = m_d->hold(id); !held)
-            return held;
-        const QDateTime now = m_d->now();
-        const Step step{id, label, now.toMSecsSinceEpoch(), mergeWindowMs, stamp(now)};
-        const Result<bool> changed = recordEdits(*m_d->connection, step, edits);
-        if (!changed)
-            return Unexpected(changed.error());
-        return *changed ? m_d->touch(id) : Result<void>();
+    const Result<void> done = m_d->attempt([&] {
+        return m_d->connection->transaction([&]() -> Result<void> {
+            if (const auto held = m_d->hold(id); !held)
+                return held;
+            const QDateTime now = m_d->now();
+            const Step step{id, label, now.toMSecsSinceEpoch(), mergeWindowMs, stamp(now)};
+            const Result<bool> changed = recordEdits(*m_d->connection, step, edits);
+            if (!changed)
+                return Unexpected(changed.error());
+            return *changed ? m_d->touch(id) : Result<void>();
+        });
     });
     if (!done)
         return Unexpected(done.error());
@@ -27,19 +29,23 @@ Result<Dossier> Library::edit(const QString &id, const QString &label, const std
 Result<Change> Library::change(const QString &id, const QString &label, std::vector<Edit> edits, int mergeWindowMs)
 {
     Change outcome;
-    const Result<void> done = m_d->connection->transaction([&]() -> Result<void> {
-        if (const auto held = m_d->hold(id); !held)
-            return held;
-        auto conflicts = takeConflicts(*m_d->connection, id, edits);
-        if (!conflicts)
-            return Unexpected(conflicts.error());
-        outcome.conflicts = *std::move(conflicts);
-        const QDateTime now = m_d->now();
-        const Step step{id, label, now.toMSecsSinceEpoch(), mergeWindowMs, stamp(now)};
-        const Result<bool> changed = recordEdits(*m_d->connection, step, edits);
-        if (!changed)
-            return Unexpected(changed.error());
-        return *changed ? m_d->touch(id) : Result<void>();
+    const std::vector<Edit> wanted = std::move(edits);
+    const Result<void> done = m_d->attempt([&] {
+        return m_d->connection->transaction([&]() -> Result<void> {
+            if (const auto held = m_d->hold(id); !held)
+                return held;
+            edits = wanted;
+            auto conflicts = takeConflicts(*m_d->connection, id, edits);
+            if (!conflicts)
+                return Unexpected(conflicts.error());
+            outcome.conflicts = *std::move(conflicts);
+            const QDateTime now = m_d->now();
+            const Step step{id, label, now.toMSecsSinceEpoch(), mergeWindowMs, stamp(now)};
+            const Result<bool> changed = recordEdits(*m_d->connection, step, edits);
+            if (!changed)
+                return Unexpected(changed.error());
+            return *changed ? m_d->touch(id) : Result<void>();
+        });
     });
     if (!done)
         return Unexpected(done.error());
@@ -52,12 +58,12 @@ Result<Change> Library::change(const QString &id, const QString &label, std::vec
 
 Result<std::optional<QString>> Library::undoLabel(const QString &id) const
 {
-    return labelOf(*m_d->connection, id, Direction::Undo);
+    return m_d->attempt([&] { return labelOf(*m_d->connection, id, Direction::Undo); });
 }
 
 Result<std::optional<QString>> Library::redoLabel(const QString &id) const
 {
-    return labelOf(*m_d->connection, id, Direction::Redo);
+    return m_d->attempt([&] { return labelOf(*m_d->connection, id, Direction::Redo); });
 }
 
 Result<void> Library::Private::step(const QString &id, Direction direction) const
@@ -74,14 +80,14 @@ Result<void> Library::Private::step(const QString &id, Direction direction) cons
 
 Result<Dossier> Library::undo(const QString &id)
 {
-    if (const auto done = m_d->step(id, Direction::Undo); !done)
+    if (const auto done = m_d->attempt([&] { return m_d->step(id, Direction::Undo); }); !done)
         return Unexpected(done.error());
     return load(id);
 }
 
 Result<Dossier> Library::redo(const QString &id)
 {
-    if (const auto done = m_d->step(id, Direction::Redo); !done)
+    if (const auto done = m_d->attempt([&] { return m_d->step(id, Direction::Redo); }); !done)
         return Unexpected(done.error());
     return load(id);
 }

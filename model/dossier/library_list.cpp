@@ -34,10 +34,16 @@ Result<QHash<QString, QStringList>> allTags(const Connection &connection)
 
 Result<std::vector<Entry>> Library::entries(const QString &condition, const std::vector<QVariant> &values) const
 {
-    const auto tags = allTags(*m_d->connection);
+    return m_d->attempt([&] { return m_d->entries(condition, values); });
+}
+
+Result<std::vector<Entry>> Library::Private::entries(const QString &condition,
+                                                     const std::vector<QVariant> &values) const
+{
+    const auto tags = allTags(*connection);
     if (!tags)
         return Unexpected(tags.error());
-    auto rows = m_d->connection->exec(
+    auto rows = connection->exec(
         QStringLiteral("SELECT id, name, modified, deleted, summary, summary_catalogue, summary_modified "
                        "FROM dossier WHERE ") +
             condition,
@@ -93,6 +99,8 @@ Result<void> Library::setTags(const QString &id, const QStringList &tags)
         if (!clean.isEmpty() && !wanted.contains(clean, Qt::CaseInsensitive))
             wanted << clean;
     }
+    if (const Result<void> online = m_d->needsServer(id); !online)
+        return online;
     const Connection &connection = *m_d->connection;
     return connection.transaction([&]() -> Result<void> {
         if (const auto held = m_d->hold(id); !held)

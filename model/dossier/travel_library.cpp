@@ -163,6 +163,14 @@ Result<Dossier> import(Library &library, const Travelling &arriving, OnArrival c
     if (*arrival == Arrival::Same)
         return library.load(wanted.dossier.id);
     const bool taken = *arrival != Arrival::New;
+    if (!library.mayWrite())
+        return Unexpected(readersDoNotWrite(library.location()));
+    if (taken && choice == OnArrival::Replace && library.link().link == Link::Offline) {
+        return failure(ErrorCode::Storage,
+                       PASSERELLE_TEXT("Library", "Only the server can do this, and it does not answer."),
+                       library.location(), wanted.dossier.id,
+                       PASSERELLE_TEXT("Library", "Keep both, or do it when you are connected again."));
+    }
     if (taken && choice == OnArrival::KeepBoth) {
         wanted.dossier.id = otherIdentity(wanted);
         const Result<bool> again = isThere(library.connection(), wanted.dossier.id, false);
