@@ -6,7 +6,7 @@
 BUILD_PACKAGES="cmake g++ ninja-build pkg-config qt6-base-dev qt6-base-dev-tools qt6-charts-dev libqt6svg6-dev
 qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libqt6opengl6-dev libgl-dev libopengl-dev libegl-dev libvulkan-dev
 libexpected-dev libboost-dev nlohmann-json3-dev libvalijson-dev zlib1g-dev libarchive-dev libzstd-dev libsimdjson-dev
-libsentencepiece-dev libpcre2-dev libxlsxwriter-dev libsodium-dev"
+libsentencepiece-dev libpcre2-dev libxlsxwriter-dev libsodium-dev qtkeychain-qt6-dev"
 RUN_PACKAGES="libqt6sql6-sqlite libqt6sql6-psql qt6-qpa-plugins qt6-translations-l10n fonts-dejavu-core"
 TEST_PACKAGES="poppler-utils python3 python3-jsonschema python3-yaml python3-docx python3-icalendar python3-odf python3-openpyxl shellcheck
 librapidcheck-dev clang-format sqlite3 postgresql openssl minisign strace"

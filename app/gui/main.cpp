@@ -5,7 +5,9 @@
 
 #include "catalogue/version.hpp"
 #include "dossier/library.hpp"
-#include "ui/library/library_desk.hpp"
+#include "ui/library/gate_dialog.hpp"
+#include "ui/library/library_place.hpp"
+#include "ui/library/system_key_chain.hpp"
 #include "ui/shell/appearance.hpp"
 #include "ui/shell/main_window.hpp"
 
@@ -15,6 +17,7 @@
 
 #include <future>
 #include <memory>
+#include <utility>
 
 using namespace passerelle;
 
@@ -56,31 +59,71 @@ int showFailure(const Error &error, const Language &language)
     return kInternal;
 }
 
+using LibraryPtr = std::unique_ptr<dossier::Library>;
+
+/// The library that a round of the window worked in, to be opened again for the next.
+struct Former {
+    QString file;
+    dossier::ServerAddress server;  ///< with the password that was given
+    QString copy;
+    bool isShared = false;
+    bool isOffline = false;
+
+    [[nodiscard]] Result<LibraryPtr> open() const
+    {
+        if (!isShared)
+            return dossier::Library::open(file);
+        auto library =
+            isOffline ? dossier::Library::openOffline(server, copy) : dossier::Library::openServer(server, {}, copy);
+        return library || copy.isEmpty() ? std::move(library) : dossier::Library::openOffline(server, copy);
+    }
+};
+
 /// How a round of the window ended.
 struct Outcome {
     int code = 0;
     bool again = false;  ///< with other facts
+    Former library;
 };
+
+/// Asks the way into a shared library and waits for it; null when the person closed the door instead.
+LibraryPtr throughTheGate(const ui::LibraryPlace &place, const Language &language)
+{
+    LibraryPtr library;
+    ui::GateDialog gate(place, QString(), ui::systemKeyChain(), language, [&library](LibraryPtr opened) {
+        library = std::move(opened);
+        // The gate closes next, before there is another window: that must not end the program.
+        QApplication::setQuitOnLastWindowClosed(false);
+        QApplication::exit();
+    });
+    gate.begin();
+    QApplication::exec();
+    QApplication::setQuitOnLastWindowClosed(true);
+    return library;
+}
+
+/// Said on the command line, else chosen by the person, else the usual place.
+Result<LibraryPtr> openLibrary(QSettings &settings, const app::Arguments &arguments, const Language &language)
+{
+    if (!arguments.library.isEmpty())
+        return dossier::Library::open(arguments.library);
+    const ui::LibraryPlace place = ui::readPlace(settings);
+    return place.onServer ? Result<LibraryPtr>(throughTheGate(place, language)) : dossier::Library::open(place.file);
+}
 
 /// The window from its first picture to its end. Everything a person said is kept at once, so that with other facts in
 /// use all of it is simply begun again: nothing can go on showing what rested on the former ones.
-Outcome run(update::Facts facts, ui::Appearance &appearance, QSettings &settings, const app::Arguments &arguments,
+Outcome run(update::Facts facts, LibraryPtr library, ui::Appearance &appearance, const app::Arguments &arguments,
             bool again)
 {
     if (const auto store = update::personsStore())
         facts = update::withOwnFile(std::move(facts), update::ownFile(*store), appearance.language());
-    // Said on the command line, else chosen by the person, else the usual place.
-    const QString chosen =
-        settings.value(QLatin1String(ui::LibraryDesk::kPlaceSetting), app::defaultLibrary()).toString();
-    auto library = dossier::Library::open(arguments.library.isEmpty() ? chosen : arguments.library);
-    if (!library)
-        return {showFailure(library.error(), appearance.language()), false};
-
     ui::Session::Environment environment;
     environment.catalogue = facts.catalogue;
-    environment.library = *std::move(library);
+    environment.library = std::move(library);
     environment.today = [] { return QDate::currentDate(); };
     environment.language = appearance.language();
+    environment.keyChain = ui::systemKeyChain();
     ui::Session session(std::move(environment), QCoreApplication::translate("Start", "My first dossier"));
     ui::MainWindow window(session, appearance, app::samplesFolder());
     constexpr int kOtherFacts = 1000;  // no exit code of the program: it ends the round, not the program
@@ -97,7 +140,10 @@ Outcome run(update::Facts facts, ui::Appearance &appearance, QSettings &settings
         Q_EMIT session.failed(error);
     const int code = QApplication::exec();
     window.close();
-    return {code, code == kOtherFacts};
+    const dossier::Library &used = session.library();
+    return {code, code == kOtherFacts,
+            Former{used.location(), used.server(), used.copyFile(), used.isShared(),
+                   used.link().link == dossier::Link::Offline}};
 }
 
 }  // namespace
@@ -124,12 +170,18 @@ int main(int argc, char **argv)
     auto facts = reading.get();
     if (!facts)
         return showFailure(facts.error(), appearance.language());
+    auto library = openLibrary(settings, arguments, appearance.language());
     bool again = false;
     for (;;) {
-        const Outcome outcome = run(*std::move(facts), appearance, settings, arguments, again);
+        if (!library)
+            return showFailure(library.error(), appearance.language());
+        if (!*library)
+            return 0;  // the person closed the door to the shared library
+        Outcome outcome = run(*std::move(facts), *std::move(library), appearance, arguments, again);
         if (!outcome.again)
             return outcome.code;
         again = true;
+        library = outcome.library.open();
         facts = factsInUse();
         if (!facts)
             return showFailure(facts.error(), appearance.language());

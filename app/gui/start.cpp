@@ -10,7 +10,6 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QPushButton>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 #include <cstdio>
@@ -64,12 +63,6 @@ Arguments readArguments()
     if (!files.isEmpty())
         arguments.file = QFileInfo(files.first()).absoluteFilePath();
     return arguments;
-}
-
-QString defaultLibrary()
-{
-    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation))
-        .filePath(QStringLiteral("library.passerelle"));
 }
 
 QString samplesFolder()

@@ -24,8 +24,6 @@ struct Arguments {
 /// and gives the exit code then (0 or 2).
 [[nodiscard]] Arguments readArguments();
 
-/// The library's file in the user's data folder.
-[[nodiscard]] QString defaultLibrary();
 /// The folder of the sample dossiers: beside the installed program, else in the source tree; empty when neither is
 /// there.
 [[nodiscard]] QString samplesFolder();

@@ -26,6 +26,16 @@ Result<Mark> lastMark(const Connection &connection, const QString &dossierId, co
     return Mark{row->value(0).toString(), QDateTime::fromString(row->value(1).toString(), Qt::ISODateWithMs)};
 }
 
+Result<Conflict> conflictOf(const Connection &connection, const QString &dossierId, const Edit &edit,
+                            const QJsonValue &stored)
+{
+    const QString group = fieldGroup(edit.key);
+    const Result<Mark> mark = lastMark(connection, dossierId, group);
+    if (!mark)
+        return Unexpected(mark.error());
+    return Conflict{group, edit.key, edit.before, edit.after, stored, mark->by, mark->when};
+}
+
 QSet<QString> groupsOf(const std::vector<Edit> &edits)
 {
     QSet<QString> groups;
@@ -53,16 +63,34 @@ Result<std::vector<Conflict>> takeConflicts(const Connection &connection, const 
         const QJsonValue stored = facts->value(edit.key, QJsonValue(QJsonValue::Undefined));
         if (stored == edit.before || stored == edit.after)
             continue;
-        const QString group = fieldGroup(edit.key);
-        const Result<Mark> mark = lastMark(connection, dossierId, group);
-        if (!mark)
-            return Unexpected(mark.error());
-        conflicts.push_back({group, edit.key, edit.before, edit.after, stored, mark->by, mark->when});
-        held.insert(group);
+        const Result<Conflict> conflict = conflictOf(connection, dossierId, edit, stored);
+        if (!conflict)
+            return Unexpected(conflict.error());
+        conflicts.push_back(*conflict);
+        held.insert(conflict->group);
     }
     // Fields of a group belong together (a model's path and what was read from it): half of a group would be nobody's.
     std::erase_if(edits, [&held](const Edit &edit) { return held.contains(fieldGroup(edit.key)); });
     return conflicts;
+}
+
+Result<std::vector<Conflict>> differences(const Connection &connection, const QString &dossierId,
+                                          const std::vector<Edit> &edits)
+{
+    const Result<access::Facts> facts = loadFacts(connection, dossierId);
+    if (!facts)
+        return Unexpected(facts.error());
+    std::vector<Conflict> found;
+    for (const Edit &edit : edits) {
+        const QJsonValue stored = facts->value(edit.key, QJsonValue(QJsonValue::Undefined));
+        if (stored == edit.after)
+            continue;
+        const Result<Conflict> conflict = conflictOf(connection, dossierId, edit, stored);
+        if (!conflict)
+            return Unexpected(conflict.error());
+        found.push_back(*conflict);
+    }
+    return found;
 }
 
 Result<void> markGroups(const Connection &connection, const QString &dossierId, const std::vector<Edit> &edits,

@@ -39,6 +39,9 @@ struct Step {
 /// (`Edit::before`) to another than the wanted one, and returns those keys. Groups that can be joined stay.
 [[nodiscard]] Result<std::vector<Conflict>> takeConflicts(const Connection &connection, const QString &dossierId,
                                                           std::vector<Edit> &edits);
+/// Every edit whose wanted value is not what is stored, beside what is; changes nothing.
+[[nodiscard]] Result<std::vector<Conflict>> differences(const Connection &connection, const QString &dossierId,
+                                                        const std::vector<Edit> &edits);
 /// Counts a change of the field groups of these keys, for the words "changed by … on …".
 [[nodiscard]] Result<void> markGroups(const Connection &connection, const QString &dossierId,
                                       const std::vector<Edit> &edits, const QString &now);

@@ -109,6 +109,10 @@ public:
     /// enough to be asked every second.
     [[nodiscard]] Result<bool> changedElsewhere();
 
+    /// The server of a shared library, password included, and the file of its copy (empty: none), for work on other
+    /// threads.
+    [[nodiscard]] const ServerAddress &server() const;
+    [[nodiscard]] QString copyFile() const;
     /// Offline: connects again, within the connection's time limit. The copy stays in use until mergeNext() has
     /// finished, so that the person can go on writing meanwhile. Does nothing when connected.
     [[nodiscard]] Result<void> reconnect();

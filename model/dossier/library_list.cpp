@@ -19,9 +19,22 @@ QString pattern(const QString &words)
     return QLatin1Char('%') + escaped + QLatin1Char('%');
 }
 
-Result<QHash<QString, QStringList>> allTags(const Connection &connection)
+/// Up to so many dossiers are asked for by name; beyond, reading every tag at once is quicker.
+constexpr std::size_t kAskedByName = 200;
+
+Result<QHash<QString, QStringList>> tagsOf(const Connection &connection, const std::vector<Entry> &entries)
 {
-    auto rows = connection.exec(QStringLiteral("SELECT dossier_id, tag FROM tag ORDER BY dossier_id, tag"));
+    QString sql = QStringLiteral("SELECT dossier_id, tag FROM tag");
+    std::vector<QVariant> ids;
+    if (entries.size() <= kAskedByName) {
+        QStringList marks;
+        for (const Entry &entry : entries) {
+            marks << QStringLiteral("?");
+            ids.emplace_back(entry.id);
+        }
+        sql += QStringLiteral(" WHERE dossier_id IN (%1)").arg(marks.join(QLatin1Char(',')));
+    }
+    auto rows = connection.exec(sql, ids);
     if (!rows)
         return Unexpected(rows.error());
     QHash<QString, QStringList> tags;
@@ -40,9 +53,6 @@ Result<std::vector<Entry>> Library::entries(const QString &condition, const std:
 Result<std::vector<Entry>> Library::Private::entries(const QString &condition,
                                                      const std::vector<QVariant> &values) const
 {
-    const auto tags = allTags(*connection);
-    if (!tags)
-        return Unexpected(tags.error());
     auto rows = connection->exec(
         QStringLiteral("SELECT id, name, modified, deleted, summary, summary_catalogue, summary_modified "
                        "FROM dossier WHERE ") +
@@ -56,7 +66,6 @@ Result<std::vector<Entry>> Library::Private::entries(const QString &condition,
         entry.id = rows->value(0).toString();
         entry.name = rows->value(1).toString();
         entry.modified = timeOf(rows->value(2));
-        entry.tags = tags->value(entry.id);
         entry.summaryJson = rows->value(4).toString().toUtf8();
         entry.catalogueVersion = rows->value(5).toString();
         if (!rows->value(3).isNull())
@@ -65,12 +74,21 @@ Result<std::vector<Entry>> Library::Private::entries(const QString &condition,
             entry.summaryOf = timeOf(rows->value(6));
         found.push_back(std::move(entry));
     }
+    if (found.empty())
+        return found;
+    const auto tags = tagsOf(*connection, found);
+    if (!tags)
+        return Unexpected(tags.error());
+    for (Entry &entry : found) {
+        entry.tags = tags->value(entry.id);
+        entry.tags.sort();  // the two back ends order texts differently
+    }
     return found;
 }
 
 Result<std::vector<Entry>> Library::list() const
 {
-    return entries(QStringLiteral("deleted IS NULL ORDER BY modified DESC, id"), {});
+    return entries(QStringLiteral("deleted IS NULL ORDER BY modified DESC, id DESC"), {});
 }
 
 Result<std::vector<Entry>> Library::bin() const
@@ -83,7 +101,7 @@ Result<std::vector<Entry>> Library::search(const QString &words) const
     const QString like = pattern(words);
     return entries(QStringLiteral("deleted IS NULL AND (lower(name) LIKE ? ESCAPE '\\' OR lower(summary) LIKE ? ESCAPE "
                                   "'\\' OR id IN (SELECT t.dossier_id FROM tag t WHERE lower(t.tag) LIKE ? ESCAPE "
-                                  "'\\')) ORDER BY modified DESC, id"),
+                                  "'\\')) ORDER BY modified DESC, id DESC"),
                    {like, like, like});
 }
 

@@ -288,11 +288,9 @@ Result<std::vector<Conflict>> Library::heldConflicts(const QString &id) const
     edits.reserve(held->size());
     for (const Held &field : *held)
         edits.push_back({field.key, field.before, field.mine});
-    return m_d->attempt([&]() -> Result<std::vector<Conflict>> {
-        // The same rule as everywhere: what somebody made equal meanwhile, or put back, is no conflict any more.
-        std::vector<Edit> asked = edits;
-        return takeConflicts(*m_d->connection, id, asked);
-    });
+    // What somebody made equal meanwhile, or was put back, is no conflict any more; fields of a held group that only
+    // this person touched are among them, or their words would go.
+    return m_d->attempt([&] { return differences(*m_d->connection, id, edits); });
 }
 
 Result<QStringList> Library::undecided() const

@@ -139,13 +139,27 @@ LinkState Library::link() const
     state.link = m_d->isOffline() ? Link::Offline : Link::Connected;
     state.since = m_d->offlineSince;
     state.joining = m_d->returning != nullptr;
-    if (m_d->copy) {
-        if (const auto copy = copyState(*m_d->copy)) {
-            state.seen = copy->seen;
-            state.waiting = copy->waiting;
-        }
+    if (!m_d->copy)
+        return state;
+    // Asked every second: only offline can anything wait, and only then is it counted.
+    if (!m_d->isOffline()) {
+        if (const auto seen = m_d->copy->scalar(QStringLiteral("SELECT seen FROM origin")); seen)
+            state.seen = timeOf(*seen);
+    } else if (const auto copy = copyState(*m_d->copy)) {
+        state.seen = copy->seen;
+        state.waiting = copy->waiting;
     }
     return state;
+}
+
+const ServerAddress &Library::server() const
+{
+    return m_d->address;
+}
+
+QString Library::copyFile() const
+{
+    return m_d->copy ? m_d->copy->path() : QString();
 }
 
 bool Library::mayWrite() const

@@ -16,6 +16,8 @@ struct ServerAddress {
     QString tls = QStringLiteral("verify-full");
     QString rootCertificate;  ///< PEM file of the authority that signed the server's; empty: the system's authorities
 
+    friend bool operator==(const ServerAddress &, const ServerAddress &) = default;
+
     /// "postgresql://user@host:port/database", for messages.
     [[nodiscard]] QString shown() const
     {

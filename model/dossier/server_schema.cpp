@@ -74,6 +74,13 @@ Result<void> checkServer(const Connection &connection)
                        connection.path(), {},
                        PASSERELLE_TEXT("Library", "Install the newer version; the library was left as it is."));
     }
+    if (*version > 0) {
+        return failure(ErrorCode::Unsupported,
+                       PASSERELLE_TEXT("Library", "This database was prepared by an older version of Passerelle."),
+                       connection.path(), {},
+                       PASSERELLE_TEXT("Library", "Ask the owner of the database to prepare it again: passerelle-cli "
+                                                  "library prepare. Nothing in it is lost."));
+    }
     return failure(ErrorCode::Unsupported,
                    PASSERELLE_TEXT("Library", "This database is not prepared for Passerelle yet."), connection.path(),
                    {},

@@ -48,6 +48,8 @@ public:
         environment.library = std::move(*library);
         environment.today = [] { return QDate(2026, 11, 21); };
         environment.language = appearance->language();
+        environment.keyChain = keyChain;
+        environment.dataFolder = m_folder.path();
         environment.files.openFile = [this](QWidget *, const QString &, const QString &) { return answer; };
         environment.files.openFolder = [this](QWidget *, const QString &) { return answer; };
         environment.files.saveFile = [this](QWidget *, const QString &, const QString &, const QString &) {
@@ -124,7 +126,8 @@ public:
         return file.fileName();
     }
 
-    QString answer;  ///< what the next file or folder dialog gives
+    passerelle::ui::KeyChain keyChain;  ///< empty: none
+    QString answer;                     ///< what the next file or folder dialog gives
     std::unique_ptr<passerelle::ui::Appearance> appearance;
     std::unique_ptr<passerelle::ui::Session> session;
     std::unique_ptr<passerelle::ui::MainWindow> window;

@@ -76,6 +76,23 @@ private Q_SLOTS:
             QVERIFY(dossier::readTravelFile(QDir(m_bench->savePath).filePath(file)).has_value());
     }
 
+    void namesWithMarkupAreShownAsTheyAre()
+    {
+        const QString name = QStringLiteral("<b>bold</b><img src='file:///etc/passwd'>");
+        const QString id = session().library().create(name)->id;
+        QVERIFY(session().library().remove(id).has_value());
+        ui::LibraryDialog dialog(session(), m_window.get());
+        dialog.open();
+        auto *bin = dialog.findChild<QTreeWidget *>(QStringLiteral("library.bin"));
+        QCOMPARE(bin->topLevelItem(0)->text(0), name);
+        bin->setCurrentItem(bin->topLevelItem(0));
+        click(dialog, "library.restore");
+        QVERIFY(text(dialog, "library.told").contains(name));
+        // Every label that shows what people wrote is one of ours, which never reads markup.
+        for (const QLabel *label : dialog.findChildren<QLabel *>())
+            QVERIFY(label->text().isEmpty() || label->textFormat() == Qt::PlainText);
+    }
+
     void showsWhereAndWhatIsStored()
     {
         ui::LibraryDialog dialog(session(), m_window.get());

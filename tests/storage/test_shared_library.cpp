@@ -3,6 +3,8 @@
 #include "unit/dossier/verify_result.hpp"
 
 #include "dossier/library.hpp"
+#include "dossier/server_access.hpp"
+#include "dossier/sharing.hpp"
 
 #include <QTest>
 
@@ -163,6 +165,63 @@ private Q_SLOTS:
         QVERIFY(!opened);
         QCOMPARE(opened.error().code, ErrorCode::NoPermission);
         QVERIFY(opened.error().message.text(Language::english()).contains(QStringLiteral("prove")));
+    }
+
+    void saysWhatIsWrongWithTheAddress_data()
+    {
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QString>("value");
+        QTest::addColumn<QString>("said");
+        const auto row = [](const char *name, const char *field, const char *value, const char *said) {
+            QTest::newRow(name) << QString::fromLatin1(field) << QString::fromLatin1(value)
+                                << QString::fromLatin1(said);
+        };
+        row("a name that nobody has", "host", "passerelle.invalid", "No computer of that name");
+        row("a port where nothing listens", "port", "1", "no database answers at that port");
+        row("another database", "database", "passerel", "no database of that name");
+        row("a certificate that is not there", "certificate", "/none.pem", "certificate file cannot be read");
+        row("a stranger", "user", "nobody", "refused the user name or the password");
+        row("a person without a role", "user", "guest", "no role");
+    }
+    void saysWhatIsWrongWithTheAddress()
+    {
+        QFETCH(QString, field);
+        QFETCH(QString, value);
+        QFETCH(QString, said);
+        ServerAddress address = m_server->address(QStringLiteral("anna"));
+        if (field == QLatin1String("host"))
+            address.host = value;
+        else if (field == QLatin1String("port"))
+            address.port = value.toInt();
+        else if (field == QLatin1String("database"))
+            address.database = value;
+        else if (field == QLatin1String("certificate"))
+            address.rootCertificate = value;
+        else
+            address.user = value;
+        const auto tried = tryServer(address);
+        QVERIFY(!tried);
+        const QString text = tried.error().message.text(Language::english());
+        QVERIFY2(text.contains(said), qPrintable(text + tried.error().detail));
+        QVERIFY(!tried.error().remedy.isEmpty());
+    }
+
+    void sharingIsTheOwnersAlone()
+    {
+        const auto anna = open("anna");
+        const auto ben = open("ben");
+        const QString id = anna->create(QStringLiteral("Shared")).value().id;
+        QVERIFY(!*anna->changedElsewhere());
+        VERIFY_RESULT(dossier::share(*anna, id, {QStringLiteral("ben"), false}));
+        QVERIFY(!*ben->mayWrite(id));
+        QVERIFY(!dossier::share(*ben, id, {QStringLiteral("mallory"), true}));
+        QVERIFY(!dossier::share(*anna, id, {QStringLiteral("bne"), false}));
+        VERIFY_RESULT(dossier::share(*anna, id, {QStringLiteral("ben"), true}));
+        QVERIFY(*ben->mayWrite(id));
+        QCOMPARE(*sharesOf(*anna, id), (std::vector<Share>{{QStringLiteral("ben"), true}}));
+        QCOMPARE(*ownerOf(*ben, id), QStringLiteral("anna"));
+        VERIFY_RESULT(unshare(*anna, id, QStringLiteral("ben")));
+        QVERIFY(ben->list()->empty());
     }
 
     void withoutTlsTheServerAnswersNothing()

@@ -51,7 +51,10 @@ ConflictDialog::ConflictDialog(Session &session, std::vector<dossier::Conflict> 
     column->addWidget(m_buttons);
     resize(textWidth(this, 100), spacing(this, 80));
     connect(m_buttons, &QDialogButtonBox::accepted, this, &ConflictDialog::keepChosen);
-    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, [this] {
+        reject();
+        Q_EMIT decided();
+    });
     retranslate();
 }
 
@@ -94,6 +97,7 @@ void ConflictDialog::keepChosen()
     if (!mine.empty())
         m_session.set(mine, m_label);
     accept();
+    Q_EMIT decided();
 }
 
 }  // namespace passerelle::ui

@@ -24,6 +24,10 @@ public:
     ConflictDialog(Session &session, std::vector<dossier::Conflict> conflicts, QString label,
                    QWidget *parent = nullptr);
 
+Q_SIGNALS:
+    /// The person chose, one way or the other; not sent when the dialog was merely closed.
+    void decided();
+
 protected:
     void changeEvent(QEvent *event) override;
 

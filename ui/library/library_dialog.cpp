@@ -34,13 +34,14 @@ QString fileName(const dossier::Entry &entry)
 
 LibraryDialog::LibraryDialog(Session &session, QWidget *parent)
     : QDialog(parent), m_session(session), m_placeCard(new Card), m_place(new TextLabel), m_move(new QPushButton),
-      m_storedCard(new Card), m_stored(new TextLabel), m_exportAll(new QPushButton), m_binCard(new Card),
-      m_bin(new QTreeWidget), m_restore(new QPushButton), m_empty(new QPushButton), m_told(new TextLabel),
-      m_close(new QPushButton)
+      m_other(new QPushButton), m_storedCard(new Card), m_stored(new TextLabel), m_exportAll(new QPushButton),
+      m_binCard(new Card), m_bin(new QTreeWidget), m_restore(new QPushButton), m_empty(new QPushButton),
+      m_told(new TextLabel), m_close(new QPushButton)
 {
     setObjectName(QStringLiteral("library"));
     m_place->setObjectName(QStringLiteral("library.place"));
     m_move->setObjectName(QStringLiteral("library.move"));
+    m_other->setObjectName(QStringLiteral("library.other"));
     m_stored->setObjectName(QStringLiteral("library.stored"));
     m_exportAll->setObjectName(QStringLiteral("library.export_all"));
     m_bin->setObjectName(QStringLiteral("library.bin"));
@@ -50,6 +51,7 @@ LibraryDialog::LibraryDialog(Session &session, QWidget *parent)
     m_close->setObjectName(QStringLiteral("library.close"));
     build();
     connect(m_move, &QPushButton::clicked, this, &LibraryDialog::choosePlace);
+    connect(m_other, &QPushButton::clicked, this, &LibraryDialog::placeWanted);
     connect(m_exportAll, &QPushButton::clicked, this, &LibraryDialog::exportEverything);
     connect(m_restore, &QPushButton::clicked, this, &LibraryDialog::restoreSelected);
     connect(m_empty, &QPushButton::clicked, this, &LibraryDialog::emptyBin);
@@ -80,7 +82,7 @@ void LibraryDialog::build()
         return line;
     };
     m_placeCard->body()->addWidget(m_place);
-    m_placeCard->body()->addLayout(row({m_move}));
+    m_placeCard->body()->addLayout(row({m_move, m_other}));
     m_storedCard->body()->addWidget(m_stored);
     m_storedCard->body()->addLayout(row({m_exportAll}));
     m_binCard->body()->addWidget(m_bin, 1);
@@ -107,9 +109,9 @@ void LibraryDialog::changeEvent(QEvent *event)
 
 void LibraryDialog::retranslate()
 {
-    setWindowTitle(tr("Your dossiers on this computer"));
+    m_other->setText(tr("Use another &library…"));
+    m_other->setToolTip(tr("A file that is there already, or the server of your incubator"));
     m_placeCard->setTitle(tr("Where they are kept"));
-    m_placeCard->setDescription(tr("One file holds all your dossiers. Only you can read it."));
     m_move->setText(tr("Keep them &elsewhere…"));
     m_move->setToolTip(tr("Chooses another folder; the dossiers are copied there and used from the next start"));
     m_storedCard->setTitle(tr("What is stored about me"));
@@ -145,6 +147,9 @@ QString LibraryDialog::stored() const
         for (const QString &name : damaged)
             lines << tr("A damaged library that was kept aside: %1. Delete it when you need it no more.").arg(name);
     }
+    if (!library.copyFile().isEmpty())
+        lines << tr("A copy for work without the network, which only you can read: %1.")
+                     .arg(QDir::toNativeSeparators(library.copyFile()));
     lines << tr("Nothing is sent anywhere: the program opens no connection unless you set up a shared server.");
     return lines.join(QLatin1Char('\n'));
 }
@@ -152,7 +157,12 @@ QString LibraryDialog::stored() const
 void LibraryDialog::refresh()
 {
     m_place->setText(QDir::toNativeSeparators(m_session.library().location()));
-    m_move->setVisible(!m_session.library().isShared());
+    const bool shared = m_session.library().isShared();
+    setWindowTitle(shared ? tr("Your dossiers on the server") : tr("Your dossiers on this computer"));
+    m_placeCard->setDescription(shared ? tr("You see your own dossiers and those shared with you; nobody else sees "
+                                            "yours.")
+                                       : tr("One file holds all your dossiers. Only you can read it."));
+    m_move->setVisible(!shared);
     m_stored->setText(stored());
     fillBin();
 }

@@ -25,6 +25,8 @@ public:
 Q_SIGNALS:
     /// The person wants the library elsewhere from the next start on.
     void placeChosen(const QString &path);
+    /// The person wants another library altogether.
+    void placeWanted();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -45,6 +47,7 @@ private:
     Card *m_placeCard;
     TextLabel *m_place;
     QPushButton *m_move;
+    QPushButton *m_other;
     Card *m_storedCard;
     TextLabel *m_stored;
     QPushButton *m_exportAll;

@@ -6,6 +6,7 @@
 #include <QFileInfo>
 
 #include <memory>
+#include <utility>
 
 namespace passerelle::ui {
 
@@ -29,6 +30,18 @@ FileChoice systemFileChoice()
         return remember(QFileDialog::getSaveFileName(parent, title, QDir(*last).filePath(proposed), filter));
     };
     return choice;
+}
+
+FileChoice completed(FileChoice given)
+{
+    FileChoice system = systemFileChoice();
+    if (!given.openFile)
+        given.openFile = std::move(system.openFile);
+    if (!given.openFolder)
+        given.openFolder = std::move(system.openFolder);
+    if (!given.saveFile)
+        given.saveFile = std::move(system.saveFile);
+    return given;
 }
 
 }  // namespace passerelle::ui

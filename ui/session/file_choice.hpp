@@ -22,4 +22,7 @@ struct FileChoice {
 /// The system's own dialogs, which remember the folder last used.
 [[nodiscard]] FileChoice systemFileChoice();
 
+/// The given functions, with the system's dialogs in place of the empty ones.
+[[nodiscard]] FileChoice completed(FileChoice given);
+
 }  // namespace passerelle::ui

@@ -39,24 +39,13 @@ std::optional<estimate::Estimate> firstAnswerOf(const Question &question)
         {dossier::gpusOf(question.dossier), dossier::measurementsOf(question.dossier, *question.catalogue)});
 }
 
-FileChoice completed(FileChoice given)
-{
-    FileChoice system = systemFileChoice();
-    if (!given.openFile)
-        given.openFile = std::move(system.openFile);
-    if (!given.openFolder)
-        given.openFolder = std::move(system.openFolder);
-    if (!given.saveFile)
-        given.saveFile = std::move(system.saveFile);
-    return given;
-}
-
 }  // namespace
 
 struct Session::Private {
     Environment environment;
     TargetsPtr targets;
     dossier::Dossier dossier;
+    bool mayWrite = true;
     CasePtr current;
     QString undoLabel;
     QString redoLabel;
@@ -94,11 +83,26 @@ Session::Session(Environment environment, const QString &firstName, QObject *par
     connect(&m_d->firstWatcher, &QFutureWatcherBase::finished, this, &Session::takeFirst);
 
     m_d->current = std::make_shared<const dossier::Case>();
+    openFirst(firstName);
+}
+
+void Session::openFirst(const QString &firstName)
+{
     const auto entries = library().list();
     if (entries && !entries->empty())
         show(library().load(entries->front().id), true);
-    else
+    else if (library().mayWrite())
         show(library().create(firstName), true);
+    else
+        show(dossier::Dossier(), true);  // nothing is shared with this reader yet
+}
+
+void Session::useLibrary(std::unique_ptr<dossier::Library> library, const QString &firstName)
+{
+    m_d->environment.library = std::move(library);
+    openFirst(firstName);
+    Q_EMIT libraryReplaced();
+    Q_EMIT libraryChanged();
 }
 
 Session::~Session()
@@ -135,6 +139,18 @@ QDate Session::today() const
 const FileChoice &Session::files() const
 {
     return m_d->environment.files;
+}
+const KeyChain &Session::keyChain() const
+{
+    return m_d->environment.keyChain;
+}
+const QString &Session::dataFolder() const
+{
+    return m_d->environment.dataFolder;
+}
+bool Session::mayWrite() const
+{
+    return m_d->mayWrite;
 }
 const dossier::Dossier &Session::dossier() const
 {
@@ -188,6 +204,8 @@ void Session::set(const std::vector<std::pair<QString, QJsonValue>> &values, con
     noteChange(label, edits);
     Result<dossier::Change> outcome = library().change(m_d->dossier.id, label, std::move(edits));
     if (!outcome) {
+        if (!m_d->mayWrite)
+            Q_EMIT dossierChanged();  // the field shows again what is stored
         Q_EMIT failed(outcome.error());
         return;
     }
@@ -272,6 +290,7 @@ void Session::show(Result<dossier::Dossier> dossier, bool opened)
     m_d->dossier = *std::move(dossier);
     refreshLabels();
     if (opened) {
+        m_d->mayWrite = !m_d->dossier.id.isEmpty() && library().mayWrite(m_d->dossier.id).value_or(false);
         // The figures of the dossier before must not stand beside the name of this one.
         m_d->change.reset();
         dossier::Case fresh;
@@ -292,13 +311,22 @@ void Session::refreshLabels()
 void Session::lookAround()
 {
     const Result<bool> changed = library().changedElsewhere();
-    if (!changed || !*changed)
-        return;
-    Result<dossier::Dossier> stored = library().load(m_d->dossier.id);
-    if (!stored)
-        Q_EMIT failed(stored.error());
-    else if (*stored != m_d->dossier)
-        show(std::move(stored), false);
+    if (changed && *changed)
+        reread();
+}
+
+void Session::reread()
+{
+    if (m_d->dossier.id.isEmpty()) {
+        openFirst({});
+    } else {
+        Result<dossier::Dossier> stored = library().load(m_d->dossier.id);
+        const bool mayWrite = library().mayWrite(m_d->dossier.id).value_or(m_d->mayWrite);
+        if (!stored)
+            Q_EMIT failed(stored.error());
+        else if (*stored != m_d->dossier || mayWrite != std::exchange(m_d->mayWrite, mayWrite))
+            show(std::move(stored), false);
+    }
     Q_EMIT libraryChanged();
 }
 

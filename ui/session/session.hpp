@@ -8,6 +8,7 @@
 #include "estimate/target.hpp"
 #include "ui/session/change.hpp"
 #include "ui/session/file_choice.hpp"
+#include "ui/session/key_chain.hpp"
 
 #include <QDate>
 #include <QJsonValue>
@@ -35,7 +36,9 @@ public:
         std::unique_ptr<dossier::Library> library;
         std::function<QDate()> today;
         Language language = Language::english();
-        FileChoice files;  ///< empty functions: the system's dialogs
+        FileChoice files;    ///< empty functions: the system's dialogs
+        KeyChain keyChain;   ///< empty functions: passwords are asked each time
+        QString dataFolder;  ///< where the program keeps its own files; empty: the person's data folder
     };
 
     /// Shows the dossier last modified, or a new one with `firstName` in an empty library.
@@ -51,6 +54,16 @@ public:
     [[nodiscard]] QDate today() const;
     /// How pages ask for files and folders; every function is callable.
     [[nodiscard]] const FileChoice &files() const;
+
+    [[nodiscard]] const KeyChain &keyChain() const;
+    [[nodiscard]] const QString &dataFolder() const;
+
+    /// Works in another library from now on (a server's, another file) and shows its last dossier, or a new one.
+    void useLibrary(std::unique_ptr<dossier::Library> library, const QString &firstName);
+    /// False where the shown dossier may only be read: fields are for reading, and set() fails in words.
+    [[nodiscard]] bool mayWrite() const;
+    /// Shows what the library holds now, after its server went or came back.
+    void reread();
 
     [[nodiscard]] const dossier::Dossier &dossier() const;
     /// The last evaluated case; never null, possibly older than the dossier while a computation runs.
@@ -93,7 +106,8 @@ Q_SIGNALS:
     void computingChanged(bool computing);
     void languageChanged();  ///< after the new language is in force
     void announced(const passerelle::ui::Notice &notice);
-    void libraryChanged();  ///< another window or person changed some dossier
+    void libraryChanged();   ///< another window or person changed some dossier
+    void libraryReplaced();  ///< useLibrary()
     /// Fields that somebody else changed meanwhile: theirs are shown now, and nothing of those groups was written. To
     /// keep one's own after all, set() it again.
     void conflicted(const std::vector<passerelle::dossier::Conflict> &conflicts, const QString &label);
@@ -101,6 +115,7 @@ Q_SIGNALS:
 
 private:
     void show(Result<dossier::Dossier> dossier, bool opened);
+    void openFirst(const QString &firstName);
     void refreshLabels();
     void lookAround();
     void noteChange(const QString &label, const std::vector<dossier::Edit> &edits);

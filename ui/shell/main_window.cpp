@@ -5,6 +5,7 @@
 #include "dossier/file_facts.hpp"
 #include "ui/facts/facts_desk.hpp"
 #include "ui/library/library_desk.hpp"
+#include "ui/library/link_bar.hpp"
 #include "ui/portfolio/portfolio_dialog.hpp"
 #include "ui/shell/about_dialog.hpp"
 #include "ui/shell/appearance.hpp"
@@ -141,6 +142,7 @@ void MainWindow::connectMenus()
 void MainWindow::connectSession()
 {
     m_library = new LibraryDesk(m_session, m_appearance.settings(), m_menus->fileMenu(), this);
+    qobject_cast<QVBoxLayout *>(m_banner->parentWidget()->layout())->insertWidget(0, m_library->bar());
     connect(m_library, &LibraryDesk::failed, this, &MainWindow::tell);
     auto *facts = new FactsDesk(m_session, m_appearance.settings(), m_menus->facts, this);
     connect(facts, &FactsDesk::failed, this, &MainWindow::tell);

@@ -7,6 +7,7 @@
 #include "ui/widgets/number_field.hpp"
 
 #include <QLineEdit>
+#include <QPlainTextEdit>
 
 #include <utility>
 
@@ -21,12 +22,30 @@ QJsonValue textValue(const QString &text)
     return text.trimmed().isEmpty() ? kNotSaid : QJsonValue(text);
 }
 
-// Runs `show` now and whenever the dossier changes, as long as the control lives.
-template<typename Show>
-void follow(QObject *control, Session &session, Show show)
+// A dossier that may only be read: texts can still be selected and copied, answers cannot be changed.
+void setWritable(QLineEdit *field, bool writable)
 {
-    show();
-    QObject::connect(&session, &Session::dossierChanged, control, show);
+    field->setReadOnly(!writable);
+}
+void setWritable(LimitedTextEdit *field, bool writable)
+{
+    field->editor()->setReadOnly(!writable);
+}
+void setWritable(QWidget *choice, bool writable)
+{
+    choice->setEnabled(writable);
+}
+
+// Runs `show` now and whenever the dossier changes, as long as the control lives.
+template<typename Control, typename Show>
+void follow(Control *control, Session &session, Show show)
+{
+    const auto refresh = [control, &session, show] {
+        show();
+        setWritable(control, session.mayWrite());
+    };
+    refresh();
+    QObject::connect(&session, &Session::dossierChanged, control, refresh);
 }
 
 }  // namespace

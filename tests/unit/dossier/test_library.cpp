@@ -235,6 +235,42 @@ private Q_SLOTS:
         QCOMPARE(undoLabel(first->id), QString());
     }
 
+    void statementsTypedIntoAnyFieldStayTexts_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("a quote, then another statement") << QStringLiteral("'; DROP TABLE dossier; --");
+        QTest::newRow("a double quote") << QStringLiteral("\"; DELETE FROM fact; --");
+        QTest::newRow("a condition that always holds") << QStringLiteral("' OR '1'='1");
+        QTest::newRow("marks of bound values") << QStringLiteral("? :name $1 %s @x ??");
+        QTest::newRow("a backslash before the quote") << QStringLiteral("\\'; TRUNCATE dossier CASCADE; --");
+        QTest::newRow("a dollar quote") << QStringLiteral("$$; DROP TABLE fact; $$");
+        QTest::newRow("a comment") << QStringLiteral("/* */ -- \n;");
+    }
+    void statementsTypedIntoAnyFieldStayTexts()
+    {
+        QFETCH(QString, text);
+        const Dossier other = create(QStringLiteral("Other"));
+        VERIFY_RESULT(m_library->edit(other.id, QStringLiteral("Change"), {set(kCity, QStringLiteral("Lyon"))}));
+        const QString id = create(text).id;
+        VERIFY_RESULT(m_library->rename(id, text));
+        VERIFY_RESULT(m_library->setTags(id, {text}));
+        VERIFY_RESULT(m_library->change(id, text, {set(text, text)}));
+        const Dossier stored = *m_library->load(id);
+        VERIFY_RESULT(m_library->setSummary(stored, {{text, text}}, text));
+        QCOMPARE(stored.name, text);
+        QCOMPARE(stored.facts.value(text), QJsonValue(text));
+        QCOMPARE(undoLabel(id), text);
+        QCOMPARE(m_library->tags(id)->value(0), text.simplified());
+        const auto found = m_library->search(text);
+        VERIFY_RESULT(found);
+        QCOMPARE(found->size(), std::size_t(1));
+        QCOMPARE(found->front().catalogueVersion, text);
+        QCOMPARE(m_library->load(text).error().code, ErrorCode::NotFound);
+        QCOMPARE(m_library->remove(text).error().code, ErrorCode::NotFound);
+        QCOMPARE(m_library->list()->size(), std::size_t(2));
+        QCOMPARE(m_library->load(other.id)->facts.value(kCity), QJsonValue(QStringLiteral("Lyon")));
+    }
+
     void twoWindowsSeeEachOther()
     {
         const QString id = create().id;
