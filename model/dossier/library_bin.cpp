@@ -46,7 +46,11 @@ Result<int> Library::emptyBin()
         if (const auto erased = eraseFromBackups(location(), ids); !erased)
             return Unexpected(erased.error());
     }
-    return static_cast<int>(ids.size());
+    // On a server the bin may hold somebody else's, which he alone can erase.
+    const Result<std::vector<Entry>> left = bin();
+    if (!left)
+        return Unexpected(left.error());
+    return static_cast<int>(lying->size() - left->size());
 }
 
 }  // namespace passerelle::dossier

@@ -63,7 +63,11 @@ void SharingDialog::build()
     column->addLayout(adding);
     column->addWidget(m_told);
     column->addLayout(last);
-    setTabOrder({m_list, m_member, m_mayWrite, m_add, m_withdraw, m_close});
+    setTabOrder(m_list, m_member);
+    setTabOrder(m_member, m_mayWrite);
+    setTabOrder(m_mayWrite, m_add);
+    setTabOrder(m_add, m_withdraw);
+    setTabOrder(m_withdraw, m_close);
     resize(textWidth(this, 76), spacing(this, 96));
 }
 

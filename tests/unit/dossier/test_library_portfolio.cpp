@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/test_server.hpp"
 #include "verify_result.hpp"
 
 #include "dossier/backup.hpp"
@@ -25,14 +26,27 @@ const QJsonValue kNothing(QJsonValue::Undefined);
 
 }  // namespace
 
-/// Tags, summaries, the bin, copies, and two windows on one library.
+/// Tags, summaries, the bin, copies, and two windows on one library; what is not about files on both back ends.
 class TestLibraryPortfolio : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase_data()
+    {
+        QTest::addColumn<bool>("onServer");
+        QTest::newRow("SQLite") << false;
+        QTest::newRow("PostgreSQL") << true;
+    }
+    void initTestCase() { m_server = tests::TestServer::start(m_whyNoServer); }
     void init()
     {
+        QFETCH_GLOBAL(bool, onServer);
+        m_onServer = onServer;
+        if (onServer && !m_server)
+            QSKIP(qPrintable(QStringLiteral("no PostgreSQL server to test against: ") + m_whyNoServer));
+        if (onServer)
+            m_server->clear();
         m_folder = std::make_unique<QTemporaryDir>();
         m_now = QDateTime(QDate(2026, 11, 21), QTime(10, 0), Qt::UTC);
         m_library = open();
@@ -107,8 +121,27 @@ private Q_SLOTS:
         QCOMPARE(m_library->restore(id).error().code, ErrorCode::NotFound);
     }
 
+    void anEmptiedBinIsEmpty()
+    {
+        const QString kept = create(QStringLiteral("Kept"));
+        const QString id = create(kSecret);
+        VERIFY_RESULT(m_library->setTags(id, {QStringLiteral("t")}));
+        VERIFY_RESULT(m_library->edit(id, QStringLiteral("Change"), {saw(kKey, kNothing, kSecret)}));
+        VERIFY_RESULT(m_library->remove(id));
+        QCOMPARE(*m_library->emptyBin(), 1);
+        QVERIFY(m_library->bin()->empty());
+        QCOMPARE(m_library->list()->front().id, kept);
+        for (const QString &table : {QStringLiteral("fact"), QStringLiteral("tag"), QStringLiteral("edit_group")}) {
+            const auto left = m_library->connection().scalar(
+                QStringLiteral("SELECT count(*) FROM %1 WHERE dossier_id = ?").arg(table), {id});
+            QCOMPARE(left->toInt(), 0);
+        }
+    }
+
     void anEmptiedBinLeavesNoByte()
     {
+        if (m_onServer)
+            QSKIP("about the files of a library on this computer");
         const QString kept = create(QStringLiteral("Kept"));
         const QString id = create(kSecret);
         for (int i = 0; i < 30; ++i) {
@@ -128,6 +161,8 @@ private Q_SLOTS:
 
     void filesAreTheOwnersAlone()
     {
+        if (m_onServer)
+            QSKIP("about the files of a library on this computer");
         create();
         VERIFY_RESULT(backUp(path(), m_now));
         const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
@@ -140,6 +175,8 @@ private Q_SLOTS:
 
     void keepsTheTenNewestCopies()
     {
+        if (m_onServer)
+            QSKIP("about the files of a library on this computer");
         const QString id = create();
         for (int day = 0; day < 13; ++day) {
             m_now = m_now.addDays(1);
@@ -224,7 +261,9 @@ private:
     [[nodiscard]] QString path() const { return m_folder->filePath(QStringLiteral("data/library.db")); }
     std::unique_ptr<Library> open()
     {
-        auto opened = Library::open(path(), [this] { return m_now; });
+        const auto clock = [this] { return m_now; };
+        auto opened = m_onServer ? Library::openServer(m_server->address(QStringLiteral("anna")), clock)
+                                 : Library::open(path(), clock);
         return opened ? std::move(*opened) : nullptr;
     }
     QString create(const QString &name = QStringLiteral("Case"))
@@ -244,6 +283,9 @@ private:
         return bytes;
     }
 
+    std::unique_ptr<tests::TestServer> m_server;
+    QString m_whyNoServer;
+    bool m_onServer = false;
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Library> m_library;
     QDateTime m_now;

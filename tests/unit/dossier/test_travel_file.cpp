@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/test_server.hpp"
 #include "verify_result.hpp"
 
 #include "dossier/seal.hpp"
@@ -18,18 +19,32 @@ const QJsonValue kNothing(QJsonValue::Undefined);
 
 }  // namespace
 
-/// A dossier leaves as one file and comes in anywhere.
+/// A dossier leaves as one file and comes in anywhere: into another file, and into a library on a server.
 class TestTravelFile : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase_data()
+    {
+        QTest::addColumn<bool>("onServer");
+        QTest::newRow("SQLite") << false;
+        QTest::newRow("PostgreSQL") << true;
+    }
+    void initTestCase() { m_server = tests::TestServer::start(m_whyNoServer); }
     void init()
     {
+        QFETCH_GLOBAL(bool, onServer);
+        m_onServer = onServer;
+        if (onServer && !m_server)
+            QSKIP(qPrintable(QStringLiteral("no PostgreSQL server to test against: ") + m_whyNoServer));
+        if (onServer)
+            m_server->clear();
         m_folder = std::make_unique<QTemporaryDir>();
         m_now = QDateTime(QDate(2026, 11, 21), QTime(10, 0), Qt::UTC);
         m_here = open(QStringLiteral("here.db"));
-        m_there = open(QStringLiteral("there.db"));
+        m_there = onServer ? openServer() : open(QStringLiteral("there.db"));
+        QVERIFY(m_there);
         m_id = m_here->create(QStringLiteral("Santé « Clément »")).value_or(Dossier()).id;
         edit(*m_here, kTitle, kNothing, QStringLiteral("Premier titre"));
         edit(*m_here, kTitle, kNothing, QJsonValue(QJsonValue::Null));
@@ -195,12 +210,20 @@ private:
         auto opened = Library::open(m_folder->filePath(name), [this] { return m_now; });
         return opened ? std::move(*opened) : nullptr;
     }
+    std::unique_ptr<Library> openServer()
+    {
+        auto opened = Library::openServer(m_server->address(QStringLiteral("anna")), [this] { return m_now; });
+        return opened ? std::move(*opened) : nullptr;
+    }
     void edit(Library &library, const QString &key, const QJsonValue &before, const QJsonValue &after)
     {
         m_now = m_now.addSecs(5);
         VERIFY_RESULT(library.edit(m_id, QStringLiteral("Change"), {{key, before, after}}));
     }
 
+    std::unique_ptr<tests::TestServer> m_server;
+    QString m_whyNoServer;
+    bool m_onServer = false;
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Library> m_here;
     std::unique_ptr<Library> m_there;
