@@ -7,6 +7,7 @@
 #include "ui/library/link_bar.hpp"
 
 #include <QAction>
+#include <QDialog>
 #include <QDialogButtonBox>
 #include <QPushButton>
 #include <QTreeWidget>

@@ -10,6 +10,7 @@
 
 #include <QAction>
 #include <QCheckBox>
+#include <QDialog>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSpinBox>
@@ -62,6 +63,9 @@ private Q_SLOTS:
         click("place.use");
         QTRY_VERIFY(m_desk->session->library().isShared());
         QTRY_VERIFY(!m_desk->window->findChild<QDialog *>(QStringLiteral("place")));
+        m_desk->window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_desk->window.get()));
+        m_desk->window->showStep(QStringLiteral("company"));
         m_desk->type(QStringLiteral("company.legal_name"), QStringLiteral("Alpha"));
         const auto anna = dossier::Library::openServer(m_server->address(QStringLiteral("anna")));
         QCOMPARE((*anna)->load(m_desk->session->dossier().id)->facts.value(QStringLiteral("company.legal_name")),

@@ -12,10 +12,12 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScreen>
 #include <QScrollArea>
 #include <QSettings>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace passerelle::ui {
@@ -93,7 +95,8 @@ void PlaceDialog::build()
     column->addWidget(m_note);
     column->addWidget(m_told);
     column->addLayout(buttons);
-    resize(textWidth(this, 100), spacing(this, 145));
+    const int room = screen()->availableGeometry().height() * 9 / 10;
+    resize(textWidth(this, 100), std::min(spacing(this, 178), room));
 }
 
 void PlaceDialog::changeEvent(QEvent *event)

@@ -88,6 +88,7 @@ Session::Session(Environment environment, const QString &firstName, QObject *par
 
 void Session::openFirst(const QString &firstName)
 {
+    (void)library().changedElsewhere();  // what others change from here on is noticed
     const auto entries = library().list();
     if (entries && !entries->empty())
         show(library().load(entries->front().id), true);
@@ -119,7 +120,6 @@ catalogue::CataloguePtr Session::sharedCatalogue() const
 {
     return m_d->environment.catalogue;
 }
-
 const std::vector<estimate::Target> &Session::targets() const
 {
     return *m_d->targets;
