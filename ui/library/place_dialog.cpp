@@ -113,7 +113,7 @@ void PlaceDialog::retranslate()
     m_here->setToolTip(tr("One file that only you can read; no network is needed"));
     m_fileField->setLabel(tr("&File of the library"));
     m_fileField->setHelp(tr("It is made when it is not there yet"));
-    m_chooseFile->setText(tr("Choos&e…"));
+    m_chooseFile->setText(tr("Choose &another…"));
     m_chooseFile->setToolTip(tr("Chooses a library that is there already"));
     m_onServer->setText(tr("On a ser&ver, shared with colleagues"));
     m_onServer->setToolTip(tr("A PostgreSQL server that your incubator runs; you see your dossiers and those shared "
