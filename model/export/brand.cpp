@@ -49,6 +49,15 @@ Result<QImage> readLogo(const QString &path)
 
 Result<Brand> readBrand(const QString &path)
 {
+    // A picture alone is a brand without a name: most people have one, few can write a file for it.
+    static const QStringList pictures{QStringLiteral("png"), QStringLiteral("jpg"), QStringLiteral("jpeg"),
+                                      QStringLiteral("svg")};
+    if (pictures.contains(QFileInfo(path).suffix(), Qt::CaseInsensitive)) {
+        Result<QImage> logo = readLogo(path);
+        if (!logo)
+            return tl::make_unexpected(logo.error());
+        return Brand{{}, *std::move(logo)};
+    }
     const Result<QJsonValue> read = readJsonFile(path, {.maxBytes = 64 * 1024, .maxDepth = 4});
     if (!read)
         return tl::make_unexpected(read.error());

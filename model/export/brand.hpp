@@ -26,7 +26,8 @@ struct ReportLook {
 
 /// Reads a brand file: a JSON object `{"schema": "passerelle.brand/1", "name": "…", "logo": "logo.png"}`; the logo's
 /// path counts from the file's folder, and is a PNG, JPEG or (where the system can read it) SVG of at most 8 MB. What
-/// is transparent becomes white. Fails in words: NotFound, Malformed, TooLarge, Unsupported.
+/// is transparent becomes white. Such a picture itself is a brand without a name. Fails in words: NotFound, Malformed,
+/// TooLarge, Unsupported.
 [[nodiscard]] Result<Brand> readBrand(const QString &path);
 
 /// Sets the paper of a document and puts the brand on its cover.

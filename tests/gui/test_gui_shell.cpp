@@ -252,7 +252,8 @@ void TestGuiShell::dossiersAreFoundOpenedAndDeleted()
     desk.click(QStringLiteral("portfolio.delete"));
     QCOMPARE(list->model()->rowCount(), 0);
     QCOMPARE(desk.session->dossier().id, second);
-    desk.click(QStringLiteral("portfolio.takeBack"));
+    auto *undo = desk.find(QStringLiteral("portfolio"))->findChild<QWidget *>(QStringLiteral("toast.action"));
+    QTest::mouseClick(undo, Qt::LeftButton);
     QCOMPARE(list->model()->rowCount(), 1);
     QCOMPARE(desk.session->dossier().id, second);
 }

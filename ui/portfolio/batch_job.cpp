@@ -5,6 +5,7 @@
 #include "estimate/target.hpp"
 #include "export/pages.hpp"
 
+#include <QDir>
 #include <QPainter>
 #include <QPrinter>
 #include <QPromise>
@@ -113,6 +114,32 @@ Outcome reportCohort(const BatchOrder &order, const Told &told, const Stop &stop
     return outcome;
 }
 
+/// Sealing takes its time on purpose, for whoever would try passwords: another reason to do it beside the window.
+Outcome writeTravellers(const BatchOrder &order, const Told &told, const Stop &stop)
+{
+    Outcome outcome;
+    QStringList taken;
+    cohort::BatchStep step;
+    step.total = static_cast<int>(order.travellers.size());
+    for (const dossier::Travelling &traveller : order.travellers) {
+        if (stop->load()) {
+            outcome.stopped = true;
+            return outcome;
+        }
+        const QString name = cohort::folderNameFor(traveller.dossier.name, taken) + QStringLiteral(".passerelle");
+        const QString path = QDir(order.options.out).filePath(name);
+        if (const auto written = dossier::writeTravelFile(traveller, path, order.password); !written) {
+            outcome.error = written.error();
+            return outcome;
+        }
+        outcome.files << path;
+        ++outcome.done;
+        step.worked = ++step.done;
+        told(step);
+    }
+    return outcome;
+}
+
 Outcome work(const BatchOrder &order, const Told &told, const Stop &stop)
 {
     switch (order.kind) {
@@ -120,6 +147,8 @@ Outcome work(const BatchOrder &order, const Told &told, const Stop &stop)
         return printMany(order, told, stop);
     case BatchOrder::Kind::Cohort:
         return reportCohort(order, told, stop);
+    case BatchOrder::Kind::Travel:
+        return writeTravellers(order, told, stop);
     default:
         return writeMany(order, told, stop);
     }
@@ -155,7 +184,7 @@ void BatchJob::start(BatchOrder order)
     m_clock.start();
     // The outcome is added even when the person stopped the work: it says how far it came.
     m_watcher.setFuture(QtConcurrent::run([order = std::move(order), stop = m_stop](QPromise<Outcome> &promise) {
-        promise.setProgressRange(0, static_cast<int>(order.dossiers.size()));
+        promise.setProgressRange(0, static_cast<int>(order.dossiers.size() + order.travellers.size()));
         const auto told = [&promise](const cohort::BatchStep &step) { promise.setProgressValue(step.done); };
         promise.addResult(work(order, told, stop));
     }));

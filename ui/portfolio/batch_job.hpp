@@ -3,6 +3,8 @@
 
 #include "cohort/batch.hpp"
 
+#include "dossier/travel_file.hpp"
+
 #include <QElapsedTimer>
 #include <QFutureWatcher>
 #include <QObject>
@@ -16,13 +18,15 @@ namespace passerelle::ui {
 
 /// What is done with the chosen dossiers. They are whole values, read when the job starts.
 struct BatchOrder {
-    enum class Kind { Reports, Packs, Print, Cohort };
+    enum class Kind { Reports, Packs, Print, Cohort, Travel };
     Kind kind = Kind::Reports;
     std::vector<dossier::Dossier> dossiers;
     cohort::BatchOptions options;  ///< `out` is the folder; of a cohort report, its file stands in `file`
     catalogue::CataloguePtr catalogue;
     QString file;
-    std::shared_ptr<QPrinter> printer;  ///< of Print, set up by the person
+    std::shared_ptr<QPrinter> printer;            ///< of Print, set up by the person
+    std::vector<dossier::Travelling> travellers;  ///< of Travel, in place of `dossiers`
+    QString password;                             ///< of Travel: seals the files; empty: they are open
 };
 
 /// Runs one order at a time off the interface thread. Ending the job asks it to stop and waits for the dossier at hand.

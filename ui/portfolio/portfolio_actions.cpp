@@ -2,7 +2,7 @@
 #include "ui/portfolio/portfolio_actions.hpp"
 
 #include "catalogue/version.hpp"
-#include "dossier/dossier_file.hpp"
+#include "dossier/travel_file.hpp"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -93,29 +93,50 @@ std::optional<BatchOrder> askedOrder(BatchOrder::Kind kind, Session &session, co
     return order;
 }
 
-Result<QStringList> writeTravelFiles(const std::vector<dossier::Dossier> &dossiers, const QString &folder)
+std::vector<dossier::Travelling> travellersOf(Session &session, const QStringList &ids)
+{
+    std::vector<dossier::Travelling> found;
+    for (const QString &id : ids) {
+        if (auto traveller = dossier::travelling(session.library(), id))
+            found.push_back(*std::move(traveller));
+    }
+    return found;
+}
+
+Result<QStringList> writeTravelFiles(const std::vector<dossier::Travelling> &dossiers, const QString &folder)
 {
     QStringList paths;
     QStringList taken;
-    for (const dossier::Dossier &dossier : dossiers) {
-        const QString name = cohort::folderNameFor(dossier.name, taken) + QStringLiteral(".passerelle");
+    for (const dossier::Travelling &traveller : dossiers) {
+        const QString name = cohort::folderNameFor(traveller.dossier.name, taken) + QStringLiteral(".passerelle");
         paths << QDir(folder).filePath(name);
-        if (const auto written = dossier::writeDossierFile(dossier, paths.last()); !written)
+        if (const auto written = dossier::writeTravelFile(traveller, paths.last()); !written)
             return tl::make_unexpected(written.error());
     }
     return paths;
 }
 
-QStringList importFiles(Session &session, const QStringList &paths)
+Imported importFiles(Session &session, const QStringList &paths)
 {
-    QStringList complaints;
+    Imported imported;
     for (const QString &path : paths) {
-        const auto read = dossier::readDossierFile(path);
-        const auto kept = read ? session.library().insert(*read) : read;
-        if (!kept)
-            complaints << describe(kept.error(), session.language());
+        const auto read = dossier::readTravelFile(path);
+        const auto arrival = read ? dossier::arrivalOf(session.library(), *read) : tl::make_unexpected(read.error());
+        if (!arrival) {
+            imported.complaints << describe(arrival.error(), session.language());
+            continue;
+        }
+        const bool here = *arrival != dossier::Arrival::New && *arrival != dossier::Arrival::Same;
+        const auto kept = dossier::import(session.library(), *read,
+                                          here ? dossier::OnArrival::KeepBoth : dossier::OnArrival::Replace);
+        if (!kept) {
+            imported.complaints << describe(kept.error(), session.language());
+            continue;
+        }
+        ++imported.taken;
+        imported.doubled += here ? 1 : 0;
     }
-    return complaints;
+    return imported;
 }
 
 }  // namespace passerelle::ui

@@ -29,13 +29,21 @@ using PrinterChoice = std::function<bool(QPrinter &printer, QWidget *parent)>;
 [[nodiscard]] std::optional<BatchOrder> askedOrder(BatchOrder::Kind kind, Session &session, const QStringList &ids,
                                                    const PrinterChoice &askPrinter, QWidget *parent);
 
+/// The dossiers of these ids with their tags and their history; those that are gone are left out.
+[[nodiscard]] std::vector<dossier::Travelling> travellersOf(Session &session, const QStringList &ids);
+
 /// Writes dossiers as files that travel into a folder, under names that are safe and unique; gives their paths. Stops
 /// at the first that cannot be written.
-[[nodiscard]] Result<QStringList> writeTravelFiles(const std::vector<dossier::Dossier> &dossiers,
+[[nodiscard]] Result<QStringList> writeTravelFiles(const std::vector<dossier::Travelling> &dossiers,
                                                    const QString &folder);
 
-/// Reads dossier files into the library under new identities. The messages of those that could not be read are
-/// returned.
-[[nodiscard]] QStringList importFiles(Session &session, const QStringList &paths);
+struct Imported {
+    int taken = 0;
+    int doubled = 0;         ///< of them, those that were here in another state: both are kept
+    QStringList complaints;  ///< one a file that was not taken
+};
+/// Reads dossier files into the library, with their tags and history. Nobody is asked: a file that says otherwise than
+/// the dossier here comes in beside it.
+[[nodiscard]] Imported importFiles(Session &session, const QStringList &paths);
 
 }  // namespace passerelle::ui

@@ -7,6 +7,7 @@
 #include "ui/widgets/empty_state.hpp"
 #include "ui/widgets/icon.hpp"
 #include "ui/widgets/text_label.hpp"
+#include "ui/widgets/toast.hpp"
 #include "units/format.hpp"
 
 #include <QComboBox>
@@ -43,12 +44,13 @@ QStringList dossierFiles(const QMimeData *data)
 PortfolioDialog::PortfolioDialog(Session &session, QWidget *parent)
     : QDialog(parent), m_session(session), m_cache(HeadlineCache::of(session)),
       m_model(new PortfolioModel(session.catalogue(), session.language(), session.today(), this)),
-      m_askPrinter(systemPrinterChoice()), m_search(new QLineEdit), m_grouping(new QComboBox), m_list(new QTreeView),
-      m_empty(new EmptyState(QStringLiteral("folder"))), m_count(new TextLabel(TextStyle::Body, ColorRole::MutedText)),
-      m_work(new WorkPanel(session, this)), m_open(new QPushButton), m_delete(new QPushButton),
-      m_takeBack(new QPushButton), m_import(new QPushButton), m_export(new QPushButton), m_reports(new QPushButton),
-      m_packs(new QPushButton), m_print(new QPushButton), m_previewButton(new QPushButton),
-      m_preview(new ReportPreview(session, this)), m_cohort(new QPushButton), m_close(new QPushButton)
+      m_askPrinter(systemPrinterChoice()), m_search(new QLineEdit), m_tagFilter(new QComboBox),
+      m_grouping(new QComboBox), m_list(new QTreeView), m_empty(new EmptyState(QStringLiteral("folder"))),
+      m_count(new TextLabel(TextStyle::Body, ColorRole::MutedText)), m_work(new WorkPanel(session, this)),
+      m_open(new QPushButton), m_delete(new QPushButton), m_tags(new QPushButton), m_import(new QPushButton),
+      m_export(new QPushButton), m_reports(new QPushButton), m_packs(new QPushButton), m_print(new QPushButton),
+      m_previewButton(new QPushButton), m_preview(new ReportPreview(session, this)), m_cohort(new QPushButton),
+      m_brandButton(new QPushButton), m_toast(new Toast(this)), m_close(new QPushButton)
 {
     setAcceptDrops(true);
     nameParts();
@@ -63,13 +65,16 @@ PortfolioDialog::PortfolioDialog(Session &session, QWidget *parent)
 void PortfolioDialog::nameParts()
 {
     setObjectName(QStringLiteral("portfolio"));
-    const std::pair<QWidget *, const char *> names[] = {
-        {m_search, "search"}, {m_grouping, "grouping"},     {m_list, "list"},
-        {m_empty, "empty"},   {m_count, "count"},           {m_work, "work"},
-        {m_open, "open"},     {m_delete, "delete"},         {m_import, "import"},
-        {m_export, "export"}, {m_reports, "reports"},       {m_packs, "packs"},
-        {m_print, "print"},   {m_previewButton, "preview"}, {m_cohort, "cohort"},
-        {m_close, "close"},   {m_takeBack, "takeBack"}};
+    const std::pair<QWidget *, const char *> names[] = {{m_search, "search"},    {m_grouping, "grouping"},
+                                                        {m_list, "list"},        {m_empty, "empty"},
+                                                        {m_count, "count"},      {m_work, "work"},
+                                                        {m_open, "open"},        {m_delete, "delete"},
+                                                        {m_import, "import"},    {m_export, "export"},
+                                                        {m_reports, "reports"},  {m_packs, "packs"},
+                                                        {m_print, "print"},      {m_previewButton, "preview"},
+                                                        {m_cohort, "cohort"},    {m_close, "close"},
+                                                        {m_tags, "tags"},        {m_tagFilter, "tagFilter"},
+                                                        {m_brandButton, "brand"}};
     for (const auto &[part, name] : names)
         part->setObjectName(QStringLiteral("portfolio.") + QLatin1String(name));
 }
@@ -87,14 +92,14 @@ void PortfolioDialog::buildList()
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->header()->setSortIndicator(static_cast<int>(PortfolioColumn::Modified), Qt::DescendingOrder);
     m_list->setSortingEnabled(true);
-    const int widths[] = {32, 20, 14, 15, 34, 12, 24, 18};
+    const int widths[] = {30, 16, 18, 14, 14, 28, 12, 20, 16};
     // At least as wide as its title, which another language may need.
     for (int column = 0; column < kPortfolioColumns; ++column) {
         const int title = m_list->header()->sectionSizeHint(column);
         m_list->header()->resizeSection(column, std::max(title, textWidth(this, widths[column])));
     }
     m_model->writeFiles = [this](const QStringList &ids) {
-        return writeTravelFiles(dossiersOf(m_session, ids), m_dragged.path()).value_or(QStringList());
+        return writeTravelFiles(travellersOf(m_session, ids), m_dragged.path()).value_or(QStringList());
     };
 }
 
@@ -105,6 +110,7 @@ void PortfolioDialog::buildLayout()
     auto *top = new QHBoxLayout;
     m_search->setClearButtonEnabled(true);
     top->addWidget(m_search, 1);
+    top->addWidget(m_tagFilter);
     top->addWidget(m_grouping);
     column->addLayout(top);
     m_middle = new QStackedLayout;
@@ -122,16 +128,16 @@ void PortfolioDialog::buildLayout()
     column->addLayout(many);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_delete);
-    buttons->addWidget(m_takeBack);
+    buttons->addWidget(m_tags);
+    buttons->addWidget(m_brandButton);
     buttons->addStretch(1);
     buttons->addWidget(m_close);
     buttons->addWidget(m_open);
     column->addLayout(buttons);
     m_open->setDefault(true);
     for (QPushButton *button :
-         {m_previewButton, m_print, m_reports, m_packs, m_cohort, m_import, m_export, m_delete, m_takeBack})
+         {m_previewButton, m_print, m_reports, m_packs, m_cohort, m_import, m_export, m_delete, m_tags, m_brandButton})
         button->setAutoDefault(false);
-    m_takeBack->setIcon(icon(QStringLiteral("undo")));
     resize(QSize(textWidth(this, 165), spacing(this, 150)).boundedTo(screen()->availableSize() * 0.92));
 }
 
@@ -140,13 +146,20 @@ void PortfolioDialog::connectParts()
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) { m_model->setSearch(text); });
     connect(m_grouping, &QComboBox::currentIndexChanged, this,
             [this](int index) { m_model->setGrouping(static_cast<PortfolioGrouping>(std::max(index, 0))); });
+    connect(m_tagFilter, &QComboBox::currentIndexChanged, this,
+            [this] { m_model->setTag(m_tagFilter->currentData().toString()); });
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &PortfolioDialog::refresh);
     connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, &PortfolioDialog::keepSelection);
     connect(m_model, &QAbstractItemModel::modelReset, this, &PortfolioDialog::restoreSelection);
     connect(m_list, &QTreeView::activated, this, &PortfolioDialog::openSelected);
     connect(m_open, &QPushButton::clicked, this, &PortfolioDialog::openSelected);
     connect(m_delete, &QPushButton::clicked, this, &PortfolioDialog::removeSelected);
-    connect(m_takeBack, &QPushButton::clicked, this, &PortfolioDialog::takeBack);
+    connect(m_tags, &QPushButton::clicked, this, &PortfolioDialog::editTags);
+    connect(m_brandButton, &QPushButton::clicked, this, &PortfolioDialog::chooseBrand);
+    // The window's own notice lies under this one.
+    connect(&m_session, &Session::announced, this,
+            [this](const Notice &notice) { m_toast->showMessage(notice.text, notice.action, notice.undo); });
+    connect(&m_session, &Session::libraryChanged, this, &PortfolioDialog::reload);
     connect(m_import, &QPushButton::clicked, this, &PortfolioDialog::chooseImport);
     connect(m_empty, &EmptyState::activated, this, &PortfolioDialog::chooseImport);
     connect(m_export, &QPushButton::clicked, this, &PortfolioDialog::exportFiles);
@@ -191,6 +204,10 @@ void PortfolioDialog::keyPressEvent(QKeyEvent *event)
         m_search->selectAll();
         return;
     }
+    if (event->key() == Qt::Key_T && event->modifiers() == Qt::ControlModifier) {
+        editTags();
+        return;
+    }
     if (event->matches(QKeySequence::Print)) {
         run(BatchOrder::Kind::Print);
         return;
@@ -213,7 +230,7 @@ void PortfolioDialog::dropEvent(QDropEvent *event)
 void PortfolioDialog::retranslate()
 {
     setWindowTitle(tr("Portfolio"));
-    m_search->setPlaceholderText(tr("Search by name, stage, vertical, route or machine"));
+    m_search->setPlaceholderText(tr("Search by name, tag, stage, vertical, route or machine"));
     m_search->setAccessibleName(tr("Search the dossiers"));
     m_search->setToolTip(tr("Shows only the dossiers that hold all these words (Ctrl+F)"));
     m_list->setAccessibleName(tr("Dossiers"));
@@ -224,6 +241,9 @@ void PortfolioDialog::retranslate()
     m_grouping->clear();
     m_grouping->addItems({tr("Without groups"), tr("By deadline"), tr("By vertical"), tr("By stage")});
     m_grouping->setCurrentIndex(grouping);
+    m_tagFilter->setAccessibleName(tr("Show one tag"));
+    m_tagFilter->setToolTip(tr("Shows only the dossiers that bear this tag"));
+    refreshTagFilter();
     retranslateButtons();
 }
 
@@ -234,8 +254,8 @@ void PortfolioDialog::retranslateButtons()
         button->setToolTip(tip);
     };
     set(m_open, tr("&Open"), tr("Shows the chosen dossier"));
-    set(m_delete, tr("&Delete"), tr("Removes the chosen dossiers; can be taken back"));
-    set(m_takeBack, tr("&Undo the deletion"), tr("Puts back what was just deleted"));
+    set(m_delete, tr("&Delete"), tr("Moves the chosen dossiers to the bin; can be taken back"));
+    set(m_tags, tr("&Tags…"), tr("Adds tags to the chosen dossiers or takes them away (Ctrl+T)"));
     set(m_import, tr("&Import…"), tr("Adds dossier files to the library; they can also be dropped here"));
     set(m_export, tr("&Export files…"), tr("Writes each dossier as a file that travels by mail or on a stick"));
     set(m_previewButton, tr("Previe&w…"), tr("Shows the pages of the chosen dossier's report"));
@@ -243,6 +263,7 @@ void PortfolioDialog::retranslateButtons()
     set(m_reports, tr("Save &reports…"), tr("The report of each as PDF, with a summary table and the cohort report"));
     set(m_packs, tr("Save pac&ks…"), tr("The application pack of each, with a summary table"));
     set(m_cohort, tr("&Cohort report…"), tr("Sums without any name, as PDF and as a table"));
+    refreshBrand();
     set(m_close, tr("Close"), tr("Back to the dossier that is open"));
 }
 
@@ -257,6 +278,7 @@ void PortfolioDialog::reload()
     for (const dossier::Entry &entry : *entries)
         rows.push_back({entry, m_cache.find(entry)});
     m_model->setRows(std::move(rows));
+    refreshTagFilter();
     m_cache.want(*entries);
     // The keyboard starts there, but it is not chosen: the buttons take all until the person chooses.
     const QModelIndex open = m_model->indexOf(m_session.dossier().id);
@@ -297,7 +319,7 @@ void PortfolioDialog::refresh()
     m_middle->setCurrentWidget(none ? static_cast<QWidget *>(m_empty) : m_list);
     const bool searching = m_model->total() > 0;
     m_empty->setTitle(searching ? tr("No dossier holds these words") : tr("No dossier yet"));
-    m_empty->setText(searching ? tr("Take a word away, or look for the vertical or the machine.")
+    m_empty->setText(searching ? tr("Take a word or the tag away, or look for the vertical or the machine.")
                                : tr("Drop dossier files here, or bring them in from a folder."));
     m_empty->setAction(searching ? QString() : tr("Import dossiers…"));
     const auto chosen = selectedIds().size();
@@ -305,8 +327,8 @@ void PortfolioDialog::refresh()
     m_open->setEnabled(chosen == 1);
     m_previewButton->setEnabled(chosen == 1);
     m_delete->setEnabled(chosen > 0 && idle);
-    m_takeBack->setVisible(!m_removed.empty());
-    m_export->setEnabled(!none);
+    m_tags->setEnabled(chosen > 0);
+    m_export->setEnabled(!none && idle);
     for (QPushButton *button : {m_print, m_reports, m_packs})
         button->setEnabled(!none && idle);
     m_cohort->setEnabled(wantedIds().size() >= cohort::kSmallestGroup && idle);
@@ -354,16 +376,6 @@ QStringList PortfolioDialog::wantedIds() const
     for (const PortfolioRow *row : m_model->shown())
         ids << row->entry.id;
     return ids;
-}
-
-void PortfolioDialog::openSelected()
-{
-    const QStringList ids = selectedIds();
-    if (ids.size() != 1)
-        return;
-    if (ids.first() != m_session.dossier().id)
-        m_session.openDossier(ids.first());
-    accept();
 }
 
 }  // namespace passerelle::ui

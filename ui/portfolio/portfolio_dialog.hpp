@@ -3,11 +3,14 @@
 
 #include "cohort/totals.hpp"
 
+#include "export/brand.hpp"
 #include "ui/portfolio/portfolio_actions.hpp"
 #include "ui/portfolio/portfolio_model.hpp"
 #include "ui/session/session.hpp"
+#include "ui/widgets/background_read.hpp"
 
 #include <QDialog>
+#include <QHash>
 #include <QTemporaryDir>
 
 class QComboBox;
@@ -22,6 +25,7 @@ class EmptyState;
 class HeadlineCache;
 class ReportPreview;
 class TextLabel;
+class Toast;
 class WorkPanel;
 
 /// All dossiers of the library with how far each is: found by words, sorted, grouped, opened, printed and exported many
@@ -36,6 +40,12 @@ public:
 
     /// Replaces the system's printer dialog.
     void setPrinterChoice(PrinterChoice choice) { m_askPrinter = std::move(choice); }
+    /// Puts the name and the logo of a file (exporter::readBrand()) on all that is printed and written; empty: none.
+    void setBrandFile(const QString &path);
+
+Q_SIGNALS:
+    /// The person chose another file, to be remembered.
+    void brandFileChosen(const QString &path);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -53,11 +63,16 @@ private:
     void reload();
     void refresh();
     void refreshGroups();
+    void refreshTagFilter();
+    void refreshBrand();
     void keepSelection();
     void restoreSelection();
     void openSelected();
     void removeSelected();
-    void takeBack();
+    void editTags();
+    void applyTags(const QHash<QString, QStringList> &wanted);
+    void chooseBrand();
+    void writeTravellers(const QString &folder, const QString &password);
     void run(BatchOrder::Kind kind);
     void preview();
     void exportFiles();
@@ -73,10 +88,10 @@ private:
     PortfolioModel *m_model;
     PrinterChoice m_askPrinter;
     QTemporaryDir m_dragged;  ///< holds the files of a drag while the window lives
-    std::vector<dossier::Dossier> m_removed;
-    QStringList m_kept;  ///< chosen before the model was arranged anew
+    QStringList m_kept;       ///< chosen before the model was arranged anew
 
     QLineEdit *m_search;
+    QComboBox *m_tagFilter;
     QComboBox *m_grouping;
     QTreeView *m_list;
     EmptyState *m_empty;
@@ -85,7 +100,7 @@ private:
     WorkPanel *m_work;
     QPushButton *m_open;
     QPushButton *m_delete;
-    QPushButton *m_takeBack;
+    QPushButton *m_tags;
     QPushButton *m_import;
     QPushButton *m_export;
     QPushButton *m_reports;
@@ -94,6 +109,10 @@ private:
     QPushButton *m_previewButton;
     ReportPreview *m_preview;
     QPushButton *m_cohort;
+    QPushButton *m_brandButton;
+    exporter::Brand m_brand;
+    BackgroundRead<exporter::Brand> m_brandRead;
+    Toast *m_toast;
     QPushButton *m_close;
 };
 

@@ -43,7 +43,8 @@ double sortKey(const PortfolioRow &row, PortfolioColumn column)
 
 bool isText(PortfolioColumn column)
 {
-    return column == PortfolioColumn::Name || column == PortfolioColumn::Route || column == PortfolioColumn::Vertical;
+    return column == PortfolioColumn::Name || column == PortfolioColumn::Tags || column == PortfolioColumn::Route ||
+           column == PortfolioColumn::Vertical;
 }
 
 }  // namespace
@@ -97,6 +98,24 @@ void PortfolioModel::setSearch(const QString &words)
     endResetModel();
 }
 
+void PortfolioModel::setTag(const QString &tag)
+{
+    beginResetModel();
+    m_tag = tag;
+    arrange();
+    endResetModel();
+}
+
+QStringList PortfolioModel::allTags() const
+{
+    QStringList tags;
+    for (const PortfolioRow &row : m_rows)
+        tags += row.entry.tags;
+    tags.removeDuplicates();
+    std::ranges::sort(tags, [](const QString &a, const QString &b) { return QString::localeAwareCompare(a, b) < 0; });
+    return tags;
+}
+
 void PortfolioModel::setGrouping(PortfolioGrouping grouping)
 {
     beginResetModel();
@@ -116,7 +135,9 @@ void PortfolioModel::sort(int column, Qt::SortOrder order)
 
 bool PortfolioModel::matches(const PortfolioRow &row) const
 {
-    QString all = row.entry.name;
+    if (!m_tag.isEmpty() && !row.entry.tags.contains(m_tag))
+        return false;
+    QString all = row.entry.name + QLatin1Char(' ') + row.entry.tags.join(QLatin1Char(' '));
     if (row.headline) {
         for (const PortfolioColumn column : {PortfolioColumn::Stage, PortfolioColumn::Route, PortfolioColumn::Vertical})
             all += QLatin1Char(' ') + text(row, column);
@@ -150,7 +171,7 @@ void PortfolioModel::arrange()
 {
     std::vector<std::size_t> order;
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
-        if (m_words.isEmpty() || matches(m_rows[i]))
+        if (matches(m_rows[i]))
             order.push_back(i);
     }
     std::ranges::sort(order, [this](std::size_t a, std::size_t b) { return comesBefore(m_rows[a], m_rows[b]); });
@@ -168,66 +189,6 @@ void PortfolioModel::arrange()
         }
         for (auto &[key, group] : groups)
             m_groups.push_back(std::move(group));
-    }
-}
-
-QString PortfolioModel::groupOf(const PortfolioRow &row) const
-{
-    const QString unknown = QStringLiteral("\uFFFF\t") + tr("Still being computed");
-    if (!row.headline)
-        return unknown;
-    const cohort::Headline &headline = *row.headline;
-    switch (m_grouping) {
-    case PortfolioGrouping::Deadline: {
-        if (!headline.nextDeadline)
-            return QStringLiteral("9999\t") + tr("No date: apply at any time, or no route yet");
-        const QDate day = *headline.nextDeadline;
-        const int left = static_cast<int>(m_today.daysTo(day));
-        if (left <= 7)
-            return QStringLiteral("0000\t") + tr("Within a week");
-        if (left <= 30)
-            return QStringLiteral("0001\t") + tr("Within a month");
-        return day.toString(QStringLiteral("yyyy-MM")) + QLatin1Char('\t') +
-               m_language.locale().toString(day, QStringLiteral("MMMM yyyy"));
-    }
-    case PortfolioGrouping::Vertical: {
-        const QString name = text(row, PortfolioColumn::Vertical);
-        return (headline.verticalId.isEmpty() ? QStringLiteral("\uFFFE") : name) + QLatin1Char('\t') + name;
-    }
-    default:
-        break;
-    }
-    // Those who are furthest come first.
-    return QString::number(9 - static_cast<int>(headline.status)) + QLatin1Char('\t') +
-           text(row, PortfolioColumn::Stage);
-}
-
-QString PortfolioModel::text(const PortfolioRow &row, PortfolioColumn column) const
-{
-    const QLocale &locale = m_language.locale();
-    if (column == PortfolioColumn::Name)
-        return row.entry.name;
-    if (column == PortfolioColumn::Modified)
-        return locale.toString(row.entry.modified.toLocalTime(), QLocale::ShortFormat);
-    if (!row.headline)
-        return column == PortfolioColumn::Stage ? tr("Computing…") : QString();
-    const cohort::Headline &headline = *row.headline;
-    const QString dash = QStringLiteral("–");
-    switch (column) {
-    case PortfolioColumn::Stage:
-        return cohort::statusText(headline.status).text(m_language);
-    case PortfolioColumn::Deadline:
-        return headline.nextDeadline ? locale.toString(*headline.nextDeadline, QLocale::ShortFormat) : dash;
-    case PortfolioColumn::Hours:
-        return headline.figures ? units::format(headline.figures->gpuHours.p50, m_language) : dash;
-    case PortfolioColumn::Route:
-        return headline.routeId.isEmpty() ? dash : cohort::routeText(headline.routeId, m_catalogue).text(m_language);
-    case PortfolioColumn::Complete: {
-        const auto complete = cohort::completenessOf(headline);
-        return complete ? tr("%1 of %2").arg(headline.requiredAnswered).arg(headline.required) : dash;
-    }
-    default:
-        return cohort::verticalText(headline.verticalId, m_catalogue).text(m_language);
     }
 }
 
@@ -329,31 +290,6 @@ QVariant PortfolioModel::data(const QModelIndex &index, int role) const
     default:
         return {};
     }
-}
-
-QVariant PortfolioModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    switch (static_cast<PortfolioColumn>(section)) {
-    case PortfolioColumn::Name:
-        return tr("Name");
-    case PortfolioColumn::Stage:
-        return tr("Stage");
-    case PortfolioColumn::Deadline:
-        return tr("Next deadline");
-    case PortfolioColumn::Hours:
-        return tr("Computing");
-    case PortfolioColumn::Route:
-        return tr("Best route");
-    case PortfolioColumn::Complete:
-        return tr("Form filled");
-    case PortfolioColumn::Vertical:
-        return tr("Vertical");
-    case PortfolioColumn::Modified:
-        break;
-    }
-    return tr("Last changed");
 }
 
 Qt::ItemFlags PortfolioModel::flags(const QModelIndex &index) const

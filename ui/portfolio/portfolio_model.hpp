@@ -13,8 +13,8 @@
 
 namespace passerelle::ui {
 
-enum class PortfolioColumn { Name, Stage, Deadline, Hours, Route, Complete, Vertical, Modified };
-inline constexpr int kPortfolioColumns = 8;
+enum class PortfolioColumn { Name, Tags, Stage, Deadline, Hours, Route, Complete, Vertical, Modified };
+inline constexpr int kPortfolioColumns = 9;
 
 enum class PortfolioGrouping { None, Deadline, Vertical, Stage };
 
@@ -36,8 +36,12 @@ public:
     void setRows(std::vector<PortfolioRow> rows);
     void setHeadline(const QString &dossierId, const cohort::Headline &headline);
     void setLanguage(const Language &language);
-    /// Words that must all occur in the name, stage, vertical, route or machine, whatever their case.
+    /// Words that must all occur in the name, tags, stage, vertical, route or machine, whatever their case.
     void setSearch(const QString &words);
+    /// Shows only the dossiers that bear it; empty: all.
+    void setTag(const QString &tag);
+    /// Every tag that some dossier bears, in the order of the language.
+    [[nodiscard]] QStringList allTags() const;
     void setGrouping(PortfolioGrouping grouping);
     [[nodiscard]] PortfolioGrouping grouping() const { return m_grouping; }
 
@@ -80,6 +84,7 @@ private:
     std::vector<PortfolioRow> m_rows;
     std::vector<Group> m_groups;  ///< one without a label when there is no grouping
     QStringList m_words;
+    QString m_tag;
     PortfolioGrouping m_grouping = PortfolioGrouping::None;
     PortfolioColumn m_sortColumn = PortfolioColumn::Modified;
     Qt::SortOrder m_sortOrder = Qt::DescendingOrder;

@@ -60,7 +60,7 @@ void WorkPanel::retranslate()
 void WorkPanel::start(BatchOrder order)
 {
     m_kind = order.kind;
-    const auto total = static_cast<int>(order.dossiers.size());
+    const auto total = static_cast<int>(order.dossiers.size() + order.travellers.size());
     m_progress->setRange(0, total);
     m_progress->setValue(0);
     m_progress->show();
@@ -102,6 +102,8 @@ QString WorkPanel::doneText(const BatchJob::Outcome &outcome) const
         return tr("%n report(s) sent to the printer.", nullptr, outcome.done);
     case BatchOrder::Kind::Cohort:
         return tr("The cohort report on %n dossier(s) is written.", nullptr, outcome.done);
+    case BatchOrder::Kind::Travel:
+        return tr("%n file(s) written.", nullptr, outcome.done);
     case BatchOrder::Kind::Packs:
         return tr("%n application pack(s) are ready.", nullptr, outcome.done);
     case BatchOrder::Kind::Reports:

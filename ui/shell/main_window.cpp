@@ -310,6 +310,10 @@ void MainWindow::openPortfolio()
 {
     auto *dialog = new PortfolioDialog(m_session, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    const QString brand = QStringLiteral("portfolio/brand");
+    dialog->setBrandFile(m_appearance.settings().value(brand).toString());
+    connect(dialog, &PortfolioDialog::brandFileChosen, this,
+            [this, brand](const QString &path) { m_appearance.settings().setValue(brand, path); });
     dialog->open();
 }
 
