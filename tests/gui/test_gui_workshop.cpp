@@ -34,7 +34,7 @@ private Q_SLOTS:
         window.show();
         QVERIFY(QTest::qWaitForWindowExposed(&window));
         QCOMPARE(window.page(), -1);
-        QTest::mouseClick(window.findChild<QPushButton *>(QStringLiteral("workshop.vertical.health")), Qt::LeftButton);
+        QTest::mouseClick(window.findChild<QWidget *>(QStringLiteral("workshop.vertical.health")), Qt::LeftButton);
         QCOMPARE(window.page(), 0);
         QTRY_COMPARE_WITH_TIMEOUT(window.pageCount(), 6, Workbench::kPatienceMs);
         QTest::keyClick(&window, Qt::Key_Right);
@@ -56,7 +56,7 @@ private Q_SLOTS:
         const Workbench bench;
         WorkshopWindow window(*bench.session, nullptr);
         window.show();
-        QTest::mouseClick(window.findChild<QPushButton *>(QStringLiteral("workshop.vertical.energy")), Qt::LeftButton);
+        QTest::mouseClick(window.findChild<QWidget *>(QStringLiteral("workshop.vertical.energy")), Qt::LeftButton);
         auto *keep = window.findChild<QPushButton *>(QStringLiteral("workshop.keep"));
         QTRY_VERIFY_WITH_TIMEOUT(keep->isEnabled(), Workbench::kPatienceMs);
         QTest::mouseClick(keep, Qt::LeftButton);

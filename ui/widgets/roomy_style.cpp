@@ -6,6 +6,7 @@
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
+#include <QTreeView>
 #include <QWidget>
 
 namespace passerelle::ui {
@@ -116,7 +117,8 @@ QSize RoomyStyle::sizeFromContents(ContentsType type, const QStyleOption *option
     else if (type == CT_HeaderSection)
         result += QSize(2 * unit, unit);
     else if (type == CT_ItemViewItem)
-        result += QSize(2 * unit, 0);
+        // A table's rows have a height of their own; those of a tree follow their texts, and would touch.
+        result += QSize(2 * unit, qobject_cast<const QTreeView *>(widget) ? unit + unit / 2 : 0);
     return result;
 }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workshop/workshop_window.hpp"
 
-#include "ui/widgets/icon.hpp"
 #include "ui/widgets/theme.hpp"
+#include "ui/widgets/tile_button.hpp"
 #include "ui/workshop/workshop_timer.hpp"
 
 #include <QApplication>
@@ -75,14 +75,12 @@ void WorkshopWindow::buildChoice()
     grid->setSpacing(spacing(this, 2));
     constexpr int kColumns = 3;
     for (std::size_t i = 0; i < m_companies.size(); ++i) {
-        auto *tile = new QPushButton(m_choice);
+        auto *tile = new TileButton(m_companies[i].verticalId, m_choice);
         tile->setObjectName(QStringLiteral("workshop.vertical.") + m_companies[i].verticalId);
-        tile->setIcon(icon(m_companies[i].verticalId));
-        tile->setAutoDefault(false);
-        tile->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+        tile->setCheckable(false);
         const int place = static_cast<int>(i);
         grid->addWidget(tile, place / kColumns, place % kColumns);
-        connect(tile, &QPushButton::clicked, this, [this, i] { choose(i); });
+        connect(tile, &QAbstractButton::clicked, this, [this, i] { choose(i); });
         m_tiles.push_back(tile);
     }
     column->addLayout(grid, 1);
@@ -177,7 +175,7 @@ void WorkshopWindow::scaleType()
     m_remark->setFont(scaled(factor * 0.85, false));
     m_place->setFont(scaled(factor * 0.85, false));
     m_timer->setLarge(scaled(factor * 1.3, true));
-    for (QPushButton *tile : m_tiles)
+    for (TileButton *tile : m_tiles)
         tile->setFont(scaled(factor * 0.9, false));
     for (int i = 0; i < m_figures->count(); ++i) {
         if (QWidget *label = m_figures->itemAt(i)->widget())
@@ -193,6 +191,7 @@ void WorkshopWindow::retranslate()
     for (std::size_t i = 0; i < m_tiles.size(); ++i) {
         const catalogue::Vertical *vertical = m_session.catalogue().vertical(m_companies[i].verticalId);
         m_tiles[i]->setText(vertical->name.text(language));
+        m_tiles[i]->setAccessibleName(m_tiles[i]->text());
         m_tiles[i]->setToolTip(m_companies[i].story.text(language));
     }
     m_again->setText(tr("Start &again"));

@@ -18,6 +18,7 @@ class QVBoxLayout;
 
 namespace passerelle::ui {
 
+class TileButton;
 class WorkshopTimer;
 
 /// For a room and a projector: large type, one question at a time, a countdown, an invented company for each vertical.
@@ -65,7 +66,7 @@ private:
     QStackedWidget *m_stack;
     QWidget *m_choice;
     QLabel *m_question;
-    std::vector<QPushButton *> m_tiles;
+    std::vector<TileButton *> m_tiles;
     QLabel *m_title;
     QLabel *m_lead;
     QGridLayout *m_figures = nullptr;
