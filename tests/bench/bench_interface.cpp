@@ -83,6 +83,33 @@ TimedApplication &application()
     return *static_cast<TimedApplication *>(qApp);
 }
 
+/// Notes when a widget is painted.
+class PaintWatch : public QObject
+{
+public:
+    explicit PaintWatch(QWidget &widget) : m_widget(widget) { widget.installEventFilter(this); }
+    ~PaintWatch() override { m_widget.removeEventFilter(this); }
+
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint && armed && painted < 0)
+            painted = static_cast<double>(clock.nsecsElapsed()) / 1e6;
+        return false;
+    }
+
+    QElapsedTimer clock;
+    bool armed = false;   ///< from now on a picture counts
+    double painted = -1;  ///< milliseconds on the clock
+
+private:
+    QWidget &m_widget;
+};
+
+struct Delay {
+    double known = -1;    ///< milliseconds until the figures are there
+    double painted = -1;  ///< and until they stand on the screen
+};
+
 }  // namespace
 
 class BenchInterface : public QObject
@@ -99,22 +126,25 @@ private:
         application().time(application().stage + QStringLiteral(": ") + action,
                            [&] { desk.window->findChild<QAction *>(QStringLiteral("action.") + action)->trigger(); });
     }
-    double follow(FrontDesk &desk, const char *key, const QJsonValue &value)
+    Delay follow(FrontDesk &desk, const char *key, const QJsonValue &value)
     {
-        QElapsedTimer clock;
-        double first = -1;
+        PaintWatch watch(*desk.find(QStringLiteral("summary.hours")));
+        Delay delay;
         const auto note = [&] {
-            if (first < 0)
-                first = static_cast<double>(clock.nsecsElapsed()) / 1e6;
+            if (delay.known < 0)
+                delay.known = static_cast<double>(watch.clock.nsecsElapsed()) / 1e6;
+            watch.armed = true;
         };
         const auto early = connect(desk.session.get(), &ui::Session::firstAnswerChanged, this, note);
         const auto late = connect(desk.session.get(), &ui::Session::caseChanged, this, note);
-        clock.start();
+        watch.clock.start();
         desk.session->set(QLatin1String(key), value, QStringLiteral("Edit"));
         desk.waitForCase();
+        (void)QTest::qWaitFor([&] { return watch.painted >= 0; }, FrontDesk::kPatienceMs);
         disconnect(early);
         disconnect(late);
-        return first;
+        delay.painted = watch.painted;
+        return delay;
     }
 };
 
@@ -146,7 +176,7 @@ void BenchInterface::aWholeSession()
     desk.click(QStringLiteral("rail.dataset"));
     desk.type(QStringLiteral("dataset.tokens"), QStringLiteral("2500000000"));
     desk.waitForCase();
-    std::vector<double> delays;
+    std::vector<Delay> delays;
     for (const char *step : {"plan", "machines", "route"}) {
         stage(QStringLiteral("an edit seen from ") + QLatin1String(step));
         desk.window->showStep(QLatin1String(step));
@@ -174,7 +204,13 @@ void BenchInterface::aWholeSession()
 
     std::vector<Block> &blocks = application().blocks;
     std::ranges::sort(blocks, [](const Block &a, const Block &b) { return a.processor > b.processor; });
-    std::ranges::sort(delays);
+    const auto sorted = [&delays](double Delay::*part) {
+        std::vector<double> times;
+        for (const Delay &delay : delays)
+            times.push_back(delay.*part);
+        std::ranges::sort(times);
+        return times;
+    };
     std::printf("\nLongest blocks of the interface thread (target: under %.0f ms), %zu events\n", kBlockTarget,
                 blocks.size());
     for (std::size_t i = 0; i < std::min<std::size_t>(12, blocks.size()); ++i)
@@ -182,8 +218,11 @@ void BenchInterface::aWholeSession()
                     qPrintable(blocks[i].what));
     std::printf("From the first click to the whole estimate: two clicks, %.0f ms; the PDF: %.0f ms\n", estimated,
                 written);
-    std::printf("From an edit to its first figures (target: under %.0f ms): median %.1f ms, longest %.1f ms\n",
-                kFollowTarget, delays[delays.size() / 2], delays.back());
+    for (const auto &[what, part] : {std::pair("known", &Delay::known), std::pair("on the screen", &Delay::painted)}) {
+        const std::vector<double> times = sorted(part);
+        std::printf("From an edit to its first figures, %s (target: under %.0f ms): median %.1f ms, longest %.1f ms\n",
+                    what, kFollowTarget, times[times.size() / 2], times.back());
+    }
 }
 
 int main(int argc, char **argv)

@@ -3,6 +3,7 @@
 
 #include "front_desk.hpp"
 #include "pseudo_translator.hpp"
+#include "whole_form.hpp"
 
 #include "dossier/dossier_file.hpp"
 #include "ui/steps/step.hpp"
@@ -43,6 +44,8 @@ public:
         for (const auto &step : passerelle::ui::allSteps()) {
             desk.window->showStep(step.id);
             desk.waitForCase();
+            if (step.id == QLatin1String("application"))
+                QVERIFY(waitForWholeForm(*desk.window, *desk.session));
             settle();
             check(desk.find(QStringLiteral("page.") + step.id), step.id);
         }

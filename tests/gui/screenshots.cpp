@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Pictures of every step in both languages and themes, for the README and for looking at: screenshots DIR
+// Pictures of every step and dialog in both languages and themes, for the README and for looking at: screenshots DIR
 // [WIDTHxHEIGHT] [SAMPLE] [LANGUAGES] [THEMES]. Scale with QT_SCALE_FACTOR. Languages: en, fr, pseudo (English two
 // fifths longer), rtl (English mirrored); themes: light, dark, contrast.
 #include "front_desk.hpp"
 #include "pseudo_translator.hpp"
+#include "whole_form.hpp"
 
 #include "ui/steps/step.hpp"
 
@@ -11,8 +12,12 @@
 #include <QDialog>
 #include <QDir>
 #include <QFontDatabase>
+#include <QLabel>
 #include <QScrollArea>
 #include <QTabWidget>
+
+#include <functional>
+#include <utility>
 
 namespace {
 
@@ -38,13 +43,51 @@ QStringList listOr(const QStringList &arguments, int index, const QString &other
     return arguments.value(index, otherwise).split(QLatin1Char(','));
 }
 
+void grabWidget(QWidget &widget, const QString &path)
+{
+    for (int turn = 0; turn < 4; ++turn)
+        QCoreApplication::processEvents();
+    widget.grab().save(path);
+}
+
+/// Every dialog that a menu opens, as it comes up.
+void shootDialogs(FrontDesk &desk, const std::function<QString(const QString &)> &pathOf)
+{
+    const std::pair<const char *, const char *> dialogs[] = {
+        {"open", "portfolio"},    {"workshop", "workshop"},   {"library", "library"},
+        {"why", "why"},           {"facts", "facts"},         {"scenarios", "scenarios"},
+        {"glossary", "glossary"}, {"shortcuts", "shortcuts"}, {"about", "about"}};
+    for (const auto &[action, name] : dialogs) {
+        desk.window->findChild<QAction *>(QStringLiteral("action.") + QLatin1String(action))->trigger();
+        auto *dialog = desk.find<QDialog>(QLatin1String(name));
+        auto *tabs = dialog->findChild<QTabWidget *>();
+        for (int tab = 0; tabs && tab < tabs->count(); ++tab) {
+            tabs->setCurrentIndex(tab);
+            grabWidget(*dialog, pathOf(QLatin1String(name) + QString::number(tab + 1)));
+        }
+        if (const auto *count = dialog->findChild<QLabel *>(QStringLiteral("portfolio.count")))
+            (void)QTest::qWaitFor([&] { return !count->text().contains(QLatin1Char('…')); }, 5000);
+        if (!tabs)
+            grabWidget(*dialog, pathOf(QLatin1String(name)));
+        if (dialog->objectName() == QLatin1String("workshop")) {
+            QTest::mouseClick(dialog->findChild<QWidget *>(QStringLiteral("workshop.vertical.health")), Qt::LeftButton);
+            (void)QTest::qWaitFor(
+                [&] { return dialog->findChild<QWidget *>(QStringLiteral("workshop.keep"))->isEnabled(); },
+                FrontDesk::kPatienceMs);
+            for (int page = 1; page <= 3; ++page) {
+                grabWidget(*dialog, pathOf(QStringLiteral("workshop_page%1").arg(page)));
+                QTest::mouseClick(dialog->findChild<QWidget *>(QStringLiteral("workshop.next")), Qt::LeftButton);
+            }
+        }
+        dialog->reject();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+}
+
 void shoot(FrontDesk &desk, const QString &folder, const QString &suffix)
 {
-    const auto grab = [&](const QString &name) {
-        for (int turn = 0; turn < 4; ++turn)
-            QCoreApplication::processEvents();
-        desk.window->grab().save(QDir(folder).filePath(name + suffix));
-    };
+    const auto pathOf = [&](const QString &name) { return QDir(folder).filePath(name + suffix); };
+    const auto grab = [&](const QString &name) { grabWidget(*desk.window, pathOf(name)); };
     const QString before = desk.window->currentStep();
     desk.window->showWelcome();
     desk.click(QStringLiteral("welcome.field.health"));
@@ -53,21 +96,14 @@ void shoot(FrontDesk &desk, const QString &folder, const QString &suffix)
     for (const auto &step : passerelle::ui::allSteps()) {
         desk.window->showStep(step.id);
         desk.waitForCase();
+        if (step.id == QLatin1String("application"))
+            (void)waitForWholeForm(*desk.window, *desk.session);
         grab(step.id);
     }
     QTest::keyClick(desk.window.get(), Qt::Key_K, Qt::ControlModifier);
     grab(QStringLiteral("palette"));
     QTest::keyClick(desk.find(QStringLiteral("palette.search")), Qt::Key_Escape);
-    desk.window->findChild<QAction *>(QStringLiteral("action.facts"))->trigger();
-    auto *facts = desk.find<QDialog>(QStringLiteral("facts"));
-    auto *tabs = facts->findChild<QTabWidget *>();
-    for (int tab = 0; tab < tabs->count(); ++tab) {
-        tabs->setCurrentIndex(tab);
-        for (int turn = 0; turn < 4; ++turn)
-            QCoreApplication::processEvents();
-        facts->grab().save(QDir(folder).filePath(QStringLiteral("facts%1").arg(tab + 1) + suffix));
-    }
-    facts->reject();
+    shootDialogs(desk, pathOf);
     desk.window->showStep(before);
 }
 

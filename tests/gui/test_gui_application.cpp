@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shown_page.hpp"
+#include "whole_form.hpp"
 
 #include "access/form_guide.hpp"
 #include "ui/steps/application/answer_editor.hpp"
@@ -56,6 +57,7 @@ private Q_SLOTS:
             ++forms;
             bench.session->set(QString::fromLatin1(dossier::keys::kRoute), route.id, QStringLiteral("Choose"));
             bench.waitForCase();
+            QVERIFY2(waitForWholeForm(*shown.page, *bench.session), qPrintable(route.id));
             const auto editors = shown.page->findChildren<AnswerEditor *>();
             QVERIFY2(editors.size() == fields, qPrintable(route.id));
             for (const AnswerEditor *editor : editors)
@@ -69,6 +71,7 @@ private Q_SLOTS:
         Workbench bench;
         openPlayground(bench);
         Shown shown(QStringLiteral("application"), *bench.session);
+        QVERIFY(waitForWholeForm(*shown.page, *bench.session));
         auto *title = shown.find<QWidget>(QStringLiteral("answer.project_title.control"));
         auto *line = qobject_cast<QLineEdit *>(title);
         QVERIFY(line != nullptr);
@@ -95,6 +98,7 @@ private Q_SLOTS:
         Workbench bench;
         openPlayground(bench);
         Shown shown(QStringLiteral("application"), *bench.session);
+        QVERIFY(waitForWholeForm(*shown.page, *bench.session));
         const access::Application &application = *bench.session->current()->application;
         const QString text = shown.find<QLabel>(QStringLiteral("application.progressText"))->text();
         QVERIFY2(text.contains(QString::number(application.required)), qPrintable(text));
@@ -126,6 +130,7 @@ private Q_SLOTS:
         Workbench bench;
         openPlayground(bench);
         Shown shown(QStringLiteral("application"), *bench.session);
+        QVERIFY(waitForWholeForm(*shown.page, *bench.session));
         for (const AnswerEditor *editor : shown.page->findChildren<AnswerEditor *>()) {
             const auto text = [editor](const char *end) {
                 const auto *label = editor->findChild<QLabel *>(QString(editor->objectName() + QLatin1String(end)));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "front_desk.hpp"
+#include "whole_form.hpp"
 
 #include "dossier/keys.hpp"
 #include "ui/steps/machines/machines_model.hpp"
@@ -150,6 +151,7 @@ void chooseRoute(FrontDesk &desk)
 void fillApplication(FrontDesk &desk)
 {
     goTo(desk, "application");
+    QVERIFY(waitForWholeForm(*desk.window, *desk.session));
     typeAccented(desk, QStringLiteral("answer.project_title.control"), QStringLiteral("Œuvres complètes, été 2027"));
     desk.waitForCase();
     QCOMPARE(desk.session->current()->application->routeId, kRoute);
@@ -234,6 +236,7 @@ private Q_SLOTS:
         goTo(desk, "machines");
         QCOMPARE(shownFigures(desk), shown);
         goTo(desk, "application");
+        QVERIFY(waitForWholeForm(*desk.window, *desk.session));
         QCOMPARE(desk.find<QLineEdit>(QStringLiteral("answer.project_title.control"))->text(),
                  QStringLiteral("Œuvres complètes, été 2027"));
         QVERIFY(!desk.session->undoLabel().isEmpty());

@@ -249,6 +249,7 @@ private Q_SLOTS:
     void scalingCurveMarksTheSensibleCount()
     {
         Machines page;
+        page.find<QTabWidget>("machines.tabs")->setCurrentIndex(1);
         auto *chart = page.find<ScalingChart>("chart.scaling");
         QTRY_VERIFY_WITH_TIMEOUT(!chart->table().rows.empty(), Workbench::kPatienceMs);
         const auto &rows = chart->table().rows;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "front_desk.hpp"
+#include "whole_form.hpp"
 
 #include "access/form_guide.hpp"
 #include "dossier/keys.hpp"
@@ -134,6 +135,7 @@ void TestGuiPlayground::fillTheForm(FrontDesk &desk)
     qsizetype before = std::numeric_limits<qsizetype>::max();
     for (;;) {
         desk.waitForCase();
+        QVERIFY(waitForWholeForm(*desk.window, *desk.session));
         std::vector<access::Answer> open;
         for (const access::Answer &one : desk.session->current()->application->answers) {
             if (one.applies && one.field.required && (one.value.trimmed().isEmpty() || !one.problems.empty()))

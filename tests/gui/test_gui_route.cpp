@@ -165,6 +165,7 @@ private Q_SLOTS:
                            QStringLiteral("Grow"));
         bench.waitForCase();
         QVERIFY(tabs->isTabVisible(1));
+        window.showTab(1);
         QTest::mouseClick(window.find<QPushButton>(QStringLiteral("route.way.cut")), Qt::LeftButton);
         bench.waitForCase();
         QVERIFY(!tabs->isTabVisible(1));

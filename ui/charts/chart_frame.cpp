@@ -117,9 +117,25 @@ void ChartFrame::setLanguage(const Language &language)
 {
     m_language = language;
     chart().setLocale(language.locale());
+    renew();
+}
+
+void ChartFrame::renew()
+{
+    m_stale = !isVisible();
+    // Colours set while drawing come back as changes of the palette.
+    if (m_stale || m_rebuilding)
+        return;
     m_rebuilding = true;
     rebuild();
     m_rebuilding = false;
+}
+
+void ChartFrame::showEvent(QShowEvent *event)
+{
+    if (m_stale)
+        renew();
+    QWidget::showEvent(event);
 }
 
 QString ChartFrame::sentence() const
@@ -277,11 +293,8 @@ void ChartFrame::changeEvent(QEvent *event)
     const bool texts = event->type() == QEvent::LanguageChange;
     if (texts)
         retranslate();
-    if (!m_rebuilding && (texts || event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)) {
-        m_rebuilding = true;
-        rebuild();
-        m_rebuilding = false;
-    }
+    if (texts || event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        renew();
 }
 
 void ChartFrame::retranslate()

@@ -46,6 +46,7 @@ public:
     /// How numbers are written; the texts follow the program's own translation.
     void setLanguage(const Language &language);
     [[nodiscard]] const Language &language() const { return m_language; }
+    /// Both as last drawn: a chart that nobody sees is behind its values until it is shown.
     [[nodiscard]] const ChartTable &table() const { return m_table; }
     [[nodiscard]] QString sentence() const;
     [[nodiscard]] bool isTableShown() const;
@@ -67,6 +68,8 @@ Q_SIGNALS:
 protected:
     /// Draws chart, table and sentence anew from the value held by the subclass.
     virtual void rebuild() = 0;
+    /// To be called when that value changed: rebuilds at once a chart that is seen, another when it is shown next.
+    void renew();
     /// The next or previous mark from the keyboard; returns the text to show for it, empty when there is none.
     virtual QString stepMark(int direction) = 0;
     /// The id under the keyboard mark, empty when there is none.
@@ -91,6 +94,7 @@ protected:
     [[nodiscard]] ChartPalette colours() const;
     [[nodiscard]] QChart &chart() const;
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     friend class ChartCanvas;
@@ -116,6 +120,7 @@ private:
     QAction *m_saveCsv;
     AskPath m_askPath;
     bool m_rebuilding = false;
+    bool m_stale = true;  ///< never drawn, or changed while it was not seen
 };
 
 }  // namespace passerelle::ui

@@ -37,9 +37,7 @@ QScatterSeries::MarkerShape shapeOf(PlaceKind kind)
 }  // namespace
 
 CostTimeChart::CostTimeChart(QWidget *parent) : ChartFrame(QStringLiteral("chart.costTime"), TablePlace::Behind, parent)
-{
-    rebuild();
-}
+{}
 
 void CostTimeChart::setPoints(std::vector<CostTimePoint> points)
 {
@@ -49,7 +47,7 @@ void CostTimeChart::setPoints(std::vector<CostTimePoint> points)
     });
     if (find(m_marked) == nullptr)
         m_marked.clear();
-    rebuild();
+    renew();
 }
 
 void CostTimeChart::setSelected(const QString &id)
@@ -58,7 +56,7 @@ void CostTimeChart::setSelected(const QString &id)
         return;
     m_selected = id;
     update();
-    rebuild();
+    renew();
 }
 
 QPointF CostTimeChart::place(const CostTimePoint &point) const

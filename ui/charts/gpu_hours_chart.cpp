@@ -17,9 +17,7 @@
 namespace passerelle::ui {
 
 GpuHoursChart::GpuHoursChart(QWidget *parent) : ChartFrame(QStringLiteral("chart.gpuHours"), TablePlace::Behind, parent)
-{
-    rebuild();
-}
+{}
 
 void GpuHoursChart::setBars(std::vector<GpuHoursBar> bars)
 {
@@ -27,7 +25,7 @@ void GpuHoursChart::setBars(std::vector<GpuHoursBar> bars)
     std::sort(m_bars.begin(), m_bars.end(), [](const GpuHoursBar &a, const GpuHoursBar &b) {
         return a.gpuHours.p50 < b.gpuHours.p50 || (a.gpuHours.p50 == b.gpuHours.p50 && a.id < b.id);
     });
-    rebuild();
+    renew();
 }
 
 void GpuHoursChart::setSelected(const QString &id)
@@ -35,7 +33,7 @@ void GpuHoursChart::setSelected(const QString &id)
     if (m_selected == id)
         return;
     m_selected = id;
-    rebuild();
+    renew();
 }
 
 void GpuHoursChart::chooseDrawn()

@@ -140,15 +140,12 @@ void PartsChart::paintOver(QPainter &painter)
     painter.drawText(label.translated(4.0, 0), Qt::AlignRight | Qt::AlignBottom, m_drawing.limitText);
 }
 
-MemoryChart::MemoryChart(QWidget *parent) : PartsChart(QStringLiteral("chart.memory"), parent)
-{
-    rebuild();
-}
+MemoryChart::MemoryChart(QWidget *parent) : PartsChart(QStringLiteral("chart.memory"), parent) {}
 
 void MemoryChart::setMemory(const std::optional<estimate::Memory> &memory)
 {
     m_memory = memory;
-    rebuild();
+    renew();
 }
 
 PartsChart::Drawing MemoryChart::drawing() const
@@ -185,17 +182,14 @@ PartsChart::Drawing MemoryChart::drawing() const
     return result;
 }
 
-StepTimeChart::StepTimeChart(QWidget *parent) : PartsChart(QStringLiteral("chart.stepTime"), parent)
-{
-    rebuild();
-}
+StepTimeChart::StepTimeChart(QWidget *parent) : PartsChart(QStringLiteral("chart.stepTime"), parent) {}
 
 void StepTimeChart::setStep(const std::optional<estimate::StepTime> &step)
 {
     m_step = step;
     m_parts.clear();
     m_run.reset();
-    rebuild();
+    renew();
 }
 
 void StepTimeChart::setRun(const estimate::StepTime &step, std::vector<estimate::Part> parts, units::Hours duration)
@@ -203,7 +197,7 @@ void StepTimeChart::setRun(const estimate::StepTime &step, std::vector<estimate:
     m_step = step;
     m_parts = std::move(parts);
     m_run = duration;
-    rebuild();
+    renew();
 }
 
 std::vector<std::pair<QString, double>> StepTimeChart::shares() const

@@ -33,9 +33,7 @@ constexpr Qt::PenStyle kStyles[] = {Qt::SolidLine, Qt::DashLine, Qt::DotLine};
 
 PriceHistoryChart::PriceHistoryChart(QWidget *parent)
     : ChartFrame(QStringLiteral("chart.priceHistory"), TablePlace::Behind, parent)
-{
-    rebuild();
-}
+{}
 
 void PriceHistoryChart::setLines(std::vector<PriceLine> lines)
 {
@@ -49,7 +47,7 @@ void PriceHistoryChart::setLines(std::vector<PriceLine> lines)
         for (std::size_t point = 0; point < value.points.size(); ++point)
             m_marks.push_back({line, point});
     }
-    rebuild();
+    renew();
 }
 
 void PriceHistoryChart::setSelected(const QString &id)
@@ -57,7 +55,7 @@ void PriceHistoryChart::setSelected(const QString &id)
     if (m_selected == id)
         return;
     m_selected = id;
-    rebuild();
+    renew();
 }
 
 std::size_t PriceHistoryChart::drawnLines() const

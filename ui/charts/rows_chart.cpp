@@ -34,7 +34,7 @@ void RowsChart::setSelected(const QString &id)
     if (m_selected == id)
         return;
     m_selected = id;
-    rebuild();
+    renew();
 }
 
 void RowsChart::chooseDrawn()

@@ -8,10 +8,7 @@
 
 namespace passerelle::ui {
 
-CarbonChart::CarbonChart(QWidget *parent) : RowsChart(QStringLiteral("chart.carbon"), parent)
-{
-    rebuild();
-}
+CarbonChart::CarbonChart(QWidget *parent) : RowsChart(QStringLiteral("chart.carbon"), parent) {}
 
 void CarbonChart::setBars(std::vector<CarbonBar> bars)
 {
@@ -26,7 +23,7 @@ void CarbonChart::setBars(std::vector<CarbonBar> bars)
                                     return seen[{bar.country, bar.operatorName}]++ > 0;
                                 }),
                  m_bars.end());
-    rebuild();
+    renew();
 }
 
 RowsChart::Drawing CarbonChart::drawing() const
@@ -74,10 +71,7 @@ RowsChart::Drawing CarbonChart::drawing() const
     return result;
 }
 
-PriceChart::PriceChart(QWidget *parent) : RowsChart(QStringLiteral("chart.prices"), parent)
-{
-    rebuild();
-}
+PriceChart::PriceChart(QWidget *parent) : RowsChart(QStringLiteral("chart.prices"), parent) {}
 
 void PriceChart::setBars(std::vector<PriceBar> bars)
 {
@@ -85,7 +79,7 @@ void PriceChart::setBars(std::vector<PriceBar> bars)
     std::sort(m_bars.begin(), m_bars.end(), [](const PriceBar &a, const PriceBar &b) {
         return a.price < b.price || (a.price == b.price && a.id < b.id);
     });
-    rebuild();
+    renew();
 }
 
 RowsChart::Drawing PriceChart::drawing() const
@@ -121,15 +115,12 @@ RowsChart::Drawing PriceChart::drawing() const
     return result;
 }
 
-SensitivityChart::SensitivityChart(QWidget *parent) : RowsChart(QStringLiteral("chart.sensitivity"), parent)
-{
-    rebuild();
-}
+SensitivityChart::SensitivityChart(QWidget *parent) : RowsChart(QStringLiteral("chart.sensitivity"), parent) {}
 
 void SensitivityChart::setBars(std::vector<SensitivityBar> bars)
 {
     m_bars = std::move(bars);
-    rebuild();
+    renew();
 }
 
 RowsChart::Drawing SensitivityChart::drawing() const

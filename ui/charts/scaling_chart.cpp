@@ -31,10 +31,7 @@ QPointF placeOf(const ScalingPoint &point)
 
 }  // namespace
 
-ScalingChart::ScalingChart(QWidget *parent) : ChartFrame(QStringLiteral("chart.scaling"), TablePlace::Behind, parent)
-{
-    rebuild();
-}
+ScalingChart::ScalingChart(QWidget *parent) : ChartFrame(QStringLiteral("chart.scaling"), TablePlace::Behind, parent) {}
 
 void ScalingChart::setPoints(std::vector<ScalingPoint> points, const QString &place)
 {
@@ -42,14 +39,14 @@ void ScalingChart::setPoints(std::vector<ScalingPoint> points, const QString &pl
     m_place = place;
     m_why.clear();
     m_marked = -1;
-    rebuild();
+    renew();
 }
 
 void ScalingChart::setEmpty(const QString &why)
 {
     m_points.clear();
     m_why = why;
-    rebuild();
+    renew();
 }
 
 void ScalingChart::addAxes()

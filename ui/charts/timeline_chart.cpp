@@ -36,7 +36,7 @@ void TimelineChart::setEntries(std::vector<TimelineEntry> entries, const QDate &
     m_summary = summary;
     m_marked = -1;
     setDrawingLines(5 + 1.7 * static_cast<double>(std::max<std::size_t>(m_entries.size(), 2)));
-    rebuild();
+    renew();
 }
 
 void TimelineChart::rebuild()

@@ -62,6 +62,7 @@ struct Session::Private {
     // The machine that is looked at is estimated at once, beside the computation of all others.
     QFutureWatcher<std::optional<estimate::Estimate>> firstWatcher;
     std::optional<estimate::Estimate> first;
+    access::Facts asked;  ///< the facts that the first answer is of
 
     std::optional<Change> change;
     QElapsedTimer sinceChange;
@@ -202,6 +203,11 @@ void Session::set(const std::vector<std::pair<QString, QJsonValue>> &values, con
     if (edits.empty())
         return;
     noteChange(label, edits);
+    // Beside the write to the disk, which takes longer than the answer.
+    dossier::Dossier wanted = m_d->dossier;
+    for (const dossier::Edit &edit : edits)
+        wanted = dossier::applied(std::move(wanted), edit);
+    askFirst(wanted);
     Result<dossier::Change> outcome = library().change(m_d->dossier.id, label, std::move(edits));
     if (!outcome) {
         if (!m_d->mayWrite)
@@ -288,6 +294,7 @@ void Session::show(Result<dossier::Dossier> dossier, bool opened)
         return;
     }
     m_d->dossier = *std::move(dossier);
+    askFirst(m_d->dossier);
     refreshLabels();
     if (opened) {
         m_d->mayWrite = !m_d->dossier.id.isEmpty() && library().mayWrite(m_d->dossier.id).value_or(false);
@@ -298,6 +305,7 @@ void Session::show(Result<dossier::Dossier> dossier, bool opened)
         m_d->current = std::make_shared<const dossier::Case>(std::move(fresh));
         Q_EMIT dossierOpened();
     }
+    takeFirst();  // mostly there by now: the figures then move before the page does
     Q_EMIT dossierChanged();
     schedule();
 }
@@ -336,7 +344,6 @@ void Session::schedule()
     m_d->dirty = true;
     if (m_d->stop)
         m_d->stop->store(true);
-    askFirst();
     if (!m_d->running)
         m_d->timer.start(0);
     if (!was)
@@ -361,21 +368,27 @@ void Session::compute()
         }));
 }
 
-void Session::askFirst()
+void Session::askFirst(const dossier::Dossier &asked)
 {
-    m_d->first.reset();
     const dossier::Case &shown = *m_d->current;
-    if (!shown.chosen || *shown.chosen >= shown.estimates.size() || shown.dossier.facts == m_d->dossier.facts)
+    if (asked.id == shown.dossier.id && asked.facts == m_d->asked)
         return;
-    Question question{m_d->dossier, m_d->environment.catalogue, shown.estimates[*shown.chosen].target};
+    m_d->first.reset();
+    m_d->asked = asked.facts;
+    m_d->firstWatcher.setFuture({});
+    if (asked.id != shown.dossier.id || !shown.chosen || *shown.chosen >= shown.estimates.size() ||
+        shown.dossier.facts == asked.facts)
+        return;
+    Question question{asked, m_d->environment.catalogue, shown.estimates[*shown.chosen].target};
     m_d->firstWatcher.setFuture(
         QtConcurrent::run([question = std::move(question)] { return firstAnswerOf(question); }));
 }
 
 void Session::takeFirst()
 {
-    // Where the whole case was faster there is nothing left to say.
-    if (!isComputing() || m_d->firstWatcher.future().resultCount() == 0)
+    // Nothing is left to say where the whole case was faster, and nothing of an edit that was refused.
+    const bool late = m_d->current->dossier.facts == m_d->dossier.facts;
+    if (m_d->first || late || m_d->asked != m_d->dossier.facts || m_d->firstWatcher.future().resultCount() == 0)
         return;
     m_d->first = m_d->firstWatcher.result();
     if (m_d->first)

@@ -119,7 +119,7 @@ private:
     void refreshLabels();
     void lookAround();
     void noteChange(const QString &label, const std::vector<dossier::Edit> &edits);
-    void askFirst();
+    void askFirst(const dossier::Dossier &asked);
     void takeFirst();
     void schedule();
     void compute();

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/step_stack.hpp"
 
+#include <QCoreApplication>
+#include <QEvent>
 #include <QScrollArea>
-
-#include <algorithm>
 
 namespace passerelle::ui {
 
@@ -35,12 +35,37 @@ void StepStack::showStep(int index)
         const StepDescriptor &step = m_steps[place];
         m_areas[place] = scrolled(step.createPage(m_session, nullptr), QStringLiteral("scroll.") + step.id);
         QWidget *empty = widget(index);
+        m_untold.remove(empty);
         removeWidget(empty);
         empty->deleteLater();
         insertWidget(index, m_areas[place]);
         m_state.restoreScroll(*m_areas[place], step.id);
     }
-    setCurrentIndex(index);
+    turnTo(widget(index));
+}
+
+void StepStack::turnTo(QWidget *page)
+{
+    if (m_untold.remove(page)) {
+        QEvent change(QEvent::LanguageChange);
+        QCoreApplication::sendEvent(page, &change);
+    }
+    setCurrentWidget(page);
+}
+
+bool StepStack::event(QEvent *event)
+{
+    if (event->type() != QEvent::LanguageChange)
+        return QStackedWidget::event(event);
+    // QWidget would hand it to all pages, and the window would stand still for as long as all of them need.
+    changeEvent(event);
+    for (int i = 0; i < count(); ++i) {
+        if (widget(i) != currentWidget())
+            m_untold.insert(widget(i));
+    }
+    if (currentWidget())
+        QCoreApplication::sendEvent(currentWidget(), event);
+    return true;
 }
 
 void StepStack::addExtra(QWidget *page)
@@ -51,7 +76,7 @@ void StepStack::addExtra(QWidget *page)
 
 void StepStack::showExtra()
 {
-    setCurrentWidget(m_extra);
+    turnTo(m_extra);
 }
 
 QWidget *StepStack::pageAt(int index) const
@@ -61,10 +86,15 @@ QWidget *StepStack::pageAt(int index) const
     return area ? area->widget() : nullptr;
 }
 
-bool StepStack::hasField(const QString &key) const
+QSet<QString> StepStack::fieldNames() const
 {
-    return std::ranges::any_of(
-        m_areas, [&key](const QScrollArea *area) { return area && area->widget()->findChild<QWidget *>(key); });
+    QSet<QString> names;
+    for (const QScrollArea *area : m_areas) {
+        const auto widgets = area ? area->widget()->findChildren<QWidget *>() : QList<QWidget *>();
+        for (const QWidget *widget : widgets)
+            names.insert(widget->objectName());
+    }
+    return names;
 }
 
 bool StepStack::focusField(const QString &key)

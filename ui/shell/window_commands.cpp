@@ -52,7 +52,7 @@ void WindowCommands::openPalette(bool answersOnly)
     std::vector<Command> all;
     const auto answers = [this] {
         return answerCommands(
-            m_session, [this](const QString &key) { return m_stack.hasField(key); },
+            m_session, [names = m_stack.fieldNames()](const QString &key) { return names.contains(key); },
             [this](const QString &key) { goToField(key); });
     };
     if (answersOnly) {

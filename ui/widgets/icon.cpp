@@ -6,9 +6,9 @@
 #include <QIconEngine>
 #include <QPainter>
 #include <QPixmap>
+#include <QPixmapCache>
 #include <QSvgRenderer>
 
-#include <memory>
 #include <optional>
 
 namespace passerelle::ui {
@@ -18,9 +18,7 @@ namespace {
 class TintedIconEngine : public QIconEngine
 {
 public:
-    TintedIconEngine(QString path, std::optional<ColorRole> role)
-        : m_path(std::move(path)), m_role(role), m_renderer(std::make_shared<QSvgRenderer>(m_path))
-    {}
+    TintedIconEngine(QString path, std::optional<ColorRole> role) : m_path(std::move(path)), m_role(role) {}
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {
@@ -39,38 +37,57 @@ public:
         return drawn(size, 1.0, mode);
     }
 
-    bool isNull() override { return !m_renderer->isValid(); }
     QIconEngine *clone() const override { return new TintedIconEngine(*this); }
 
 private:
+    // A page shows dozens of icons and makes them anew whenever a figure changes: each is drawn once for its size and
+    // colour, and kept for as long as Qt's own cache of pictures has room.
     QPixmap drawn(const QSize &size, qreal ratio, QIcon::Mode mode) const
     {
-        QPixmap pixmap(size * ratio);
+        const std::optional<QColor> colour = tint(mode);
+        const QString key = QStringLiteral("%1 %2x%3@%4 %5")
+                                .arg(m_path)
+                                .arg(size.width())
+                                .arg(size.height())
+                                .arg(ratio)
+                                .arg(colour ? colour->name() : QString());
+        QPixmap pixmap;
+        if (QPixmapCache::find(key, &pixmap))
+            return pixmap;
+        pixmap = QPixmap(size * ratio);
         pixmap.setDevicePixelRatio(ratio);
         pixmap.fill(Qt::transparent);
         QPainter painter(&pixmap);
         const QRectF area(0, 0, size.width(), size.height());
-        QSizeF fitted = m_renderer->defaultSize();
+        QSvgRenderer renderer(m_path);
+        QSizeF fitted = renderer.defaultSize();
         fitted.scale(area.size(), Qt::KeepAspectRatio);
-        m_renderer->render(
+        renderer.render(
             &painter,
             QRectF(QPointF((area.width() - fitted.width()) / 2, (area.height() - fitted.height()) / 2), fitted));
-        if (m_role) {
-            const QPalette palette = QGuiApplication::palette();
-            QColor tint = color(*m_role, palette);
-            if (mode == QIcon::Disabled)
-                tint = palette.color(QPalette::Disabled, QPalette::Text);
-            else if (mode == QIcon::Selected)
-                tint = palette.color(QPalette::HighlightedText);
+        if (colour) {
             painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
-            painter.fillRect(area, tint);
+            painter.fillRect(area, *colour);
         }
+        painter.end();
+        QPixmapCache::insert(key, pixmap);
         return pixmap;
+    }
+
+    std::optional<QColor> tint(QIcon::Mode mode) const
+    {
+        if (!m_role)
+            return std::nullopt;
+        const QPalette palette = QGuiApplication::palette();
+        if (mode == QIcon::Disabled)
+            return palette.color(QPalette::Disabled, QPalette::Text);
+        if (mode == QIcon::Selected)
+            return palette.color(QPalette::HighlightedText);
+        return color(*m_role, palette);
     }
 
     QString m_path;
     std::optional<ColorRole> m_role;
-    std::shared_ptr<QSvgRenderer> m_renderer;
 };
 
 QIcon make(const QString &name, std::optional<ColorRole> role)

@@ -11,13 +11,22 @@
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QElapsedTimer>
 #include <QProgressBar>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <limits>
+#include <utility>
 
 namespace passerelle::ui {
+
+namespace {
+
+constexpr int kSliceMs = 25;  ///< of building a form, before the window is heard again
+
+}  // namespace
 
 ApplicationPage::ApplicationPage(Session &session, QWidget *parent)
     : StepPage(QStringLiteral("application"), session, parent),
@@ -48,6 +57,8 @@ ApplicationPage::ApplicationPage(Session &session, QWidget *parent)
     column()->addWidget(m_form, 1);
     connect(m_onlyMissing, &QCheckBox::toggled, this, &ApplicationPage::showOnlyMissing);
     connect(m_left, &OpenQuestions::chosen, this, &ApplicationPage::goTo);
+    m_building.setSingleShot(true);
+    connect(&m_building, &QTimer::timeout, this, [this] { buildSome(kSliceMs); });
     start();
 }
 
@@ -57,7 +68,14 @@ void ApplicationPage::retranslate()
     m_empty->setTitle(tr("No form yet"));
     m_onlyMissing->setText(tr("Show only what is &missing or wrong"));
     m_progress->setAccessibleName(tr("Required questions answered"));
-    m_shownRoute.clear();  // titles and choices are texts of the catalogue: the next refresh builds them anew
+    if (const catalogue::Route *route = session().catalogue().route(m_shownRoute)) {
+        const Language &language = session().language();
+        m_route->setText(route->name.text(language));
+        for (const catalogue::FormSection &section : route->form)
+            m_cards[section.id]->setTitle(section.title.text(language));
+        for (AnswerEditor *editor : m_editors)
+            editor->retranslate();
+    }
 }
 
 void ApplicationPage::refresh()
@@ -76,10 +94,11 @@ void ApplicationPage::refresh()
                       .arg(route->name.text(session().language())));
         return;
     }
-    if (m_shownRoute != value->application->routeId || m_editors.size() != value->application->answers.size())
-        rebuildForm();
+    const std::vector<access::Answer> &answers = value->application->answers;
+    if (m_shownRoute != value->application->routeId || m_asked != answers.size())
+        startForm();
     for (std::size_t i = 0; i < m_editors.size(); ++i)
-        m_editors[i]->setAnswer(value->application->answers[i]);
+        m_editors[i]->setAnswer(answers[i]);
     refreshProgress();
     showOnlyMissing();
     const QString chosen = session().value(QString::fromLatin1(dossier::keys::kRoute)).toString();
@@ -92,7 +111,7 @@ void ApplicationPage::refresh()
         Severity::Hint);
 }
 
-void ApplicationPage::rebuildForm()
+void ApplicationPage::startForm()
 {
     const auto value = session().current();
     const access::Application &application = *value->application;
@@ -101,6 +120,8 @@ void ApplicationPage::rebuildForm()
         delete card;
     m_cards.clear();
     m_editors.clear();
+    m_unfinished = nullptr;
+    m_asked = application.answers.size();
     m_shownRoute = application.routeId;
     if (route == nullptr)
         return;
@@ -110,15 +131,44 @@ void ApplicationPage::rebuildForm()
         card->setObjectName(QString(QStringLiteral("section.") + section.id));
         card->setTitle(section.title.text(session().language()));
         card->body()->setSpacing(spacing(this, 5));
+        card->hide();
         m_sections->addWidget(card);
         m_cards[section.id] = card;
     }
-    for (const access::Answer &answer : application.answers) {
-        Card *card = m_cards[answer.sectionId];
-        auto *editor = new AnswerEditor(answer, application.routeId, session(), card);
-        card->body()->addWidget(editor);
+    buildSome(kSliceMs);
+}
+
+void ApplicationPage::buildSome(int budgetMs)
+{
+    QElapsedTimer clock;
+    clock.start();
+    const auto value = session().current();
+    // Another dossier or route came between two slices: the next refresh begins its form.
+    if (!value->application || value->application->routeId != m_shownRoute ||
+        value->application->answers.size() != m_asked)
+        return;
+    const std::vector<access::Answer> &answers = value->application->answers;
+    while (m_editors.size() < m_asked) {
+        const access::Answer &answer = answers[m_editors.size()];
+        m_unfinished = m_cards[answer.sectionId];
+        auto *editor = new AnswerEditor(answer, m_shownRoute, session(), m_unfinished);
+        m_unfinished->body()->addWidget(editor);
         m_editors.push_back(editor);
+        // Shown whole: a card that is seen lays the page out anew with every question it gets.
+        if (m_editors.size() == m_asked || answers[m_editors.size()].sectionId != answer.sectionId)
+            showWanted(*std::exchange(m_unfinished, nullptr));
+        if (clock.elapsed() >= budgetMs)
+            break;
     }
+    if (m_editors.size() < m_asked)
+        m_building.start(0);
+}
+
+void ApplicationPage::buildRest()
+{
+    m_building.stop();
+    if (m_editors.size() < m_asked)
+        buildSome(std::numeric_limits<int>::max());
 }
 
 void ApplicationPage::refreshProgress()
@@ -136,6 +186,7 @@ void ApplicationPage::refreshProgress()
 
 void ApplicationPage::goTo(const QString &fieldId)
 {
+    buildRest();
     for (AnswerEditor *editor : m_editors) {
         if (editor->answer().field.id != fieldId)
             continue;
@@ -149,16 +200,29 @@ void ApplicationPage::goTo(const QString &fieldId)
 
 void ApplicationPage::showOnlyMissing()
 {
+    for (const auto &[id, card] : m_cards) {
+        if (card != m_unfinished)
+            showWanted(*card);
+    }
+}
+
+void ApplicationPage::showWanted(Card &card)
+{
     const bool only = m_onlyMissing->isChecked();
-    std::map<QWidget *, bool> shown;
+    bool any = false;
     for (AnswerEditor *editor : m_editors) {
+        if (editor->parentWidget() != &card)
+            continue;
         // A question that is being answered does not vanish under the hand.
         const bool visible = !only || editor->needsAttention() || editor->isAncestorOf(QApplication::focusWidget());
-        editor->setVisible(visible);
-        shown[editor->parentWidget()] = shown[editor->parentWidget()] || visible;
+        // Each call lays the page out: none where nothing changes.
+        const bool isHiddenByUs = editor->testAttribute(Qt::WA_WState_ExplicitShowHide) && editor->isHidden();
+        if (isHiddenByUs == visible)
+            editor->setVisible(visible);
+        any = any || visible;
     }
-    for (const auto &[card, visible] : shown)
-        card->setVisible(visible);
+    if (card.isHidden() == any)
+        card.setVisible(any);
 }
 
 }  // namespace passerelle::ui

@@ -3,6 +3,8 @@
 
 #include "ui/widgets/step_page.hpp"
 
+#include <QTimer>
+
 #include <map>
 #include <vector>
 
@@ -20,7 +22,9 @@ class OpenQuestions;
 class ProblemLabel;
 class TextLabel;
 
-/// The form of the chosen route, section by section. Works for every route of the catalogue that has a form.
+/// The form of the chosen route, section by section. Works for every route of the catalogue that has a form. A form has
+/// up to a hundred questions: the first are there at once, the others follow a few at a time between two events, so
+/// that the window never stands still.
 class ApplicationPage final : public StepPage
 {
     Q_OBJECT
@@ -33,8 +37,13 @@ protected:
     void refresh() override;
 
 private:
-    void rebuildForm();
+    void startForm();
+    /// Makes questions until `budgetMs` are used up; at least one.
+    void buildSome(int budgetMs);
+    void buildRest();
     void showOnlyMissing();
+    /// Shows those of a section's questions that are asked for, and the section if there is one.
+    void showWanted(Card &card);
     void refreshProgress();
     void goTo(const QString &fieldId);
 
@@ -48,8 +57,11 @@ private:
     OpenQuestions *m_left;
     ProblemLabel *m_otherRoute;  ///< said when the chosen route has no form
     QString m_shownRoute;
-    std::map<QString, Card *> m_cards;  ///< by section id
-    std::vector<AnswerEditor *> m_editors;
+    std::map<QString, Card *> m_cards;      ///< by section id
+    std::vector<AnswerEditor *> m_editors;  ///< those made so far, in the order of the answers
+    std::size_t m_asked = 0;                ///< how many the form has
+    Card *m_unfinished = nullptr;           ///< the section that gets questions now; hidden
+    QTimer m_building;
 };
 
 }  // namespace passerelle::ui

@@ -139,6 +139,7 @@ void MachinesPage::connectParts()
     connect(m_comparison, &ComparisonView::budgetChosen, this, &MachinesPage::setBudget);
     connect(m_comparison, &ComparisonView::saveFailed, this, &MachinesPage::tellFailure);
     connect(m_details, &MachineDetails::whyAsked, this, &MachinesPage::ask);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &MachinesPage::showDetails);
     const auto ask = [this](QWidget *parent, const QString &title, const QString &proposed, const QString &filter) {
         return session().files().saveFile(parent, title, proposed, filter);
     };
@@ -184,14 +185,22 @@ void MachinesPage::retranslate()
     std::sort(countries.begin(), countries.end(),
               [](const auto &a, const auto &b) { return a.second.localeAwareCompare(b.second) < 0; });
     m_filters->setCountries(countries);
-    m_shownCase.reset();
+    m_detailsOf.reset();
+    m_whatIfOf.reset();
+    m_rowsOf.reset();
     refreshOmitted();
 }
 
 void MachinesPage::refresh()
 {
-    const QString kept = selectedId();
+    refreshLimits();
     const QString chosen = session().value(QString::fromLatin1(keys::kChosenTarget)).toString();
+    // An edit changes no figure before its result is there: a hundred lines and a chart need not be made twice for it.
+    if (m_rowsOf == Shown{chosen, session().current()} && m_struck == struckIds())
+        return;
+    m_rowsOf = {chosen, session().current()};
+    m_struck = struckIds();
+    const QString kept = selectedId();
     m_model->setRows(withFacts(machineRows(session().targets(), session().current(), chosen, struckIds()), m_facts));
     m_table->fitColumns();
     QString wanted = kept.isEmpty() ? chosen : kept;
@@ -199,7 +208,6 @@ void MachinesPage::refresh()
         if (wanted.isEmpty() && row.proposed)
             wanted = row.target.id;
     }
-    refreshLimits();
     selectTarget(wanted);
     showSelected();
     refreshCharts();
@@ -271,16 +279,33 @@ void MachinesPage::showSelected()
         row == nullptr ? QModelIndex() : m_model->index(m_model->indexOf(row->target.id), MachinesModel::State);
     m_selectedState->setText(state.data().toString());
     m_comparison->setSelected(selectedId());
-    // The details cost more than the ring in a chart: only when something they show is another.
-    if (row != nullptr && m_shownId == row->target.id && m_shownCase == session().current())
-        return;
-    m_shownId = row == nullptr ? QString() : row->target.id;
-    m_shownCase = session().current();
+    showDetails();
+}
+
+/// Fills the tab that is seen, when it shows another place or other figures than now.
+void MachinesPage::showDetails()
+{
+    const MachineRow *row = m_model->row(selectedId());
+    const Shown now{row == nullptr ? QString() : row->target.id, session().current()};
+    const QWidget *tab = m_tabs->currentWidget();
+    if (tab == m_whatIf && m_whatIfOf != now) {
+        m_whatIfOf = now;
+        const bool feasible = row != nullptr && row->isFeasible();
+        m_whatIf->setPlace(row == nullptr ? std::nullopt : std::optional(row->target),
+                           feasible ? row->estimate : nullptr);
+    } else if (tab != m_whatIf && tab != m_comparison && tab != m_omitted && m_detailsOf != now) {
+        m_detailsOf = now;
+        fillDetails(row);
+    }
+}
+
+void MachinesPage::fillDetails(const MachineRow *row)
+{
+    const bool feasible = row != nullptr && row->isFeasible();
     m_details->setRow(row == nullptr ? std::nullopt : std::optional(*row));
     m_details->setRuns(
         feasible ? estimate::similarRuns(session().current()->workload, session().catalogue(), row->estimate.get())
                  : std::vector<estimate::SimilarRun>());
-    m_whatIf->setPlace(row == nullptr ? std::nullopt : std::optional(row->target), feasible ? row->estimate : nullptr);
     if (feasible)
         refreshScaling(*row);
 }

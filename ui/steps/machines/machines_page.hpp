@@ -8,6 +8,9 @@
 
 #include <QSet>
 
+#include <memory>
+#include <optional>
+
 class QListWidget;
 class QPushButton;
 class QTabWidget;
@@ -47,6 +50,8 @@ private:
     void applyFilters();
     void selectTarget(const QString &id);
     void showSelected();
+    void showDetails();
+    void fillDetails(const MachineRow *row);
     void refreshCharts();
     void refreshLimits();
     void refreshOmitted();
@@ -79,8 +84,18 @@ private:
     WhatIfPanel *m_whatIf;
     QListWidget *m_omitted;
     BackgroundRead<Curve> m_scaling;
-    QString m_shownId;  ///< of the place in the details
-    std::shared_ptr<const dossier::Case> m_shownCase;
+
+    /// What a part of the page was last filled from: it is left alone as long as that is the same.
+    struct Shown {
+        QString id;
+        std::shared_ptr<const dossier::Case> of;
+
+        friend bool operator==(const Shown &, const Shown &) = default;
+    };
+    std::optional<Shown> m_detailsOf;
+    std::optional<Shown> m_whatIfOf;
+    std::optional<Shown> m_rowsOf;  ///< here the id is the chosen one's
+    QSet<QString> m_struck;
 };
 
 }  // namespace passerelle::ui

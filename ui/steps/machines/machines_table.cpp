@@ -132,7 +132,8 @@ void MachinesTable::fitColumns()
     int room = viewport()->width() - textWidth(this, kNameCharacters);
     bool full = false;
     for (const int column : kByInterest) {
-        const int width = widthOf(column);
+        // The width of a column takes all its lines to find: those behind the last that fits are not asked.
+        const int width = full ? 0 : widthOf(column);
         // One figure is always there; beyond, a column that does not fit ends the list, lest the order jump about.
         const bool always = column == MachinesModel::Duration;
         full = full || (!always && width > room);

@@ -14,6 +14,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace passerelle::ui {
 
 namespace {
@@ -46,27 +48,55 @@ RouteDetails::RouteDetails(Session &session, QWidget *parent)
     for (QWidget *page : {why, static_cast<QWidget *>(m_waysOut), static_cast<QWidget *>(m_dates),
                           static_cast<QWidget *>(m_hours), static_cast<QWidget *>(m_road)})
         addTab(scrolling(page), QString());
+    connect(this, &QTabWidget::currentChanged, this, &RouteDetails::fillCurrent);
 }
 
 void RouteDetails::setRoute(const std::optional<access::RouteAdvice> &advice, const catalogue::Route *route)
 {
+    m_advice = advice;
+    m_route = route;
+    m_filled.fill(false);
+    setTabVisible(WaysOut, !m_session.current()->waysOut.empty());
+    fillCurrent();
+}
+
+void RouteDetails::fillCurrent()
+{
+    const int page = currentIndex();
+    if (page < 0 || std::exchange(m_filled[static_cast<std::size_t>(page)], true))
+        return;
+    const auto value = m_session.current();
+    switch (page) {
+    case Why:
+        fillWhy();
+        break;
+    case WaysOut:
+        m_waysOut->refresh();
+        break;
+    case Dates:
+        m_dates->setPlan(m_route == nullptr ? std::nullopt
+                                            : std::optional(access::backwardPlan(
+                                                  *m_route, value->facts, m_session.catalogue(), m_session.today())));
+        break;
+    case Hours:
+        m_hours->setRoute(m_route);
+        break;
+    default:
+        m_road->refresh();
+    }
+}
+
+void RouteDetails::fillWhy()
+{
     emptyColumn(m_why);
-    m_missing->setKeys(advice ? advice->missing : QStringList());
-    if (advice) {
-        addReasons(*advice);
-        addTerms(*advice, route);
+    m_missing->setKeys(m_advice ? m_advice->missing : QStringList());
+    if (m_advice) {
+        addReasons(*m_advice);
+        addTerms(*m_advice, m_route);
     } else {
         m_why->addWidget(selectable(TextStyle::Body, ColorRole::MutedText,
                                     tr("Choose a line above to see why a door is open or closed.")));
     }
-    const auto value = m_session.current();
-    setTabVisible(WaysOut, !value->waysOut.empty());
-    m_waysOut->refresh();
-    m_dates->setPlan(route == nullptr ? std::nullopt
-                                      : std::optional(access::backwardPlan(*route, value->facts, m_session.catalogue(),
-                                                                           m_session.today())));
-    m_hours->setRoute(route);
-    m_road->refresh();
 }
 
 void RouteDetails::addReasons(const access::RouteAdvice &advice)

@@ -7,6 +7,7 @@
 
 #include <QTabWidget>
 
+#include <array>
 #include <optional>
 
 class QVBoxLayout;
@@ -33,10 +34,17 @@ public:
 
 private:
     enum Page { Why, WaysOut, Dates, Hours, Around };
+    static constexpr int kPages = 5;
+
+    void fillCurrent();
+    void fillWhy();
     void addReasons(const access::RouteAdvice &advice);
     void addTerms(const access::RouteAdvice &advice, const catalogue::Route *route);
 
     Session &m_session;
+    std::optional<access::RouteAdvice> m_advice;
+    const catalogue::Route *m_route = nullptr;
+    std::array<bool, kPages> m_filled{};  ///< a page is made when it is looked at
     MissingFacts *m_missing;
     QVBoxLayout *m_why;
     RouteWaysOut *m_waysOut;

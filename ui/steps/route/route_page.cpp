@@ -94,6 +94,7 @@ void RoutePage::retranslate()
     m_choose->setToolTip(tr("The next step fills its form"));
     m_model->setLanguage(session().language());
     m_details->retranslate();
+    m_detailsOf.reset();
 }
 
 QString RoutePage::selectedId() const
@@ -139,6 +140,11 @@ void RoutePage::showSelected()
     const access::RouteAdvice *advice = m_model->route(selectedId());
     m_name->setText(advice == nullptr ? QString() : advice->name.text(session().language()));
     m_choose->setEnabled(advice != nullptr && advice->routeId != chosenId());
+    Shown now{selectedId(), session().current(), session().value(QString::fromLatin1(keys::kChosenTarget)),
+              session().value(QString::fromLatin1(keys::kStruckTargets))};
+    if (m_detailsOf == now)
+        return;
+    m_detailsOf = std::move(now);
     m_details->setRoute(advice == nullptr ? std::nullopt : std::optional(*advice),
                         advice == nullptr ? nullptr : session().catalogue().route(advice->routeId));
 }

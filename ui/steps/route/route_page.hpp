@@ -3,6 +3,11 @@
 
 #include "ui/widgets/step_page.hpp"
 
+#include <QJsonValue>
+
+#include <memory>
+#include <optional>
+
 class QPushButton;
 class QTableView;
 
@@ -40,6 +45,17 @@ private:
     TextLabel *m_name;
     QPushButton *m_choose;
     RouteDetails *m_details;
+
+    /// What the details were last filled from: they are left alone as long as that is the same.
+    struct Shown {
+        QString id;
+        std::shared_ptr<const dossier::Case> of;
+        QJsonValue chosenTarget;
+        QJsonValue struckTargets;
+
+        friend bool operator==(const Shown &, const Shown &) = default;
+    };
+    std::optional<Shown> m_detailsOf;
 };
 
 }  // namespace passerelle::ui
