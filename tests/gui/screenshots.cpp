@@ -6,15 +6,16 @@
 #include "pseudo_translator.hpp"
 #include "whole_form.hpp"
 
+#include "ui/portfolio/portfolio_model.hpp"
 #include "ui/steps/step.hpp"
 
 #include <QAction>
 #include <QDialog>
 #include <QDir>
 #include <QFontDatabase>
-#include <QLabel>
 #include <QScrollArea>
 #include <QTabWidget>
+#include <QTreeView>
 
 #include <functional>
 #include <utility>
@@ -50,6 +51,17 @@ void grabWidget(QWidget &widget, const QString &path)
     widget.grab().save(path);
 }
 
+/// Whether a line of the portfolio still says "Computing…".
+bool isComputing(const QAbstractItemModel &portfolio)
+{
+    const auto stage = static_cast<int>(passerelle::ui::PortfolioColumn::Stage);
+    for (int row = 0; row < portfolio.rowCount(); ++row) {
+        if (portfolio.index(row, stage).data().toString().endsWith(QChar(0x2026)))
+            return true;
+    }
+    return false;
+}
+
 /// Every dialog that a menu opens, as it comes up.
 void shootDialogs(FrontDesk &desk, const std::function<QString(const QString &)> &pathOf)
 {
@@ -65,8 +77,8 @@ void shootDialogs(FrontDesk &desk, const std::function<QString(const QString &)>
             tabs->setCurrentIndex(tab);
             grabWidget(*dialog, pathOf(QLatin1String(name) + QString::number(tab + 1)));
         }
-        if (const auto *count = dialog->findChild<QLabel *>(QStringLiteral("portfolio.count")))
-            (void)QTest::qWaitFor([&] { return !count->text().contains(QLatin1Char('…')); }, 5000);
+        if (const auto *list = dialog->findChild<QTreeView *>(QStringLiteral("portfolio.list")))
+            (void)QTest::qWaitFor([list] { return !isComputing(*list->model()); }, FrontDesk::kPatienceMs);
         if (!tabs)
             grabWidget(*dialog, pathOf(QLatin1String(name)));
         if (dialog->objectName() == QLatin1String("workshop")) {
