@@ -233,12 +233,32 @@
     </message>
 </context>
 <context>
+    <name>passerelle::ui::GateDialog</name>
+    <message numerus="yes">
+        <source>%n change(s) wait to be joined.</source>
+        <translation>
+            <numerusform>%n change waits to be joined.</numerusform>
+            <numerusform>%n changes wait to be joined.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>passerelle::ui::GpuHoursChart</name>
     <message numerus="yes">
         <source>%1 Drawn: the %n lowest; the table has them all.</source>
         <translation>
             <numerusform>%1 Drawn: the lowest; the table has them all.</numerusform>
             <numerusform>%1 Drawn: the %n lowest; the table has them all.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::ui::LibraryDesk</name>
+    <message numerus="yes">
+        <source>Connected again: %n change(s) joined.</source>
+        <translation>
+            <numerusform>Connected again: %n change joined.</numerusform>
+            <numerusform>Connected again: %n changes joined.</numerusform>
         </translation>
     </message>
 </context>
@@ -347,6 +367,23 @@
     </message>
 </context>
 <context>
+    <name>passerelle::ui::LinkBar</name>
+    <message numerus="yes">
+        <source>Offline since %1, %n change(s) waiting. %2</source>
+        <translation>
+            <numerusform>Offline since %1, %n change waiting. %2</numerusform>
+            <numerusform>Offline since %1, %n changes waiting. %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline since %1, %n change(s) waiting. They are kept here and joined when the server is back.</source>
+        <translation>
+            <numerusform>Offline since %1, %n change waiting. It is kept here and joined when the server is back.</numerusform>
+            <numerusform>Offline since %1, %n changes waiting. They are kept here and joined when the server is back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>passerelle::ui::MachineDetails</name>
     <message numerus="yes">
         <source>%1 GPUs (%2) on %n node(s)</source>
@@ -415,26 +452,32 @@
     </message>
 </context>
 <context>
-    <name>passerelle::ui::PortfolioDialog</name>
+    <name>passerelle::ui::OwnPage</name>
     <message numerus="yes">
-        <source>%n dossier(s) deleted.</source>
+        <source>%n node(s) of %1 × %2</source>
         <translation>
-            <numerusform>%n dossier deleted.</numerusform>
-            <numerusform>%n dossiers deleted.</numerusform>
+            <numerusform>%n node of %1 × %2</numerusform>
+            <numerusform>%n nodes of %1 × %2</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>passerelle::ui::PlaceDialog</name>
+    <message numerus="yes">
+        <source>You see %n dossier(s) there.</source>
+        <translation>
+            <numerusform>You see %n dossier there.</numerusform>
+            <numerusform>You see %n dossiers there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::ui::PortfolioDialog</name>
     <message numerus="yes">
         <source>%n dossier(s) are back.</source>
         <translation>
             <numerusform>%n dossier is back.</numerusform>
             <numerusform>%n dossiers are back.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) written.</source>
-        <translation>
-            <numerusform>%n file written.</numerusform>
-            <numerusform>%n files written.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -464,6 +507,18 @@
             <numerusform>%n still to be computed.</numerusform>
             <numerusform>%n still to be computed.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossier(s) are in the bin.</source>
+        <translation><numerusform>%n dossier is in the bin.</numerusform><numerusform>%n dossiers are in the bin.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The tags of %n dossier(s) are changed.</source>
+        <translation><numerusform>The tags of %n dossier are changed.</numerusform><numerusform>The tags of %n dossiers are changed.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them were here already in another state; both are kept.</source>
+        <translation><numerusform>%n of them was here already in another state; both are kept.</numerusform><numerusform>%n of them was here already in another state; both are kept.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -502,6 +557,30 @@
         <translation>
             <numerusform>How the prices of %n offer moved, as their sources dated them; the prices themselves are in the table.</numerusform>
             <numerusform>How the prices of %n offers moved, as their sources dated them; the prices themselves are in the table.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::ui::PriceImportDialog</name>
+    <message numerus="yes">
+        <source>%n price(s) differ from the facts in use.</source>
+        <translation>
+            <numerusform>%n price differs from the facts in use.</numerusform>
+            <numerusform>%n prices differ from the facts in use.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offer(s) cost the same.</source>
+        <translation>
+            <numerusform>%n offer costs the same.</numerusform>
+            <numerusform>%n offers cost the same.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offer(s) of this vendor are not in the list.</source>
+        <translation>
+            <numerusform>%n offer of this vendor is not in the list.</numerusform>
+            <numerusform>%n offers of this vendor are not in the list.</numerusform>
         </translation>
     </message>
 </context>
@@ -571,6 +650,13 @@
     </message>
 </context>
 <context>
+    <name>passerelle::ui::TagDialog</name>
+    <message numerus="yes">
+        <source>Tags of %n dossier(s): tick those that they shall bear.</source>
+        <translation><numerusform>Tags of %n dossier: tick those that it shall bear.</numerusform><numerusform>Tags of %n dossiers: tick those that they shall bear.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>passerelle::ui::WelcomePage</name>
     <message numerus="yes">
         <source>%n pass(es) over the data.</source>
@@ -630,6 +716,10 @@
             <numerusform>and %n more; the summary table names them all.</numerusform>
             <numerusform>and %n more; the summary table names them all.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written.</source>
+        <translation><numerusform>%n file written.</numerusform><numerusform>%n files written.</numerusform></translation>
     </message>
 </context>
 </TS>

@@ -1317,10 +1317,6 @@
         <translation>Un seul document JSON sur la sortie standard, rien d’autre.</translation>
     </message>
     <message>
-        <source>Facts of this folder instead of the shipped ones.</source>
-        <translation>Les faits de ce dossier au lieu de ceux du programme.</translation>
-    </message>
-    <message>
         <source>The day on which deadlines are judged; without it, today.</source>
         <translation>Le jour par rapport auquel juger les échéances&#xa0;; à défaut, aujourd’hui.</translation>
     </message>
@@ -1984,10 +1980,6 @@
         <translation>Le mot a4 ou letter.</translation>
     </message>
     <message>
-        <source>“%1” is not list, show, check, sign, verify, diff, apply or rollback.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est ni list, ni show, ni check, ni sign, ni verify, ni diff, ni apply, ni rollback.</translation>
-    </message>
-    <message>
         <source>This file cannot be written.</source>
         <translation>Ce fichier ne peut pas être écrit.</translation>
     </message>
@@ -2066,6 +2058,46 @@
     <message>
         <source>High</source>
         <translation>Haut</translation>
+    </message>
+    <message>
+        <source>“%1” is not list, show, check, import, sign, verify, diff, apply or rollback.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est ni list, ni show, ni check, ni import, ni sign, ni verify, ni diff, ni apply, ni rollback.</translation>
+    </message>
+    <message>
+        <source>With import: show what differs, keep nothing.</source>
+        <translation>Avec import&#xa0;: montrer ce qui diffère, ne rien garder.</translation>
+    </message>
+    <message>
+        <source>The vendor gives this list in pages: import the others too.</source>
+        <translation>Le fournisseur donne cette liste par pages&#xa0;: importez aussi les autres.</translation>
+    </message>
+    <message>
+        <source>Name the saved price list: catalogue import FILE.</source>
+        <translation>Nommez la liste de prix enregistrée&#xa0;: catalogue import FICHIER.</translation>
+    </message>
+    <message>
+        <source>Prices that differ: %1; that are the same: %2; offers that the list lacks: %3.</source>
+        <translation>Prix qui diffèrent&#xa0;: %1&#xa0;; identiques&#xa0;: %2&#xa0;; offres absentes de la liste&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>Kept as your own prices in %1.</source>
+        <translation>Gardés comme vos propres prix dans %1.</translation>
+    </message>
+    <message>
+        <source>Facts of this folder instead of those in use.</source>
+        <translation>Les faits de ce dossier au lieu de ceux en usage.</translation>
+    </message>
+    <message>
+        <source>Your own prices, quotas and machines, marked as yours everywhere.</source>
+        <translation>Vos propres prix, quotas et machines, marqués comme vôtres partout.</translation>
+    </message>
+    <message>
+        <source>There is no such file of own figures.</source>
+        <translation>Ce fichier de chiffres personnels n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Your own figure for “%1” is left out: the facts do not know it.</source>
+        <translation>Votre chiffre pour «&#xa0;%1&#xa0;» est laissé de côté&#xa0;: les faits ne le connaissent pas.</translation>
     </message>
 </context>
 <context>
@@ -2845,6 +2877,10 @@
     <message>
         <source>%1 of %2, %3 of %4 files, about %5 left</source>
         <translation>%1 sur %2, %3 fichiers sur %4, encore %5 environ</translation>
+    </message>
+    <message>
+        <source>Read the same data again to go on from there.</source>
+        <translation>Lisez à nouveau les mêmes données pour continuer de là.</translation>
     </message>
 </context>
 <context>
@@ -6940,6 +6976,146 @@
         <source>Choose an empty folder.</source>
         <translation>Choisissez un dossier vide.</translation>
     </message>
+    <message>
+        <source>What you changed offline in “%1” cannot be joined: you may no longer write on this server.</source>
+        <translation>Ce que vous avez changé hors ligne dans «&#xa0;%1&#xa0;» ne peut pas être réuni&#xa0;: vous n’avez plus le droit d’écrire sur ce serveur.</translation>
+    </message>
+    <message>
+        <source>It stays in the offline copy: export the dossier as a file, or ask the administrator for your role back.</source>
+        <translation>Cela reste dans la copie hors ligne&#xa0;: exportez le dossier en fichier, ou redemandez votre rôle à l’administrateur.</translation>
+    </message>
+    <message>
+        <source>“%1” was removed, or is no longer shared with you for writing. What you wrote offline is kept as a dossier of your own.</source>
+        <translation>«&#xa0;%1&#xa0;» a été supprimé, ou ne vous est plus partagé en écriture. Ce que vous avez écrit hors ligne est gardé comme un dossier à vous.</translation>
+    </message>
+    <message>
+        <source>Check the network (or the VPN), then try again.</source>
+        <translation>Vérifiez le réseau (ou le VPN), puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Only the server can do this, and it does not answer.</source>
+        <translation>Seul le serveur peut le faire, et il ne répond pas.</translation>
+    </message>
+    <message>
+        <source>Do it when you are connected again; what you write meanwhile is kept.</source>
+        <translation>Faites-le une fois reconnecté&#xa0;; ce que vous écrivez d’ici là est gardé.</translation>
+    </message>
+    <message>
+        <source>No computer of that name was found.</source>
+        <translation>Aucun ordinateur de ce nom n’a été trouvé.</translation>
+    </message>
+    <message>
+        <source>Check the server&apos;s name, and that you are on the right network (or VPN).</source>
+        <translation>Vérifiez le nom du serveur, et que vous êtes sur le bon réseau (ou VPN).</translation>
+    </message>
+    <message>
+        <source>The computer is there, but no database answers at that port.</source>
+        <translation>L’ordinateur est là, mais aucune base ne répond à ce port.</translation>
+    </message>
+    <message>
+        <source>Check the port (5432 mostly), and that the server is running.</source>
+        <translation>Vérifiez le port (5432 le plus souvent), et que le serveur tourne.</translation>
+    </message>
+    <message>
+        <source>The certificate file cannot be read: nothing was sent.</source>
+        <translation>Le fichier de certificat ne peut pas être lu&#xa0;: rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Choose the file that the server&apos;s administrator gave you, in PEM format.</source>
+        <translation>Choisissez le fichier donné par l’administrateur du serveur, au format PEM.</translation>
+    </message>
+    <message>
+        <source>The server cannot prove that it is the one named: its certificate is for another name. Nothing was sent.</source>
+        <translation>Le serveur ne peut pas prouver qu’il est celui nommé&#xa0;: son certificat est pour un autre nom. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Write the server&apos;s name exactly as its administrator gave it.</source>
+        <translation>Écrivez le nom du serveur exactement comme son administrateur l’a donné.</translation>
+    </message>
+    <message>
+        <source>The server offers no encrypted connection: nothing was sent.</source>
+        <translation>Le serveur n’offre pas de connexion chiffrée&#xa0;: rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Ask its administrator to switch TLS on.</source>
+        <translation>Demandez à son administrateur d’activer TLS.</translation>
+    </message>
+    <message>
+        <source>The server lets nobody in from this computer in this way.</source>
+        <translation>Le serveur ne laisse entrer personne de cet ordinateur de cette façon.</translation>
+    </message>
+    <message>
+        <source>Ask its administrator to allow your user from your network, with TLS.</source>
+        <translation>Demandez à son administrateur d’admettre votre nom depuis votre réseau, avec TLS.</translation>
+    </message>
+    <message>
+        <source>There is no database of that name on the server.</source>
+        <translation>Il n’y a pas de base de ce nom sur le serveur.</translation>
+    </message>
+    <message>
+        <source>Check the name of the database.</source>
+        <translation>Vérifiez le nom de la base.</translation>
+    </message>
+    <message>
+        <source>Too many people are connected to the server just now.</source>
+        <translation>Trop de personnes sont connectées au serveur en ce moment.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Réessayez dans un moment.</translation>
+    </message>
+    <message>
+        <source>The server knows you, but gave you no role in Passerelle.</source>
+        <translation>Le serveur vous connaît, mais ne vous a donné aucun rôle dans Passerelle.</translation>
+    </message>
+    <message>
+        <source>Ask its administrator for the role passerelle_advisor or passerelle_reader.</source>
+        <translation>Demandez à son administrateur le rôle passerelle_advisor ou passerelle_reader.</translation>
+    </message>
+    <message>
+        <source>This database was prepared by an older version of Passerelle.</source>
+        <translation>Cette base a été préparée par une version plus ancienne de Passerelle.</translation>
+    </message>
+    <message>
+        <source>Ask the owner of the database to prepare it again: passerelle-cli library prepare. Nothing in it is lost.</source>
+        <translation>Demandez au propriétaire de la base de la préparer à nouveau&#xa0;: passerelle-cli library prepare. Rien de ce qu’elle contient n’est perdu.</translation>
+    </message>
+    <message>
+        <source>Dossiers are shared on a server; this library is on this computer.</source>
+        <translation>Les dossiers se partagent sur un serveur&#xa0;; cette bibliothèque est sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Connect to your incubator&apos;s server first, or export the dossier as a file.</source>
+        <translation>Connectez-vous d’abord au serveur de votre incubateur, ou exportez le dossier en fichier.</translation>
+    </message>
+    <message>
+        <source>The server knows nobody called “%1”.</source>
+        <translation>Le serveur ne connaît personne du nom de «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Check how the name is written; the server&apos;s administrator gives it.</source>
+        <translation>Vérifiez l’écriture du nom&#xa0;; l’administrateur du serveur le donne.</translation>
+    </message>
+    <message>
+        <source>Only its owner, %1, can share this dossier.</source>
+        <translation>Seul son propriétaire, %1, peut partager ce dossier.</translation>
+    </message>
+    <message>
+        <source>This dossier is yours: there is no need to share it with yourself.</source>
+        <translation>Ce dossier est à vous&#xa0;: inutile de le partager avec vous-même.</translation>
+    </message>
+    <message>
+        <source>Keep both, or do it when you are connected again.</source>
+        <translation>Gardez les deux, ou faites-le une fois reconnecté.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s key chain did not take the password.</source>
+        <translation>Le trousseau de clés du système n’a pas pris le mot de passe.</translation>
+    </message>
+    <message>
+        <source>It will be asked for at the next start.</source>
+        <translation>Il sera demandé au prochain démarrage.</translation>
+    </message>
 </context>
 <context>
     <name>MachinesStep</name>
@@ -7660,6 +7836,49 @@
     </message>
 </context>
 <context>
+    <name>OwnFacts</name>
+    <message>
+        <source>Correct it, or move the file away and enter your figures again.</source>
+        <translation>Corrigez-le, ou déplacez le fichier et saisissez vos chiffres à nouveau.</translation>
+    </message>
+    <message>
+        <source>A price in dollars needs the dollars a euro costs.</source>
+        <translation>Un prix en dollars demande le cours de l’euro en dollars.</translation>
+    </message>
+    <message>
+        <source>This is not a file of own figures that this version reads.</source>
+        <translation>Ce n’est pas un fichier de chiffres personnels que cette version sait lire.</translation>
+    </message>
+    <message>
+        <source>Your own figures cannot be read.</source>
+        <translation>Vos propres chiffres ne peuvent pas être lus.</translation>
+    </message>
+    <message>
+        <source>Check your right to read this file.</source>
+        <translation>Vérifiez votre droit de lire ce fichier.</translation>
+    </message>
+    <message>
+        <source>Your own figures cannot be kept.</source>
+        <translation>Vos propres chiffres ne peuvent pas être gardés.</translation>
+    </message>
+    <message>
+        <source>Free some space and check your right to write there.</source>
+        <translation>Libérez de la place et vérifiez votre droit d’y écrire.</translation>
+    </message>
+    <message>
+        <source>your own quota: %1 GPU-hours</source>
+        <translation>votre propre quota&#xa0;: %1 heures GPU</translation>
+    </message>
+    <message>
+        <source>your own price</source>
+        <translation>votre propre prix</translation>
+    </message>
+    <message>
+        <source>your own machine</source>
+        <translation>votre propre machine</translation>
+    </message>
+</context>
+<context>
     <name>Pack</name>
     <message>
         <source>Machine</source>
@@ -8106,6 +8325,64 @@
     <message>
         <source>Folder to write to</source>
         <translation>Dossier où écrire</translation>
+    </message>
+</context>
+<context>
+    <name>PortfolioDialog</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>PriceList</name>
+    <message>
+        <source>The facts state no rate of the dollar.</source>
+        <translation>Les faits ne donnent pas de cours du dollar.</translation>
+    </message>
+    <message>
+        <source>Save the answer of one of the addresses that the manual lists: Scaleway, OVHcloud, Outscale, Azure (JSON) or AWS (CSV of one region).</source>
+        <translation>Enregistrez la réponse d’une des adresses du manuel&#xa0;: Scaleway, OVHcloud, Outscale, Azure (JSON) ou AWS (CSV d’une région).</translation>
+    </message>
+    <message>
+        <source>This is AWS&apos;s list as JSON, or its list of regions.</source>
+        <translation>C’est la liste d’AWS en JSON, ou sa liste des régions.</translation>
+    </message>
+    <message>
+        <source>This is no price list that this version reads.</source>
+        <translation>Ce n’est pas une liste de prix que cette version sait lire.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>Ce fichier ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>Check its name and your right to read it.</source>
+        <translation>Vérifiez son nom et votre droit de le lire.</translation>
+    </message>
+    <message>
+        <source>This list holds no price that can be used.</source>
+        <translation>Cette liste ne contient aucun prix utilisable.</translation>
+    </message>
+    <message>
+        <source>Save the list of GPU machines, priced by the hour.</source>
+        <translation>Enregistrez la liste des machines à GPU, au prix de l’heure.</translation>
+    </message>
+    <message>
+        <source>Save the file again, whole.</source>
+        <translation>Enregistrez à nouveau le fichier, en entier.</translation>
+    </message>
+    <message>
+        <source>This file is larger than any price list.</source>
+        <translation>Ce fichier est plus grand que toute liste de prix.</translation>
+    </message>
+    <message>
+        <source>A line is longer than any price list has.</source>
+        <translation>Une ligne est plus longue que dans toute liste de prix.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is missing.</source>
+        <translation>La colonne «&#xa0;%1&#xa0;» manque.</translation>
     </message>
 </context>
 <context>
@@ -9056,6 +9333,14 @@
         <source>Every other access route</source>
         <translation>Toutes les autres voies d’accès</translation>
     </message>
+    <message>
+        <source>your own figure</source>
+        <translation>votre propre chiffre</translation>
+    </message>
+    <message>
+        <source>%1, on %4.</source>
+        <translation>%1, le %4.</translation>
+    </message>
 </context>
 <context>
     <name>Road</name>
@@ -9637,6 +9922,10 @@
         <source>Copy the details</source>
         <translation>Copier les détails</translation>
     </message>
+    <message>
+        <source>All figures rest on the facts now in use.</source>
+        <translation>Tous les chiffres reposent sur les faits désormais en usage.</translation>
+    </message>
 </context>
 <context>
     <name>Tflite</name>
@@ -9975,6 +10264,130 @@
     <message>
         <source>There is nothing to go back to.</source>
         <translation>Il n’y a rien à quoi revenir.</translation>
+    </message>
+    <message>
+        <source>%1 at %2: a price is known now, %3 EUR an hour</source>
+        <translation>%1 chez %2&#xa0;: un prix est connu désormais, %3 EUR de l’heure</translation>
+    </message>
+    <message>
+        <source>%1 at %2: no price is known any more, it was %3 EUR an hour</source>
+        <translation>%1 chez %2&#xa0;: plus aucun prix n’est connu, c’était %3 EUR de l’heure</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3 GPUs</source>
+        <translation>%1&#xa0;: %2 → %3 GPU</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3 GPUs a node</source>
+        <translation>%1&#xa0;: %2 → %3 GPU par nœud</translation>
+    </message>
+    <message>
+        <source>%1: a job may take %2 → %3 GPUs</source>
+        <translation>%1&#xa0;: un calcul peut prendre %2 → %3 GPU</translation>
+    </message>
+    <message>
+        <source>%1: a job may last %2 → %3 hours</source>
+        <translation>%1&#xa0;: un calcul peut durer %2 → %3 heures</translation>
+    </message>
+    <message>
+        <source>%1: a GPU-hour costs %2 → %3 units of the site</source>
+        <translation>%1&#xa0;: une heure GPU coûte %2 → %3 unités du centre</translation>
+    </message>
+    <message>
+        <source>%1: its state or its opening date changed</source>
+        <translation>%1&#xa0;: son état ou sa date d’ouverture a changé</translation>
+    </message>
+    <message>
+        <source>%1: overhead of the data centre (PUE) %2 → %3</source>
+        <translation>%1&#xa0;: surcoût électrique du centre (PUE) %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1: new part “%2”</source>
+        <translation>%1&#xa0;: nouvelle partie «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1: part “%2” withdrawn</source>
+        <translation>%1&#xa0;: partie «&#xa0;%2&#xa0;» retirée</translation>
+    </message>
+    <message>
+        <source>%1: closing dates %2 → %3</source>
+        <translation>%1&#xa0;: dates limites %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1: its state is now “%2”</source>
+        <translation>%1&#xa0;: son état est désormais «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Prices and offers</source>
+        <translation>Prix et offres</translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <translation>Machines</translation>
+    </message>
+    <message>
+        <source>Calls and access routes</source>
+        <translation>Appels et voies d’accès</translation>
+    </message>
+    <message>
+        <source>Other facts</source>
+        <translation>Autres faits</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>Public machines</source>
+        <translation>Machines publiques</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Offres</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>Fournisseurs</translation>
+    </message>
+    <message>
+        <source>Access routes</source>
+        <translation>Voies d’accès</translation>
+    </message>
+    <message>
+        <source>Business fields</source>
+        <translation>Filières</translation>
+    </message>
+    <message>
+        <source>Models to start from</source>
+        <translation>Modèles de départ</translation>
+    </message>
+    <message>
+        <source>Published training runs</source>
+        <translation>Entraînements publiés</translation>
+    </message>
+    <message>
+        <source>Tokens in a byte of text</source>
+        <translation>Jetons par octet de texte</translation>
+    </message>
+    <message>
+        <source>Fitted constants of the estimates</source>
+        <translation>Constantes ajustées des estimations</translation>
+    </message>
+    <message>
+        <source>Rules of the access routes</source>
+        <translation>Règles des voies d’accès</translation>
+    </message>
+    <message>
+        <source>%1: details revised</source>
+        <translation>%1&#xa0;: détails revus</translation>
+    </message>
+    <message>
+        <source>%1: revised %2, new %3, withdrawn %4</source>
+        <translation>%1&#xa0;: %2 revus, %3 nouveaux, %4 retirés</translation>
+    </message>
+    <message>
+        <source>%1: other details revised</source>
+        <translation>%1&#xa0;: autres détails revus</translation>
     </message>
 </context>
 <context>
@@ -11338,10 +11751,6 @@ Coût du projet&#xa0;: %4</translation>
         <translation>Personne ne peut retrouver l’intéressé, même avec d’autres fichiers</translation>
     </message>
     <message>
-        <source>Stopped. Nothing was changed.</source>
-        <translation>Arrêté. Rien n’a été changé.</translation>
-    </message>
-    <message>
         <source>Type a number, like 2 500 000 or 2.5 M.</source>
         <translation>Tapez un nombre, comme 2&#x202f;500&#x202f;000 ou 2,5 M.</translation>
     </message>
@@ -11385,6 +11794,18 @@ Coût du projet&#xa0;: %4</translation>
         <comment>one line of a list</comment>
         <translation>•  %1</translation>
     </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Continuer</translation>
+    </message>
+    <message>
+        <source>Goes on reading where it stopped</source>
+        <translation>Reprend la lecture là où elle s’est arrêtée</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed, and what was read so far is kept.</source>
+        <translation>Arrêté. Rien n’a changé, et ce qui a été lu est gardé.</translation>
+    </message>
 </context>
 <context>
     <name>passerelle::ui::DropZone</name>
@@ -11427,6 +11848,49 @@ Coût du projet&#xa0;: %4</translation>
     <message>
         <source>Waits, and leaves the machine to other work</source>
         <translation>Attend, et laisse la machine à d’autres tâches</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::ui::EarlierPage</name>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Facts of</source>
+        <translation>Faits du</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Machine</translation>
+    </message>
+    <message>
+        <source>GPU-hours of the project</source>
+        <translation>Heures GPU du projet</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>Figures made with facts that are no longer in use</source>
+        <translation>Chiffres calculés avec des faits qui ne sont plus en usage</translation>
+    </message>
+    <message>
+        <source>&amp;Compute again and show the difference</source>
+        <translation>Re&amp;calculer et montrer la différence</translation>
+    </message>
+    <message>
+        <source>The figures of then stay beside those of now</source>
+        <translation>Les chiffres d’alors restent à côté de ceux d’aujourd’hui</translation>
+    </message>
+    <message>
+        <source>All kept figures were made with the facts in use.</source>
+        <translation>Tous les chiffres gardés ont été calculés avec les faits en usage.</translation>
+    </message>
+    <message>
+        <source>These figures were made with facts that are no longer in use. They keep the version they were made with until their dossier changes.</source>
+        <translation>Ces chiffres ont été calculés avec des faits qui ne sont plus en usage. Ils gardent leur version jusqu’à ce que leur dossier change.</translation>
     </message>
 </context>
 <context>
@@ -11614,6 +12078,56 @@ Coût du projet&#xa0;: %4</translation>
     </message>
 </context>
 <context>
+    <name>passerelle::ui::FactsDialog</name>
+    <message>
+        <source>Prices and calls</source>
+        <translation>Prix et appels</translation>
+    </message>
+    <message>
+        <source>Facts in &amp;use</source>
+        <translation>Faits en &amp;usage</translation>
+    </message>
+    <message>
+        <source>&amp;Your own figures</source>
+        <translation>&amp;Vos propres chiffres</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier estimates</source>
+        <translation>&amp;Estimations antérieures</translation>
+    </message>
+    <message>
+        <source>Ask the &amp;vendors</source>
+        <translation>Demander aux &amp;fournisseurs</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Back to the dossier that is open</source>
+        <translation>Retour au dossier ouvert</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::ui::Fetch</name>
+    <message>
+        <source>The answer cannot be written: %1</source>
+        <translation>La réponse ne peut pas être écrite&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The answer is larger than any price list.</source>
+        <translation>La réponse est plus grande que toute liste de prix.</translation>
+    </message>
+    <message>
+        <source>Stopped, or no answer came in time.</source>
+        <translation>Arrêté, ou aucune réponse à temps.</translation>
+    </message>
+    <message>
+        <source>The address answered with the code %1.</source>
+        <translation>L’adresse a répondu avec le code %1.</translation>
+    </message>
+</context>
+<context>
     <name>passerelle::ui::FinalReportCard</name>
     <message>
         <source>Change the project number</source>
@@ -11690,6 +12204,72 @@ Coût du projet&#xa0;: %4</translation>
     <message>
         <source>Save the final re&amp;port…</source>
         <translation>Enregistrer le ra&amp;pport final…</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::ui::GateDialog</name>
+    <message>
+        <source>Shared library</source>
+        <translation>Bibliothèque partagée</translation>
+    </message>
+    <message>
+        <source>Connect to your shared library</source>
+        <translation>Se connecter à votre bibliothèque partagée</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>&amp;Mot de passe</translation>
+    </message>
+    <message>
+        <source>Of “%1” on that server; it is never written to a file</source>
+        <translation>Celui de «&#xa0;%1&#xa0;» sur ce serveur&#xa0;; il n’est jamais écrit dans un fichier</translation>
+    </message>
+    <message>
+        <source>Opens the shared library</source>
+        <translation>Ouvre la bibliothèque partagée</translation>
+    </message>
+    <message>
+        <source>Work o&amp;ffline</source>
+        <translation>Travailler &amp;hors ligne</translation>
+    </message>
+    <message>
+        <source>Opens the last seen copy; what you write is joined when the server is back</source>
+        <translation>Ouvre la dernière copie vue&#xa0;; ce que vous écrivez sera réuni au retour du serveur</translation>
+    </message>
+    <message>
+        <source>Use &amp;this computer&apos;s library</source>
+        <translation>Utiliser la bibliothèque de cet &amp;ordinateur</translation>
+    </message>
+    <message>
+        <source>Only for this time; the next start asks for the server again</source>
+        <translation>Seulement cette fois&#xa0;; le prochain démarrage redemandera le serveur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait to be joined.</source>
+        <translation>
+            <numerusform>%n modification attend d’être réunie.</numerusform>
+            <numerusform>%n modifications attendent d’être réunies.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No change waits.</source>
+        <translation>Aucune modification n’attend.</translation>
+    </message>
+    <message>
+        <source>The copy on this computer is of %1. %2</source>
+        <translation>La copie sur cet ordinateur date du %1. %2</translation>
+    </message>
+    <message>
+        <source>There is no copy of this library on this computer yet.</source>
+        <translation>Il n’y a pas encore de copie de cette bibliothèque sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Connexion…</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>Se &amp;connecter</translation>
     </message>
 </context>
 <context>
@@ -11804,6 +12384,37 @@ Coût du projet&#xa0;: %4</translation>
     <message>
         <source>Where your dossiers are kept, what is stored about you, and what you removed</source>
         <translation>Où sont gardés vos dossiers, ce qui est conservé sur vous, et ce que vous avez retiré</translation>
+    </message>
+    <message>
+        <source>S&amp;hare the dossier…</source>
+        <translation>&amp;Partager le dossier…</translation>
+    </message>
+    <message>
+        <source>Chooses who else on the server sees this dossier, or may change it</source>
+        <translation>Choisit qui d’autre sur le serveur voit ce dossier, ou peut le modifier</translation>
+    </message>
+    <message>
+        <source>&amp;Where dossiers are kept…</source>
+        <translation>&amp;Où sont gardés les dossiers…</translation>
+    </message>
+    <message>
+        <source>This computer, or the PostgreSQL server of your incubator</source>
+        <translation>Cet ordinateur, ou le serveur PostgreSQL de votre incubateur</translation>
+    </message>
+    <message numerus="yes">
+        <source>Connected again: %n change(s) joined.</source>
+        <translation>
+            <numerusform>Reconnecté&#xa0;: %n modification réunie.</numerusform>
+            <numerusform>Reconnecté&#xa0;: %n modifications réunies.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connected again.</source>
+        <translation>Reconnecté.</translation>
+    </message>
+    <message>
+        <source>What you wrote offline</source>
+        <translation>Ce que vous avez écrit hors ligne</translation>
     </message>
 </context>
 <context>
@@ -11950,6 +12561,26 @@ Coût du projet&#xa0;: %4</translation>
         <source>Copied. Start Passerelle again to use the new place; the old file stays until you delete it.</source>
         <translation>Copiés. Relancez Passerelle pour prendre le nouveau lieu&#xa0;; l’ancien fichier reste jusqu’à ce que vous le supprimiez.</translation>
     </message>
+    <message>
+        <source>Use another &amp;library…</source>
+        <translation>Utiliser une autre &amp;bibliothèque…</translation>
+    </message>
+    <message>
+        <source>A file that is there already, or the server of your incubator</source>
+        <translation>Un fichier déjà là, ou le serveur de votre incubateur</translation>
+    </message>
+    <message>
+        <source>A copy for work without the network, which only you can read: %1.</source>
+        <translation>Une copie pour travailler sans le réseau, que vous seul pouvez lire&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Your dossiers on the server</source>
+        <translation>Vos dossiers sur le serveur</translation>
+    </message>
+    <message>
+        <source>You see your own dossiers and those shared with you; nobody else sees yours.</source>
+        <translation>Vous voyez vos dossiers et ceux qu’on vous partage&#xa0;; personne d’autre ne voit les vôtres.</translation>
+    </message>
 </context>
 <context>
     <name>passerelle::ui::LicencesDialog</name>
@@ -12031,6 +12662,59 @@ Coût du projet&#xa0;: %4</translation>
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::ui::LinkBar</name>
+    <message>
+        <source>The server is back. Changes being joined: %1.</source>
+        <translation>Le serveur est revenu. Modifications en cours de réunion&#xa0;: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline since %1, %n change(s) waiting. %2</source>
+        <translation>
+            <numerusform>Hors ligne depuis %1, %n modification en attente. %2</numerusform>
+            <numerusform>Hors ligne depuis %1, %n modifications en attente. %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offline since %1. You see the last copy; what you write is kept here and joined later.</source>
+        <translation>Hors ligne depuis %1. Vous voyez la dernière copie&#xa0;; ce que vous écrivez est gardé ici et réuni plus tard.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline since %1, %n change(s) waiting. They are kept here and joined when the server is back.</source>
+        <translation>
+            <numerusform>Hors ligne depuis %1, %n modification en attente. Elle est gardée ici et réunie au retour du serveur.</numerusform>
+            <numerusform>Hors ligne depuis %1, %n modifications en attente. Elles sont gardées ici et réunies au retour du serveur.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No dossier is shared with you on this server yet. Ask an advisor to share one.</source>
+        <translation>Aucun dossier ne vous est encore partagé sur ce serveur. Demandez à un conseiller d’en partager un.</translation>
+    </message>
+    <message>
+        <source>Reading only: your role on this server is reader.</source>
+        <translation>Lecture seule&#xa0;: votre rôle sur ce serveur est lecteur.</translation>
+    </message>
+    <message>
+        <source>Reading only: its owner shared this dossier with you without the right to change it.</source>
+        <translation>Lecture seule&#xa0;: son propriétaire vous partage ce dossier sans le droit de le modifier.</translation>
+    </message>
+    <message>
+        <source>Give the &amp;password…</source>
+        <translation>Donner le &amp;mot de passe…</translation>
+    </message>
+    <message>
+        <source>Looking for the server…</source>
+        <translation>Recherche du serveur…</translation>
+    </message>
+    <message>
+        <source>&amp;Connect now</source>
+        <translation>Se &amp;connecter maintenant</translation>
+    </message>
+    <message>
+        <source>Looks for the server at once, without waiting for the next try</source>
+        <translation>Cherche le serveur tout de suite, sans attendre le prochain essai</translation>
     </message>
 </context>
 <context>
@@ -13149,6 +13833,316 @@ Coût du projet&#xa0;: %4</translation>
     </message>
 </context>
 <context>
+    <name>passerelle::ui::OwnEditor</name>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Garder</translation>
+    </message>
+    <message>
+        <source>Keeps the figure beside the catalogue, marked as yours</source>
+        <translation>Garde le chiffre à côté du catalogue, marqué comme vôtre</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Leaves everything as it was</source>
+        <translation>Laisse tout comme avant</translation>
+    </message>
+    <message>
+        <source>Tr&amp;ue on</source>
+        <translation>&amp;Valable le</translation>
+    </message>
+    <message>
+        <source>The day on which you saw or agreed it.</source>
+        <translation>Le jour où vous l’avez vu ou convenu.</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>N&amp;ote</translation>
+    </message>
+    <message>
+        <source>Where it comes from: a contract, a quotation. May stay empty.</source>
+        <translation>D’où il vient&#xa0;: un contrat, un devis. Peut rester vide.</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::ui::OwnMachineEditor</name>
+    <message>
+        <source>Your own machine</source>
+        <translation>Votre propre machine</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;GPU</source>
+        <translation>G&amp;PU</translation>
+    </message>
+    <message>
+        <source>GPUs in a no&amp;de</source>
+        <translation>GPU par nœu&amp;d</translation>
+    </message>
+    <message>
+        <source>Nod&amp;es</source>
+        <translation>Nœud&amp;s</translation>
+    </message>
+    <message>
+        <source>Net&amp;work of a node</source>
+        <translation>&amp;Réseau d’un nœud</translation>
+    </message>
+    <message>
+        <source>All its cards together, one direction. Empty: jobs stay inside one node.</source>
+        <translation>Toutes ses cartes ensemble, dans un sens. Vide&#xa0;: les calculs restent dans un nœud.</translation>
+    </message>
+    <message>
+        <source>Po&amp;wer limit of a GPU</source>
+        <translation>Puissance &amp;limite d’un GPU</translation>
+    </message>
+    <message>
+        <source>Empty: as its data sheet says.</source>
+        <translation>Vide&#xa0;: celle de sa fiche technique.</translation>
+    </message>
+    <message>
+        <source>&amp;Price of a node&apos;s hour</source>
+        <translation>Prix d’une &amp;heure de nœud</translation>
+    </message>
+    <message>
+        <source>What it costs you, excluding VAT. Empty: no cost is counted.</source>
+        <translation>Ce qu’elle vous coûte, hors taxes. Vide&#xa0;: aucun coût n’est compté.</translation>
+    </message>
+    <message>
+        <source>&amp;Country</source>
+        <translation>Pa&amp;ys</translation>
+    </message>
+    <message>
+        <source>Where it stands: its electricity is counted.</source>
+        <translation>Où elle se trouve&#xa0;: son électricité est comptée.</translation>
+    </message>
+    <message>
+        <source>elsewhere</source>
+        <translation>ailleurs</translation>
+    </message>
+    <message>
+        <source>Gbit/s</source>
+        <translation>Gbit/s</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <translation>W</translation>
+    </message>
+    <message>
+        <source>€</source>
+        <translation>€</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::ui::OwnPage</name>
+    <message>
+        <source>What you pay, hold and own yourself. It takes the place of the catalogue&apos;s figures, is marked as yours wherever it is shown, and no update changes it.</source>
+        <translation>Ce que vous payez, détenez et possédez. Cela prend la place des chiffres du catalogue, est marqué comme vôtre partout où on le montre, et aucune mise à jour ne le change.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Your own figure</source>
+        <translation>Votre propre chiffre</translation>
+    </message>
+    <message>
+        <source>True on</source>
+        <translation>Valable le</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Your own prices, quotas and machines</source>
+        <translation>Vos propres prix, quotas et machines</translation>
+    </message>
+    <message>
+        <source>Add a &amp;price…</source>
+        <translation>Ajouter un &amp;prix…</translation>
+    </message>
+    <message>
+        <source>What you pay for an offer of the catalogue</source>
+        <translation>Ce que vous payez pour une offre du catalogue</translation>
+    </message>
+    <message>
+        <source>Add a &amp;quota…</source>
+        <translation>Ajouter un &amp;quota…</translation>
+    </message>
+    <message>
+        <source>GPU-hours that you hold already on a public machine</source>
+        <translation>Des heures GPU que vous détenez déjà sur une machine publique</translation>
+    </message>
+    <message>
+        <source>Add a &amp;machine…</source>
+        <translation>Ajouter une &amp;machine…</translation>
+    </message>
+    <message>
+        <source>A machine of your own, compared with all others</source>
+        <translation>Une machine à vous, comparée à toutes les autres</translation>
+    </message>
+    <message>
+        <source>&amp;Import a price list…</source>
+        <translation>&amp;Importer une liste de prix…</translation>
+    </message>
+    <message>
+        <source>A public price list of Scaleway, OVHcloud, Outscale, Azure or AWS that you saved</source>
+        <translation>Une liste publique de prix de Scaleway, OVHcloud, Outscale, Azure ou AWS que vous avez enregistrée</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>C&amp;hanger…</translation>
+    </message>
+    <message>
+        <source>Opens the chosen figure</source>
+        <translation>Ouvre le chiffre choisi</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>The catalogue&apos;s own figure counts again</source>
+        <translation>Le chiffre du catalogue compte à nouveau</translation>
+    </message>
+    <message>
+        <source>Waits: the facts in use do not know it. %1</source>
+        <translation>En attente&#xa0;: les faits en usage ne le connaissent pas. %1</translation>
+    </message>
+    <message>
+        <source>US$</source>
+        <translation>US$</translation>
+    </message>
+    <message>
+        <source>€</source>
+        <translation>€</translation>
+    </message>
+    <message>
+        <source>%1 %2 an hour of one GPU</source>
+        <translation>%1 %2 l’heure d’un GPU</translation>
+    </message>
+    <message>
+        <source>%1 %2 an hour</source>
+        <translation>%1 %2 de l’heure</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1 jusqu’au %2</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>Quota</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s) of %1 × %2</source>
+        <translation>
+            <numerusform>%n nœud de %1 × %2</numerusform>
+            <numerusform>%n nœuds de %1 × %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Machine</translation>
+    </message>
+    <message>
+        <source>Import a price list</source>
+        <translation>Importer une liste de prix</translation>
+    </message>
+    <message>
+        <source>Price lists (*.json *.csv);;All files (*)</source>
+        <translation>Listes de prix (*.json *.csv);;Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::ui::OwnPriceEditor</name>
+    <message>
+        <source>Your own price</source>
+        <translation>Votre propre prix</translation>
+    </message>
+    <message>
+        <source>&amp;Offer</source>
+        <translation>&amp;Offre</translation>
+    </message>
+    <message>
+        <source>&amp;Price an hour</source>
+        <translation>&amp;Prix de l’heure</translation>
+    </message>
+    <message>
+        <source>Excluding VAT.</source>
+        <translation>Hors taxes.</translation>
+    </message>
+    <message>
+        <source>&amp;Currency</source>
+        <translation>&amp;Monnaie</translation>
+    </message>
+    <message>
+        <source>&amp;Dollars for a euro</source>
+        <translation>&amp;Dollars pour un euro</translation>
+    </message>
+    <message>
+        <source>The rate of that day, for prices in dollars.</source>
+        <translation>Le cours de ce jour, pour les prix en dollars.</translation>
+    </message>
+    <message>
+        <source>An hour o&amp;f</source>
+        <translation>Une &amp;heure de</translation>
+    </message>
+    <message>
+        <source>euro</source>
+        <translation>euro</translation>
+    </message>
+    <message>
+        <source>US dollar</source>
+        <translation>dollar américain</translation>
+    </message>
+    <message>
+        <source>the whole instance</source>
+        <translation>toute l’instance</translation>
+    </message>
+    <message>
+        <source>one GPU</source>
+        <translation>un GPU</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::ui::OwnQuotaEditor</name>
+    <message>
+        <source>Your own quota</source>
+        <translation>Votre propre quota</translation>
+    </message>
+    <message>
+        <source>&amp;Machine</source>
+        <translation>&amp;Machine</translation>
+    </message>
+    <message>
+        <source>&amp;GPU-hours that you hold</source>
+        <translation>Heures G&amp;PU que vous détenez</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Jusqu’au</translation>
+    </message>
+    <message>
+        <source>The day on which they lapse. May stay empty.</source>
+        <translation>Le jour où elles expirent. Peut rester vide.</translation>
+    </message>
+</context>
+<context>
     <name>passerelle::ui::PartsChart</name>
     <message>
         <source>Share</source>
@@ -13286,6 +14280,108 @@ Coût du projet&#xa0;: %4</translation>
     <message>
         <source>Adapter</source>
         <translation>Adaptateur</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::ui::PlaceDialog</name>
+    <message>
+        <source>Where the dossiers are kept</source>
+        <translation>Où sont gardés les dossiers</translation>
+    </message>
+    <message>
+        <source>On &amp;this computer</source>
+        <translation>Sur cet &amp;ordinateur</translation>
+    </message>
+    <message>
+        <source>One file that only you can read; no network is needed</source>
+        <translation>Un fichier que vous seul pouvez lire&#xa0;; aucun réseau n’est nécessaire</translation>
+    </message>
+    <message>
+        <source>&amp;File of the library</source>
+        <translation>&amp;Fichier de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>It is made when it is not there yet</source>
+        <translation>Il est créé s’il n’existe pas encore</translation>
+    </message>
+    <message>
+        <source>Chooses a library that is there already</source>
+        <translation>Choisit une bibliothèque qui existe déjà</translation>
+    </message>
+    <message>
+        <source>On a ser&amp;ver, shared with colleagues</source>
+        <translation>Sur un ser&amp;veur, partagé avec des collègues</translation>
+    </message>
+    <message>
+        <source>A PostgreSQL server that your incubator runs; you see your dossiers and those shared with you</source>
+        <translation>Un serveur PostgreSQL tenu par votre incubateur&#xa0;; vous voyez vos dossiers et ceux qu’on vous partage</translation>
+    </message>
+    <message>
+        <source>Dossiers stay where they are: to take some along, export them to a file first, then import them in the other library.</source>
+        <translation>Les dossiers restent où ils sont&#xa0;: pour en emporter, exportez-les d’abord en fichier, puis importez-les dans l’autre bibliothèque.</translation>
+    </message>
+    <message>
+        <source>T&amp;ry the connection</source>
+        <translation>&amp;Essayer la connexion</translation>
+    </message>
+    <message>
+        <source>Connects, looks whether all is ready, and leaves again</source>
+        <translation>Se connecte, regarde si tout est prêt, et repart</translation>
+    </message>
+    <message>
+        <source>Opens this library now, and at each start</source>
+        <translation>Ouvre cette bibliothèque maintenant, et à chaque démarrage</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Leaves everything as it is</source>
+        <translation>Laisse tout comme c’est</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Connexion…</translation>
+    </message>
+    <message>
+        <source>Use th&amp;is library</source>
+        <translation>Utiliser cette &amp;bibliothèque</translation>
+    </message>
+    <message>
+        <source>Library of dossiers</source>
+        <translation>Bibliothèque de dossiers</translation>
+    </message>
+    <message>
+        <source>Libraries (*.passerelle);;All files (*)</source>
+        <translation>Bibliothèques (*.passerelle);;Tous les fichiers (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>You see %n dossier(s) there.</source>
+        <translation>
+            <numerusform>Vous y voyez %n dossier.</numerusform>
+            <numerusform>Vous y voyez %n dossiers.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It works, and your role is reader: you see, and change nothing. %1</source>
+        <translation>Cela marche, et votre rôle est lecteur&#xa0;: vous voyez, et ne changez rien. %1</translation>
+    </message>
+    <message>
+        <source>It works, and your role is advisor. %1</source>
+        <translation>Cela marche, et votre rôle est conseiller. %1</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>C’est nécessaire.</translation>
+    </message>
+    <message>
+        <source>My first dossier</source>
+        <translation>Mon premier dossier</translation>
+    </message>
+    <message>
+        <source>Choose &amp;another…</source>
+        <translation>En choisir un &amp;autre…</translation>
     </message>
 </context>
 <context>
@@ -13431,13 +14527,6 @@ Coût du projet&#xa0;: %4</translation>
         <translation>Mon premier dossier</translation>
     </message>
     <message numerus="yes">
-        <source>%n dossier(s) deleted.</source>
-        <translation>
-            <numerusform>%n dossier supprimé.</numerusform>
-            <numerusform>%n dossiers supprimés.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n dossier(s) are back.</source>
         <translation>
             <numerusform>%n dossier est revenu.</numerusform>
@@ -13447,13 +14536,6 @@ Coût du projet&#xa0;: %4</translation>
     <message>
         <source>Folder to write to</source>
         <translation>Dossier où écrire</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) written.</source>
-        <translation>
-            <numerusform>%n fichier écrit.</numerusform>
-            <numerusform>%n fichiers écrits.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Import a dossier</source>
@@ -13473,10 +14555,6 @@ Coût du projet&#xa0;: %4</translation>
     <message>
         <source>Portfolio</source>
         <translation>Portefeuille</translation>
-    </message>
-    <message>
-        <source>Search by name, stage, vertical, route or machine</source>
-        <translation>Chercher par nom, étape, filière, voie ou machine</translation>
     </message>
     <message>
         <source>Shows only the dossiers that hold all these words (Ctrl+F)</source>
@@ -13509,18 +14587,6 @@ Coût du projet&#xa0;: %4</translation>
     <message>
         <source>&amp;Delete</source>
         <translation>&amp;Supprimer</translation>
-    </message>
-    <message>
-        <source>Removes the chosen dossiers; can be taken back</source>
-        <translation>Retire les dossiers choisis&#xa0;; peut être annulé</translation>
-    </message>
-    <message>
-        <source>&amp;Undo the deletion</source>
-        <translation>&amp;Annuler la suppression</translation>
-    </message>
-    <message>
-        <source>Puts back what was just deleted</source>
-        <translation>Remet ce qui vient d’être supprimé</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
@@ -13587,10 +14653,6 @@ Coût du projet&#xa0;: %4</translation>
         <translation>Pas encore de dossier</translation>
     </message>
     <message>
-        <source>Take a word away, or look for the vertical or the machine.</source>
-        <translation>Ôtez un mot, ou cherchez la filière ou la machine.</translation>
-    </message>
-    <message>
         <source>Drop dossier files here, or bring them in from a folder.</source>
         <translation>Déposez ici des fichiers de dossier, ou prenez-les dans un dossier.</translation>
     </message>
@@ -13622,6 +14684,98 @@ Coût du projet&#xa0;: %4</translation>
             <numerusform>%n reste à calculer.</numerusform>
             <numerusform>%n restent à calculer.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1” is in the bin.</source>
+        <translation>« %1 » est dans la corbeille.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossier(s) are in the bin.</source>
+        <translation><numerusform>%n dossier est dans la corbeille.</numerusform><numerusform>%n dossiers sont dans la corbeille.</numerusform></translation>
+    </message>
+    <message>
+        <source>All tags</source>
+        <translation>Toutes les étiquettes</translation>
+    </message>
+    <message numerus="yes">
+        <source>The tags of %n dossier(s) are changed.</source>
+        <translation><numerusform>Les étiquettes de %n dossier sont changées.</numerusform><numerusform>Les étiquettes de %n dossiers sont changées.</numerusform></translation>
+    </message>
+    <message>
+        <source>The tags are as they were.</source>
+        <translation>Les étiquettes sont comme avant.</translation>
+    </message>
+    <message>
+        <source>Printed and written without a name or logo of your own.</source>
+        <translation>Impression et enregistrement sans nom ni logo à vous.</translation>
+    </message>
+    <message>
+        <source>Choose a logo or a brand file</source>
+        <translation>Choisir un logo ou un fichier de marque</translation>
+    </message>
+    <message>
+        <source>Logos and brand files (*.png *.jpg *.jpeg *.svg *.json);;All files (*)</source>
+        <translation>Logos et fichiers de marque (*.png *.jpg *.jpeg *.svg *.json);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Your &amp;logo…</source>
+        <translation>Votre &amp;logo…</translation>
+    </message>
+    <message>
+        <source>Without the &amp;logo</source>
+        <translation>Sans le &amp;logo</translation>
+    </message>
+    <message>
+        <source>Without “%1”</source>
+        <translation>Sans « %1 »</translation>
+    </message>
+    <message>
+        <source>A picture, or a file with name and logo, for the cover of every report that is printed or saved from here</source>
+        <translation>Une image, ou un fichier avec nom et logo, pour la couverture de chaque rapport imprimé ou enregistré d’ici</translation>
+    </message>
+    <message>
+        <source>Takes the name and the logo off the covers again</source>
+        <translation>Retire le nom et le logo des couvertures</translation>
+    </message>
+    <message>
+        <source>Export files</source>
+        <translation>Exporter des fichiers</translation>
+    </message>
+    <message>
+        <source>Password that seals the files (leave it empty for none):</source>
+        <translation>Mot de passe qui scelle les fichiers (vide : aucun) :</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them were here already in another state; both are kept.</source>
+        <translation><numerusform>%n d’entre eux était déjà là dans un autre état ; les deux sont gardés.</numerusform><numerusform>%n d’entre eux étaient déjà là dans un autre état ; les deux sont gardés.</numerusform></translation>
+    </message>
+    <message>
+        <source>Search by name, tag, stage, vertical, route or machine</source>
+        <translation>Chercher par nom, étiquette, étape, filière, voie ou machine</translation>
+    </message>
+    <message>
+        <source>Show one tag</source>
+        <translation>Montrer une étiquette</translation>
+    </message>
+    <message>
+        <source>Shows only the dossiers that bear this tag</source>
+        <translation>Ne montre que les dossiers qui portent cette étiquette</translation>
+    </message>
+    <message>
+        <source>Moves the chosen dossiers to the bin; can be taken back</source>
+        <translation>Met les dossiers choisis à la corbeille ; cela s’annule</translation>
+    </message>
+    <message>
+        <source>&amp;Tags…</source>
+        <translation>É&amp;tiquettes…</translation>
+    </message>
+    <message>
+        <source>Adds tags to the chosen dossiers or takes them away (Ctrl+T)</source>
+        <translation>Ajoute des étiquettes aux dossiers choisis ou les retire (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>Take a word or the tag away, or look for the vertical or the machine.</source>
+        <translation>Retirez un mot ou l’étiquette, ou cherchez la filière ou la machine.</translation>
     </message>
 </context>
 <context>
@@ -13697,6 +14851,10 @@ Coût du projet&#xa0;: %4</translation>
     <message>
         <source>Last changed</source>
         <translation>Dernière modification</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
     </message>
 </context>
 <context>
@@ -13839,6 +14997,66 @@ Coût du projet&#xa0;: %4</translation>
     </message>
 </context>
 <context>
+    <name>passerelle::ui::PriceImportDialog</name>
+    <message>
+        <source>A vendor&apos;s prices</source>
+        <translation>Les prix d’un fournisseur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n price(s) differ from the facts in use.</source>
+        <translation>
+            <numerusform>%n prix diffère des faits en usage.</numerusform>
+            <numerusform>%n prix diffèrent des faits en usage.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offer(s) cost the same.</source>
+        <translation>
+            <numerusform>%n offre coûte autant.</numerusform>
+            <numerusform>%n offres coûtent autant.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offer(s) of this vendor are not in the list.</source>
+        <translation>
+            <numerusform>%n offre de ce fournisseur n’est pas dans la liste.</numerusform>
+            <numerusform>%n offres de ce fournisseur ne sont pas dans la liste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The vendor gives this list in pages: import the others too.</source>
+        <translation>Le fournisseur donne cette liste par pages&#xa0;: importez aussi les autres.</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Ce qui changerait</translation>
+    </message>
+    <message>
+        <source>Dossiers concerned</source>
+        <translation>Dossiers concernés</translation>
+    </message>
+    <message>
+        <source>Prices of the list that differ</source>
+        <translation>Prix de la liste qui diffèrent</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as my own prices</source>
+        <translation>&amp;Garder comme mes propres prix</translation>
+    </message>
+    <message>
+        <source>They take the place of the catalogue&apos;s, marked as yours; you can remove each of them</source>
+        <translation>Ils prennent la place de ceux du catalogue, marqués comme vôtres&#xa0;; vous pouvez retirer chacun d’eux</translation>
+    </message>
+    <message>
+        <source>&amp;Leave everything as it is</source>
+        <translation>&amp;Laisser tout comme c’est</translation>
+    </message>
+    <message>
+        <source>Forgets the list</source>
+        <translation>Oublie la liste</translation>
+    </message>
+</context>
+<context>
     <name>passerelle::ui::QuantityLabel</name>
     <message>
         <source>Even odds to lie above or below %1; eight chances in ten to lie within %2.</source>
@@ -13863,6 +15081,57 @@ Coût du projet&#xa0;: %4</translation>
     <message>
         <source>Why this number? %1</source>
         <translation>Pourquoi ce nombre&#xa0;? %1</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::ui::RefreshPage</name>
+    <message>
+        <source>Passerelle opens no connection by itself. If you allow it, it asks the vendors below for their public price lists each time you press the button, through your system&apos;s proxy. It calls these addresses and no other, and sends nothing about you or your dossiers; the vendors see your address on the network, as for any page.</source>
+        <translation>Passerelle n’ouvre aucune connexion d’elle-même. Si vous le permettez, elle demande aux fournisseurs ci-dessous leurs listes publiques de prix à chaque pression du bouton, par le serveur mandataire de votre système. Elle appelle ces adresses et aucune autre, et n’envoie rien sur vous ni sur vos dossiers&#xa0;; les fournisseurs voient votre adresse sur le réseau, comme pour toute page.</translation>
+    </message>
+    <message>
+        <source>&amp;Allow calls to these addresses</source>
+        <translation>&amp;Permettre d’appeler ces adresses</translation>
+    </message>
+    <message>
+        <source>Off until you turn it on; kept for the next time</source>
+        <translation>Désactivé jusqu’à ce que vous l’activiez&#xa0;; retenu pour la prochaine fois</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Address that is called</source>
+        <translation>Adresse appelée</translation>
+    </message>
+    <message>
+        <source>Every address that would be called</source>
+        <translation>Toutes les adresses qui seraient appelées</translation>
+    </message>
+    <message>
+        <source>A&amp;sk for the prices now</source>
+        <translation>Demander les prix &amp;maintenant</translation>
+    </message>
+    <message>
+        <source>What differs is shown before any of it is kept</source>
+        <translation>Ce qui diffère est montré avant d’être gardé</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>A&amp;rrêter</translation>
+    </message>
+    <message>
+        <source>Ends the calls; what came until then counts</source>
+        <translation>Met fin aux appels&#xa0;; ce qui est arrivé compte</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>reçu</translation>
     </message>
 </context>
 <context>
@@ -14436,6 +15705,212 @@ Coût du projet&#xa0;: %4</translation>
     </message>
 </context>
 <context>
+    <name>passerelle::ui::ServerForm</name>
+    <message>
+        <source>&amp;Server</source>
+        <translation>Serve&amp;ur</translation>
+    </message>
+    <message>
+        <source>The name that its administrator gave you, such as dossiers.incubator.eu</source>
+        <translation>Le nom donné par son administrateur, comme dossiers.incubateur.eu</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>Por&amp;t</translation>
+    </message>
+    <message>
+        <source>5432 unless you were told another</source>
+        <translation>5432 sauf indication contraire</translation>
+    </message>
+    <message>
+        <source>&amp;Database</source>
+        <translation>Base de &amp;données</translation>
+    </message>
+    <message>
+        <source>Its name on that server</source>
+        <translation>Son nom sur ce serveur</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;Identifiant</translation>
+    </message>
+    <message>
+        <source>Your own name on that server</source>
+        <translation>Votre nom sur ce serveur</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>&amp;Mot de passe</translation>
+    </message>
+    <message>
+        <source>Never written to a file</source>
+        <translation>Jamais écrit dans un fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Encryption</source>
+        <translation>C&amp;hiffrement</translation>
+    </message>
+    <message>
+        <source>Encrypted, and the server proves its name</source>
+        <translation>Chiffré, et le serveur prouve son nom</translation>
+    </message>
+    <message>
+        <source>Encrypted, with a known authority</source>
+        <translation>Chiffré, avec une autorité connue</translation>
+    </message>
+    <message>
+        <source>Encrypted, without any proof</source>
+        <translation>Chiffré, sans aucune preuve</translation>
+    </message>
+    <message>
+        <source>Without encryption nothing is ever sent</source>
+        <translation>Sans chiffrement, rien n’est jamais envoyé</translation>
+    </message>
+    <message>
+        <source>&amp;Certificate of the authority</source>
+        <translation>&amp;Certificat de l’autorité</translation>
+    </message>
+    <message>
+        <source>A PEM file from the administrator; empty: the authorities that this system trusts</source>
+        <translation>Un fichier PEM de l’administrateur&#xa0;; vide&#xa0;: les autorités que ce système connaît</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>Ch&amp;oisir…</translation>
+    </message>
+    <message>
+        <source>Chooses the certificate file</source>
+        <translation>Choisit le fichier du certificat</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the password in this system&apos;s key chain</source>
+        <translation>&amp;Garder le mot de passe dans le trousseau de ce système</translation>
+    </message>
+    <message>
+        <source>No key chain here: the password is asked at each start</source>
+        <translation>Pas de trousseau ici&#xa0;: le mot de passe est demandé à chaque démarrage</translation>
+    </message>
+    <message>
+        <source>Otherwise it is asked at each start</source>
+        <translation>Sinon il est demandé à chaque démarrage</translation>
+    </message>
+    <message>
+        <source>Keep a cop&amp;y on this computer, to go on without the network</source>
+        <translation>Garder une co&amp;pie sur cet ordinateur, pour continuer sans le réseau</translation>
+    </message>
+    <message>
+        <source>Only you can read it; what you no longer see on the server goes from it too</source>
+        <translation>Vous seul pouvez la lire&#xa0;; ce que vous ne voyez plus sur le serveur en disparaît aussi</translation>
+    </message>
+    <message>
+        <source>A false server could pretend to be yours and take your password.</source>
+        <translation>Un faux serveur pourrait se faire passer pour le vôtre et prendre votre mot de passe.</translation>
+    </message>
+    <message>
+        <source>Another server of the same authority could pretend to be yours.</source>
+        <translation>Un autre serveur de la même autorité pourrait se faire passer pour le vôtre.</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>C’est nécessaire.</translation>
+    </message>
+    <message>
+        <source>Certificate of the authority</source>
+        <translation>Certificat de l’autorité</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt);;All files (*)</source>
+        <translation>Certificats (*.pem *.crt);;Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::ui::SharingDialog</name>
+    <message>
+        <source>Share this dossier</source>
+        <translation>Partager ce dossier</translation>
+    </message>
+    <message>
+        <source>People with whom this dossier is shared</source>
+        <translation>Personnes avec qui ce dossier est partagé</translation>
+    </message>
+    <message>
+        <source>Name on the server</source>
+        <translation>Nom sur le serveur</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>Peut</translation>
+    </message>
+    <message>
+        <source>&amp;Share with</source>
+        <translation>Partager &amp;avec</translation>
+    </message>
+    <message>
+        <source>The name of a person, or of a group, on this server</source>
+        <translation>Le nom d’une personne, ou d’un groupe, sur ce serveur</translation>
+    </message>
+    <message>
+        <source>May c&amp;hange it too</source>
+        <translation>Peut aussi le &amp;modifier</translation>
+    </message>
+    <message>
+        <source>Both keep their work; where both write in one field, you are shown the two</source>
+        <translation>Chacun garde son travail&#xa0;; si deux écrivent dans le même champ, on vous montre les deux</translation>
+    </message>
+    <message>
+        <source>Sh&amp;are</source>
+        <translation>&amp;Partager</translation>
+    </message>
+    <message>
+        <source>That person sees the dossier from now on</source>
+        <translation>Cette personne voit le dossier désormais</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>The chosen person sees it no more</source>
+        <translation>La personne choisie ne le voit plus</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Back to the dossier that is open</source>
+        <translation>Retour au dossier ouvert</translation>
+    </message>
+    <message>
+        <source>“%1” is yours: nobody else sees it but these.</source>
+        <translation>«&#xa0;%1&#xa0;» est à vous&#xa0;: personne d’autre que ceux-ci ne le voit.</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to %2, who alone decides with whom it is shared.</source>
+        <translation>«&#xa0;%1&#xa0;» appartient à %2, qui seul décide avec qui le partager.</translation>
+    </message>
+    <message>
+        <source>read and change</source>
+        <translation>lire et modifier</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>lire</translation>
+    </message>
+    <message>
+        <source>%1 sees it now, and may change it.</source>
+        <translation>%1 le voit désormais, et peut le modifier.</translation>
+    </message>
+    <message>
+        <source>%1 sees it now.</source>
+        <translation>%1 le voit désormais.</translation>
+    </message>
+    <message>
+        <source>%1 sees it no more.</source>
+        <translation>%1 ne le voit plus.</translation>
+    </message>
+</context>
+<context>
     <name>passerelle::ui::ShortcutSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -14592,6 +16067,10 @@ Coût du projet&#xa0;: %4</translation>
     <message>
         <source>Confidence not stated</source>
         <translation>Fiabilité non indiquée</translation>
+    </message>
+    <message>
+        <source>Your own figure</source>
+        <translation>Votre propre chiffre</translation>
     </message>
 </context>
 <context>
@@ -14769,6 +16248,25 @@ Coût du projet&#xa0;: %4</translation>
     </message>
 </context>
 <context>
+    <name>passerelle::ui::TagDialog</name>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %n dossier(s): tick those that they shall bear.</source>
+        <translation><numerusform>Étiquettes de %n dossier : cochez celles qu’il doit porter.</numerusform><numerusform>Étiquettes de %n dossiers : cochez celles qu’ils doivent porter.</numerusform></translation>
+    </message>
+    <message>
+        <source>New tag, then Enter</source>
+        <translation>Nouvelle étiquette, puis Entrée</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>Nouvelle étiquette</translation>
+    </message>
+</context>
+<context>
     <name>passerelle::ui::TimelineChart</name>
     <message>
         <source>Step</source>
@@ -14911,6 +16409,125 @@ Coût du projet&#xa0;: %4</translation>
     <message>
         <source>Password that seals the file (leave it empty for none):</source>
         <translation>Mot de passe qui scelle le fichier (vide&#xa0;: aucun)&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::ui::UpdatePage</name>
+    <message>
+        <source>Facts in use</source>
+        <translation>Faits en usage</translation>
+    </message>
+    <message>
+        <source>Machines, prices, calls and rules: every figure and every door rests on them.</source>
+        <translation>Machines, prix, appels et règles&#xa0;: chaque chiffre et chaque porte reposent sur eux.</translation>
+    </message>
+    <message>
+        <source>Newer facts</source>
+        <translation>Faits plus récents</translation>
+    </message>
+    <message>
+        <source>A file of facts is signed by the people who maintain Passerelle. It is checked whole, and nothing changes before you take it in use.</source>
+        <translation>Un fichier de faits est signé par ceux qui tiennent Passerelle à jour. Il est vérifié en entier, et rien ne change avant que vous le mettiez en usage.</translation>
+    </message>
+    <message>
+        <source>Open a file of facts</source>
+        <translation>Ouvrir un fichier de faits</translation>
+    </message>
+    <message>
+        <source>Facts (*.json);;All files (*)</source>
+        <translation>Faits (*.json);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Ce qui changerait</translation>
+    </message>
+    <message>
+        <source>Dossiers concerned</source>
+        <translation>Dossiers concernés</translation>
+    </message>
+    <message>
+        <source>What the newer facts would change, in groups</source>
+        <translation>Ce que les faits plus récents changeraient, par groupes</translation>
+    </message>
+    <message>
+        <source>A dossier counts where its chosen machine, the machine behind its last figures or its route is the one that changes.</source>
+        <translation>Un dossier compte là où change la machine choisie, celle de ses derniers chiffres ou sa voie.</translation>
+    </message>
+    <message>
+        <source>&amp;Take these facts in use</source>
+        <translation>&amp;Mettre ces faits en usage</translation>
+    </message>
+    <message>
+        <source>All figures are computed anew; you can go back afterwards</source>
+        <translation>Tous les chiffres sont recalculés&#xa0;; vous pourrez revenir en arrière</translation>
+    </message>
+    <message>
+        <source>&amp;Leave everything as it is</source>
+        <translation>&amp;Laisser tout comme c’est</translation>
+    </message>
+    <message>
+        <source>Forgets the file; the facts in use stay</source>
+        <translation>Oublie le fichier&#xa0;; les faits en usage restent</translation>
+    </message>
+    <message>
+        <source>Drop a file of facts here</source>
+        <translation>Déposez ici un fichier de faits</translation>
+    </message>
+    <message>
+        <source>Its signature (.minisig) lies beside it.</source>
+        <translation>Sa signature (.minisig) se trouve à côté.</translation>
+    </message>
+    <message>
+        <source>Known on</source>
+        <translation>Connus le</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>Publication</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>came with the program</source>
+        <translation>venus avec le programme</translation>
+    </message>
+    <message>
+        <source>a signed file that you took in use</source>
+        <translation>un fichier signé que vous avez mis en usage</translation>
+    </message>
+    <message>
+        <source>&amp;Go back to the facts used before</source>
+        <translation>&amp;Revenir aux faits d’avant</translation>
+    </message>
+    <message>
+        <source>All figures are computed anew with them</source>
+        <translation>Tous les chiffres sont recalculés avec eux</translation>
+    </message>
+    <message>
+        <source>Checking the signature, every rule and every difference</source>
+        <translation>Vérification de la signature, de chaque règle et de chaque différence</translation>
+    </message>
+    <message>
+        <source>Sound and genuine: facts of %1, publication %2. They say the same as those in use.</source>
+        <translation>Sain et authentique&#xa0;: faits du %1, publication %2. Ils disent la même chose que ceux en usage.</translation>
+    </message>
+    <message>
+        <source>Sound and genuine: facts of %1, publication %2.</source>
+        <translation>Sain et authentique&#xa0;: faits du %1, publication %2.</translation>
+    </message>
+    <message>
+        <source>These facts are in use. All figures are computed anew when you close this page.</source>
+        <translation>Ces faits sont en usage. Tous les chiffres sont recalculés quand vous fermez cette page.</translation>
+    </message>
+    <message>
+        <source>The facts used before are in use again. All figures are computed anew when you close this page.</source>
+        <translation>Les faits d’avant sont de nouveau en usage. Tous les chiffres sont recalculés quand vous fermez cette page.</translation>
     </message>
 </context>
 <context>
@@ -15399,6 +17016,10 @@ Coût du projet&#xa0;: %4</translation>
         <source>&amp;Keyboard shortcuts</source>
         <translation>Raccourcis &amp;clavier</translation>
     </message>
+    <message>
+        <source>&amp;Prices and calls…</source>
+        <translation>&amp;Prix et appels…</translation>
+    </message>
 </context>
 <context>
     <name>passerelle::ui::WorkPanel</name>
@@ -15482,6 +17103,10 @@ Coût du projet&#xa0;: %4</translation>
             <numerusform>et %n autre&#xa0;; la table récapitulative les nomme tous.</numerusform>
             <numerusform>et %n autres&#xa0;; la table récapitulative les nomme tous.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written.</source>
+        <translation><numerusform>%n fichier écrit.</numerusform><numerusform>%n fichiers écrits.</numerusform></translation>
     </message>
 </context>
 <context>
