@@ -191,18 +191,16 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n year(s)</source>
         <translation>
             <numerusform>%n year</numerusform>
             <numerusform>%n years</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d</source>
+        <comment>days, on an axis</comment>
+        <translation><numerusform>%n d</numerusform><numerusform>%n d</numerusform></translation>
     </message>
 </context>
 <context>
@@ -510,15 +508,24 @@
     </message>
     <message numerus="yes">
         <source>%n dossier(s) are in the bin.</source>
-        <translation><numerusform>%n dossier is in the bin.</numerusform><numerusform>%n dossiers are in the bin.</numerusform></translation>
+        <translation>
+            <numerusform>%n dossier is in the bin.</numerusform>
+            <numerusform>%n dossiers are in the bin.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The tags of %n dossier(s) are changed.</source>
-        <translation><numerusform>The tags of %n dossier are changed.</numerusform><numerusform>The tags of %n dossiers are changed.</numerusform></translation>
+        <translation>
+            <numerusform>The tags of %n dossier are changed.</numerusform>
+            <numerusform>The tags of %n dossiers are changed.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n of them were here already in another state; both are kept.</source>
-        <translation><numerusform>%n of them was here already in another state; both are kept.</numerusform><numerusform>%n of them was here already in another state; both are kept.</numerusform></translation>
+        <translation>
+            <numerusform>%n of them was here already in another state; both are kept.</numerusform>
+            <numerusform>%n of them was here already in another state; both are kept.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -653,7 +660,10 @@
     <name>passerelle::ui::TagDialog</name>
     <message numerus="yes">
         <source>Tags of %n dossier(s): tick those that they shall bear.</source>
-        <translation><numerusform>Tags of %n dossier: tick those that it shall bear.</numerusform><numerusform>Tags of %n dossiers: tick those that they shall bear.</numerusform></translation>
+        <translation>
+            <numerusform>Tags of %n dossier: tick those that it shall bear.</numerusform>
+            <numerusform>Tags of %n dossiers: tick those that they shall bear.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -719,7 +729,10 @@
     </message>
     <message numerus="yes">
         <source>%n file(s) written.</source>
-        <translation><numerusform>%n file written.</numerusform><numerusform>%n files written.</numerusform></translation>
+        <translation>
+            <numerusform>%n file written.</numerusform>
+            <numerusform>%n files written.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

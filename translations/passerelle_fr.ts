@@ -10677,6 +10677,10 @@
         <source>This example&apos;s form: %1 of %2 required answers are filled already.</source>
         <translation>Le formulaire de cet exemple&#xa0;: %1 réponses obligatoires sur %2 sont déjà remplies.</translation>
     </message>
+    <message>
+        <source>%1 (fictitious)</source>
+        <translation>%1 (fictive)</translation>
+    </message>
 </context>
 <context>
     <name>Zip</name>
@@ -11516,13 +11520,6 @@ Les heures sont attribuées après candidature, pas vendues</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n jour</numerusform>
-            <numerusform>%n jours</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n year(s)</source>
         <translation>
             <numerusform>%n an</numerusform>
@@ -11532,11 +11529,6 @@ Les heures sont attribuées après candidature, pas vendues</translation>
     <message>
         <source>Time of the final run</source>
         <translation>Durée du calcul final</translation>
-    </message>
-    <message>
-        <source>Best offers</source>
-        <comment>those that no other beats in both time and price</comment>
-        <translation>Meilleures offres</translation>
     </message>
     <message>
         <source>%1 · %2
@@ -11578,6 +11570,26 @@ Coût du projet&#xa0;: %4</translation>
     <message>
         <source>No budget</source>
         <translation>Pas de budget</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <comment>in a legend: the offers that no other beats in both time and price</comment>
+        <translation>Meilleures</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <comment>machines, in a narrow legend</comment>
+        <translation>Publiques</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <comment>machines, in a narrow legend</comment>
+        <translation>Annoncées</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d</source>
+        <comment>days, on an axis</comment>
+        <translation><numerusform>%n j</numerusform><numerusform>%n j</numerusform></translation>
     </message>
 </context>
 <context>
@@ -14067,6 +14079,14 @@ Coût du projet&#xa0;: %4</translation>
         <source>Price lists (*.json *.csv);;All files (*)</source>
         <translation>Listes de prix (*.json *.csv);;Tous les fichiers (*)</translation>
     </message>
+    <message>
+        <source>No figure of your own yet</source>
+        <translation>Pas encore de chiffre à vous</translation>
+    </message>
+    <message>
+        <source>The catalogue&apos;s public figures count. Add a price that you negotiated, hours that you hold, or a machine that you own.</source>
+        <translation>Les chiffres publics du catalogue comptent. Ajoutez un prix que vous avez négocié, des heures que vous détenez, ou une machine à vous.</translation>
+    </message>
 </context>
 <context>
     <name>passerelle::ui::OwnPriceEditor</name>
@@ -14687,11 +14707,14 @@ Coût du projet&#xa0;: %4</translation>
     </message>
     <message>
         <source>“%1” is in the bin.</source>
-        <translation>« %1 » est dans la corbeille.</translation>
+        <translation>«&#xa0;%1&#xa0;» est dans la corbeille.</translation>
     </message>
     <message numerus="yes">
         <source>%n dossier(s) are in the bin.</source>
-        <translation><numerusform>%n dossier est dans la corbeille.</numerusform><numerusform>%n dossiers sont dans la corbeille.</numerusform></translation>
+        <translation>
+            <numerusform>%n dossier est dans la corbeille.</numerusform>
+            <numerusform>%n dossiers sont dans la corbeille.</numerusform>
+        </translation>
     </message>
     <message>
         <source>All tags</source>
@@ -14699,7 +14722,10 @@ Coût du projet&#xa0;: %4</translation>
     </message>
     <message numerus="yes">
         <source>The tags of %n dossier(s) are changed.</source>
-        <translation><numerusform>Les étiquettes de %n dossier sont changées.</numerusform><numerusform>Les étiquettes de %n dossiers sont changées.</numerusform></translation>
+        <translation>
+            <numerusform>Les étiquettes de %n dossier sont changées.</numerusform>
+            <numerusform>Les étiquettes de %n dossiers sont changées.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The tags are as they were.</source>
@@ -14727,7 +14753,7 @@ Coût du projet&#xa0;: %4</translation>
     </message>
     <message>
         <source>Without “%1”</source>
-        <translation>Sans « %1 »</translation>
+        <translation>Sans «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>A picture, or a file with name and logo, for the cover of every report that is printed or saved from here</source>
@@ -14743,11 +14769,14 @@ Coût du projet&#xa0;: %4</translation>
     </message>
     <message>
         <source>Password that seals the files (leave it empty for none):</source>
-        <translation>Mot de passe qui scelle les fichiers (vide : aucun) :</translation>
+        <translation>Mot de passe qui scelle les fichiers (vide&#xa0;: aucun)&#xa0;:</translation>
     </message>
     <message numerus="yes">
         <source>%n of them were here already in another state; both are kept.</source>
-        <translation><numerusform>%n d’entre eux était déjà là dans un autre état ; les deux sont gardés.</numerusform><numerusform>%n d’entre eux étaient déjà là dans un autre état ; les deux sont gardés.</numerusform></translation>
+        <translation>
+            <numerusform>%n d’entre eux était déjà là dans un autre état&#xa0;; les deux sont gardés.</numerusform>
+            <numerusform>%n d’entre eux étaient déjà là dans un autre état&#xa0;; les deux sont gardés.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Search by name, tag, stage, vertical, route or machine</source>
@@ -14763,7 +14792,7 @@ Coût du projet&#xa0;: %4</translation>
     </message>
     <message>
         <source>Moves the chosen dossiers to the bin; can be taken back</source>
-        <translation>Met les dossiers choisis à la corbeille ; cela s’annule</translation>
+        <translation>Met les dossiers choisis à la corbeille&#xa0;; cela s’annule</translation>
     </message>
     <message>
         <source>&amp;Tags…</source>
@@ -16255,7 +16284,10 @@ Coût du projet&#xa0;: %4</translation>
     </message>
     <message numerus="yes">
         <source>Tags of %n dossier(s): tick those that they shall bear.</source>
-        <translation><numerusform>Étiquettes de %n dossier : cochez celles qu’il doit porter.</numerusform><numerusform>Étiquettes de %n dossiers : cochez celles qu’ils doivent porter.</numerusform></translation>
+        <translation>
+            <numerusform>Étiquettes de %n dossier&#xa0;: cochez celles qu’il doit porter.</numerusform>
+            <numerusform>Étiquettes de %n dossiers&#xa0;: cochez celles qu’ils doivent porter.</numerusform>
+        </translation>
     </message>
     <message>
         <source>New tag, then Enter</source>
@@ -16487,7 +16519,7 @@ Coût du projet&#xa0;: %4</translation>
     </message>
     <message>
         <source>none</source>
-        <translation>aucun</translation>
+        <translation>aucune</translation>
     </message>
     <message>
         <source>Origin</source>
@@ -17106,7 +17138,10 @@ Coût du projet&#xa0;: %4</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) written.</source>
-        <translation><numerusform>%n fichier écrit.</numerusform><numerusform>%n fichiers écrits.</numerusform></translation>
+        <translation>
+            <numerusform>%n fichier écrit.</numerusform>
+            <numerusform>%n fichiers écrits.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -121,7 +121,7 @@ void CostTimeChart::addAxes()
 void CostTimeChart::addSeries(PlaceKind kind)
 {
     auto *series = new QScatterSeries;
-    series->setName(kindWord(kind));
+    series->setName(legendWord(kind));
     series->setMarkerShape(shapeOf(kind));
     series->setMarkerSize(fontMetrics().height() * 0.62);
     series->setColor(colours().place(kind));
@@ -158,7 +158,7 @@ void CostTimeChart::addFront()
     if (front.size() < 2)
         return;
     auto *series = new QLineSeries;
-    series->setName(tr("Best offers", "those that no other beats in both time and price"));
+    series->setName(tr("Best", "in a legend: the offers that no other beats in both time and price"));
     series->setPen(QPen(colours().quiet, 1.4, Qt::DashLine));
     for (const std::size_t i : front) {
         // A step, not a slope: between two offers there is none.
@@ -304,6 +304,19 @@ QString CostTimeChart::kindWord(PlaceKind kind) const
     return tr("Cloud");
 }
 
+QString CostTimeChart::legendWord(PlaceKind kind)
+{
+    switch (kind) {
+    case PlaceKind::Public:
+        return tr("Public", "machines, in a narrow legend");
+    case PlaceKind::Announced:
+        return tr("Announced", "machines, in a narrow legend");
+    case PlaceKind::Cloud:
+        break;
+    }
+    return tr("Cloud");
+}
+
 QString CostTimeChart::durationLabel(double hours) const
 {
     if (hours < 1.0)
@@ -311,7 +324,7 @@ QString CostTimeChart::durationLabel(double hours) const
     if (hours < 24.0)
         return tr("%n h", nullptr, static_cast<int>(std::lround(hours)));
     if (hours < 8760.0)
-        return tr("%n day(s)", nullptr, static_cast<int>(std::lround(hours / 24.0)));
+        return tr("%n d", "days, on an axis", static_cast<int>(std::lround(hours / 24.0)));
     return tr("%n year(s)", nullptr, static_cast<int>(std::lround(hours / 8760.0)));
 }
 

@@ -67,6 +67,8 @@ private:
     [[nodiscard]] QString plainSentence() const;
     [[nodiscard]] ChartTable asTable() const;
     [[nodiscard]] QString kindWord(PlaceKind kind) const;
+    /// The same for a narrow legend.
+    [[nodiscard]] static QString legendWord(PlaceKind kind);
     [[nodiscard]] QString durationLabel(double hours) const;
 
     std::vector<CostTimePoint> m_points;

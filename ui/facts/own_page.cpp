@@ -4,6 +4,7 @@
 #include "catalogue/own_overlay.hpp"
 #include "ui/facts/own_editor.hpp"
 #include "ui/facts/price_import_dialog.hpp"
+#include "ui/widgets/empty_state.hpp"
 #include "ui/widgets/problem_label.hpp"
 #include "ui/widgets/text_label.hpp"
 #include "units/format.hpp"
@@ -51,9 +52,9 @@ std::optional<Value> at(const std::vector<Value> &list, std::optional<std::size_
 
 OwnPage::OwnPage(Session &session, QString file, QString factsFolder, QWidget *parent)
     : QWidget(parent), m_session(session), m_file(std::move(file)), m_factsFolder(std::move(factsFolder)),
-      m_text(new TextLabel), m_problem(new ProblemLabel), m_table(new QTreeWidget), m_price(new QPushButton),
-      m_quota(new QPushButton), m_machine(new QPushButton), m_import(new QPushButton), m_change(new QPushButton),
-      m_remove(new QPushButton)
+      m_text(new TextLabel), m_problem(new ProblemLabel), m_table(new QTreeWidget),
+      m_empty(new EmptyState(QStringLiteral("euro"))), m_price(new QPushButton), m_quota(new QPushButton),
+      m_machine(new QPushButton), m_import(new QPushButton), m_change(new QPushButton), m_remove(new QPushButton)
 {
     build();
     connect(m_price, &QPushButton::clicked, this, [this] { add(Kind::Price); });
@@ -76,6 +77,7 @@ void OwnPage::build()
 {
     m_table->setObjectName(QStringLiteral("own.table"));
     m_problem->setObjectName(QStringLiteral("own.problem"));
+    m_empty->setObjectName(QStringLiteral("own.empty"));
     m_price->setObjectName(QStringLiteral("own.add_price"));
     m_quota->setObjectName(QStringLiteral("own.add_quota"));
     m_machine->setObjectName(QStringLiteral("own.add_machine"));
@@ -97,6 +99,7 @@ void OwnPage::build()
     column->addWidget(m_text);
     column->addWidget(m_problem);
     column->addWidget(m_table, 1);
+    column->addWidget(m_empty, 1);
     column->addLayout(row);
 }
 
@@ -114,6 +117,10 @@ void OwnPage::retranslate()
            "yours wherever it is shown, and no update changes it."));
     m_table->setHeaderLabels({tr("Kind"), tr("For"), tr("Your own figure"), tr("True on"), tr("Note")});
     m_table->setAccessibleName(tr("Your own prices, quotas and machines"));
+    m_empty->setTitle(tr("No figure of your own yet"));
+    m_empty->setText(
+        tr("The catalogue's public figures count. Add a price that you negotiated, hours that you hold, or a "
+           "machine that you own."));
     m_price->setText(tr("Add a &price…"));
     m_price->setToolTip(tr("What you pay for an offer of the catalogue"));
     m_quota->setText(tr("Add a &quota…"));
@@ -185,6 +192,9 @@ void OwnPage::refresh()
         addLine(Kind::Machine, i, tr("Machine"), machine.name, figure, machine.date, machine.note,
                 waiting.contains(machine.id));
     }
+    const bool none = m_own.prices.empty() && m_own.quotas.empty() && m_own.machines.empty();
+    m_empty->setVisible(none && m_readable);
+    m_table->setVisible(!none || !m_readable);
     m_change->setEnabled(false);
     m_remove->setEnabled(false);
 }

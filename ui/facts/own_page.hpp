@@ -14,6 +14,7 @@ class QTreeWidget;
 
 namespace passerelle::ui {
 
+class EmptyState;
 class ProblemLabel;
 class TextLabel;
 
@@ -72,6 +73,7 @@ private:
     TextLabel *m_text;
     ProblemLabel *m_problem;
     QTreeWidget *m_table;
+    EmptyState *m_empty;
     QPushButton *m_price;
     QPushButton *m_quota;
     QPushButton *m_machine;

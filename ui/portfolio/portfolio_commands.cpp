@@ -107,6 +107,7 @@ void PortfolioDialog::refreshTagFilter()
         m_tagFilter->setCurrentIndex(std::max(0, m_tagFilter->findData(kept)));
     }
     m_tagFilter->setVisible(!tags.isEmpty());
+    m_list->setColumnHidden(static_cast<int>(PortfolioColumn::Tags), tags.isEmpty());
     if (m_tagFilter->currentData().toString() != kept)
         m_model->setTag(QString());
 }

@@ -19,11 +19,10 @@ ExampleCompany companyOf(const QJsonObject &object)
 {
     ExampleCompany company;
     company.verticalId = object.value(QStringLiteral("vertical")).toString();
-    company.name = object.value(QStringLiteral("name")).toString();
+    company.name = PASSERELLE_TEXT("Workshop", "%1 (fictitious)").arg(object.value(QStringLiteral("name")).toString());
     company.story = Message::bilingual(object.value(QStringLiteral("story_fr")).toString(),
                                        object.value(QStringLiteral("story_en")).toString());
-    company.facts = {{QStringLiteral("company.legal_name"), company.name},
-                     {QStringLiteral("company.city"), object.value(QStringLiteral("city"))},
+    company.facts = {{QStringLiteral("company.city"), object.value(QStringLiteral("city"))},
                      {QStringLiteral("company.country"), QStringLiteral("FR")},
                      {QStringLiteral("company.headcount"), object.value(QStringLiteral("headcount"))},
                      {QStringLiteral("company.turnover_eur"), object.value(QStringLiteral("turnover_eur"))},
@@ -56,10 +55,11 @@ dossier::Dossier dossierOf(const ExampleCompany &company, const catalogue::Catal
 {
     dossier::Dossier dossier;
     dossier.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    dossier.name = company.name;
+    dossier.name = company.name.text(language);
     dossier.created = QDateTime::currentDateTimeUtc();
     dossier.modified = dossier.created;
     dossier.facts = company.facts;
+    dossier.facts.insert(QStringLiteral("company.legal_name"), dossier.name);
     dossier.facts.insert(QLatin1String(dossier::keys::kVertical), company.verticalId);
     const catalogue::Vertical *vertical = catalogue.vertical(company.verticalId);
     for (const auto &[key, value] : startingPoint(vertical->firstProject, language)) {

@@ -13,7 +13,7 @@ namespace passerelle::ui {
 /// An invented company of a vertical, to show the way from a question to a form without anyone's secrets.
 struct ExampleCompany {
     QString verticalId;
-    QString name;
+    Message name;
     Message story;  ///< what it does, a sentence
     access::Facts facts;
 };

@@ -29,7 +29,7 @@ struct Room {
 WorkshopPage companyPage(const Room &room)
 {
     WorkshopPage page;
-    page.title = room.company.name;
+    page.title = room.company.name.text(room.language);
     page.lead = room.company.story.text(room.language);
     page.figures = {
         {QLocale(room.language.locale())

@@ -78,7 +78,7 @@ void CalculationView::setLanguage(const Language &language)
 void CalculationView::fitColumns()
 {
     for (int column = 0; column < EstimateTreeModel::ColumnCount; ++column)
-        m_tree->setColumnWidth(column, textWidth(this, column == EstimateTreeModel::Value ? 18 : 36));
+        m_tree->setColumnWidth(column, textWidth(this, column == EstimateTreeModel::Value ? 31 : 36));
 }
 
 QModelIndexList CalculationView::matches(const std::function<bool(const QModelIndex &)> &wanted) const
