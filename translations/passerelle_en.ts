@@ -175,6 +175,13 @@
     </message>
 </context>
 <context>
+    <name>Workshop</name>
+    <message numerus="yes">
+        <source>On %1, with %n GPU(s) at a time:</source>
+        <translation><numerusform>On %1, with %n GPU at a time:</numerusform><numerusform>On %1, with %n GPUs at a time:</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>passerelle::ui::CostTimeChart</name>
     <message numerus="yes">
         <source>%n min</source>
@@ -200,7 +207,10 @@
     <message numerus="yes">
         <source>%n d</source>
         <comment>days, on an axis</comment>
-        <translation><numerusform>%n d</numerusform><numerusform>%n d</numerusform></translation>
+        <translation>
+            <numerusform>%n d</numerusform>
+            <numerusform>%n d</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -10586,10 +10586,6 @@
         <translation>Que faut-il&#xa0;?</translation>
     </message>
     <message>
-        <source>On %1, with %2 GPUs at a time:</source>
-        <translation>Sur %1, avec %2 GPU à la fois&#xa0;:</translation>
-    </message>
-    <message>
         <source>of computing</source>
         <translation>de calcul</translation>
     </message>
@@ -10681,6 +10677,10 @@
         <source>%1 (fictitious)</source>
         <translation>%1 (fictive)</translation>
     </message>
+    <message numerus="yes">
+        <source>On %1, with %n GPU(s) at a time:</source>
+        <translation><numerusform>Sur %1, avec %n GPU à la fois :</numerusform><numerusform>Sur %1, avec %n GPU à la fois :</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>Zip</name>
@@ -10748,16 +10748,16 @@
         <translation>Faits au %1. Chaque chiffre est une estimation avec sa plage&#xa0;; chaque fait montre sa source et sa date.</translation>
     </message>
     <message>
-        <source>Everything stays on this computer: nothing is sent anywhere.</source>
-        <translation>Tout reste sur cet ordinateur&#xa0;: rien n’est envoyé nulle part.</translation>
-    </message>
-    <message>
         <source>Free software under the GNU General Public License, version 3 or later, without any warranty.</source>
         <translation>Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, sans aucune garantie.</translation>
     </message>
     <message>
         <source>&amp;Licences of the libraries…</source>
         <translation>&amp;Licences des bibliothèques…</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer, unless you choose a shared library or ask vendors for prices.</source>
+        <translation>Tout reste sur cet ordinateur, sauf si vous choisissez une bibliothèque partagée ou demandez des prix aux fournisseurs.</translation>
     </message>
 </context>
 <context>
@@ -11589,7 +11589,10 @@ Coût du projet&#xa0;: %4</translation>
     <message numerus="yes">
         <source>%n d</source>
         <comment>days, on an axis</comment>
-        <translation><numerusform>%n j</numerusform><numerusform>%n j</numerusform></translation>
+        <translation>
+            <numerusform>%n j</numerusform>
+            <numerusform>%n j</numerusform>
+        </translation>
     </message>
 </context>
 <context>

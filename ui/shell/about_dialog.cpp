@@ -31,7 +31,8 @@ AboutDialog::AboutDialog(const QDate &factsAsOf, const Language &language, QWidg
     add(tr("Facts as of %1. Every figure is an estimate with its range; every fact shows its source and date.")
             .arg(language.locale().toString(factsAsOf, QLocale::LongFormat)),
         TextStyle::Body, ColorRole::MutedText);
-    add(tr("Everything stays on this computer: nothing is sent anywhere."), TextStyle::Body, ColorRole::MutedText);
+    add(tr("Everything stays on this computer, unless you choose a shared library or ask vendors for prices."),
+        TextStyle::Body, ColorRole::MutedText);
     add(tr("Free software under the GNU General Public License, version 3 or later, without any warranty."),
         TextStyle::Caption, ColorRole::MutedText);
 

@@ -68,8 +68,10 @@ WorkshopPage effortPage(const Room &room, const estimate::Estimate &e)
 {
     WorkshopPage page;
     page.title = shown(QT_TRANSLATE_NOOP("Workshop", "What does it take?"));
-    page.lead = shown(QT_TRANSLATE_NOOP("Workshop", "On %1, with %2 GPUs at a time:"))
-                    .arg(e.target.name, room.language.locale().toString(e.plan.gpus));
+    page.lead = PASSERELLE_TEXT_N("Workshop", "On %1, with %n GPU(s) at a time:")
+                    .arg(e.target.name)
+                    .count(e.plan.gpus)
+                    .text(room.language);
     page.figures = {
         {units::format(e.projectGpuHours.p50, room.language), shown(QT_TRANSLATE_NOOP("Workshop", "of computing"))},
         {units::format(e.projectDuration.p50, room.language), shown(QT_TRANSLATE_NOOP("Workshop", "on the machine"))},
