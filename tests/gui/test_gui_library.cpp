@@ -145,6 +145,8 @@ private Q_SLOTS:
         ui::ConflictDialog dialog(session(), conflicts, QStringLiteral("City"), m_window.get());
         dialog.open();
         auto *table = dialog.findChild<QTreeWidget *>(QStringLiteral("conflict.table"));
+        const QString field = table->topLevelItem(0)->text(0);
+        QVERIFY2(!field.isEmpty() && !field.contains(QLatin1Char('.')), qPrintable(field));
         QCOMPARE(table->topLevelItem(0)->text(1), QStringLiteral("Paris"));
         QCOMPARE(table->topLevelItem(0)->text(2), QStringLiteral("Lyon"));
         table->topLevelItem(0)->setCheckState(0, Qt::Checked);

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/library/conflict_dialog.hpp"
 
+#include "access/compose.hpp"
+#include "access/key_labels.hpp"
 #include "ui/widgets/text_label.hpp"
 
 #include <QDialogButtonBox>
 #include <QEvent>
 #include <QHeaderView>
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QPushButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -20,14 +20,12 @@ namespace {
 
 constexpr int kField = 0;
 
-QString shown(const QJsonValue &value)
+QString shown(const QString &key, const QJsonValue &value, const Language &language)
 {
     if (value.isUndefined() || value.isNull())
         return QStringLiteral("–");
-    if (value.isString())
-        return value.toString();
-    const QByteArray text = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
-    return QString::fromUtf8(text.mid(1, text.size() - 2));
+    const QString text = access::factWords(key, {{key, value}}, language);
+    return text.isEmpty() ? QStringLiteral("–") : text;
 }
 
 }  // namespace
@@ -78,10 +76,14 @@ void ConflictDialog::retranslate()
 
 void ConflictDialog::fill()
 {
+    const Language &language = m_session.language();
     m_table->clear();
     for (const dossier::Conflict &conflict : m_conflicts) {
-        auto *item = new QTreeWidgetItem(
-            m_table, {conflict.key, shown(conflict.mine), shown(conflict.theirs), conflict.changedBy});
+        const auto words = [&](const QJsonValue &value) { return shown(conflict.key, value, language); };
+        auto *item = new QTreeWidgetItem(m_table, {access::labelOfKey(conflict.key).text(language),
+                                                   words(conflict.mine), words(conflict.theirs), conflict.changedBy});
+        for (int column = 0; column < m_table->columnCount(); ++column)
+            item->setToolTip(column, item->text(column));
         item->setCheckState(kField, Qt::Unchecked);
     }
 }
