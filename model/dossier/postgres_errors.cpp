@@ -96,15 +96,9 @@ Words tooMany()
             PASSERELLE_TEXT("Library", "Try again in a moment.")};
 }
 
-/// In order: the first sign found decides.
+/// In order: the first sign found decides. A name may stand for several addresses, each tried and each with its line in
+/// the text: what one of them answered says more than that another is silent.
 constexpr Sign kSigns[] = {
-    {"could not translate host name", unknownHost},
-    {"Name or service not known", unknownHost},
-    {"Connection refused", nothingListens},
-    {"timeout expired", noAnswer},
-    {"timed out", noAnswer},
-    {"No route to host", noAnswer},
-    {"Network is unreachable", noAnswer},
     {"root certificate file", noCertificateFile},
     {"does not match host name", anotherName},
     {"no pg_hba.conf entry", notLetIn},
@@ -117,6 +111,13 @@ constexpr Sign kSigns[] = {
     {"no password supplied", wrongPassword},
     {"too many", tooMany},
     {"remaining connection slots", tooMany},
+    {"could not translate host name", unknownHost},
+    {"Name or service not known", unknownHost},
+    {"Connection refused", nothingListens},
+    {"timeout expired", noAnswer},
+    {"timed out", noAnswer},
+    {"No route to host", noAnswer},
+    {"Network is unreachable", noAnswer},
 };
 
 Words lostWords()
