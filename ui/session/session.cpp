@@ -1,72 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/session/session.hpp"
+#include "ui/session/session_state.hpp"
 
-#include "dossier/measurements.hpp"
-
-#include <QElapsedTimer>
-#include <QFuture>
-#include <QFutureWatcher>
-#include <QTimer>
-#include <QtConcurrentRun>
-
-#include <atomic>
 #include <utility>
 
 namespace passerelle::ui {
 
 namespace {
 
-using CasePtr = std::shared_ptr<const dossier::Case>;
-using TargetsPtr = std::shared_ptr<const std::vector<estimate::Target>>;
-using StopFlag = std::shared_ptr<std::atomic_bool>;
-
-/// What the first answer needs, by value or shared: the session may be gone when it ends.
-struct Question {
-    dossier::Dossier dossier;
-    catalogue::CataloguePtr catalogue;
-    estimate::Target looked;  ///< the machine whose figures the summary shows
-};
-
 constexpr int kTypingMs = 1500;  // as the library merges edits into one undoable step
 
-std::optional<estimate::Estimate> firstAnswerOf(const Question &question)
-{
-    const auto work = dossier::workloadOf(question.dossier, *question.catalogue);
-    if (!work)
-        return std::nullopt;
-    return estimate::estimate(
-        *work, question.looked, question.catalogue->calibration,
-        {dossier::gpusOf(question.dossier), dossier::measurementsOf(question.dossier, *question.catalogue)});
-}
-
 }  // namespace
-
-struct Session::Private {
-    Environment environment;
-    TargetsPtr targets;
-    dossier::Dossier dossier;
-    bool mayWrite = true;
-    CasePtr current;
-    QString undoLabel;
-    QString redoLabel;
-
-    // One computation at a time, on the latest state: an edit while one runs stops it and starts the next when it has
-    // ended, so that results arrive in order and the last one always belongs to what the person sees.
-    QTimer timer;
-    QTimer watch;  ///< asks whether another window wrote
-    QFutureWatcher<CasePtr> watcher;
-    StopFlag stop;
-    bool running = false;
-    bool dirty = false;
-
-    // The machine that is looked at is estimated at once, beside the computation of all others.
-    QFutureWatcher<std::optional<estimate::Estimate>> firstWatcher;
-    std::optional<estimate::Estimate> first;
-    access::Facts asked;  ///< the facts that the first answer is of
-
-    std::optional<Change> change;
-    QElapsedTimer sinceChange;
-};
 
 Session::Session(Environment environment, const QString &firstName, QObject *parent)
     : QObject(parent), m_d(std::make_unique<Private>())
@@ -80,7 +23,7 @@ Session::Session(Environment environment, const QString &firstName, QObject *par
     constexpr int kWatchMs = 1000;
     connect(&m_d->watch, &QTimer::timeout, this, &Session::lookAround);
     m_d->watch.start(kWatchMs);
-    connect(&m_d->watcher, &QFutureWatcher<CasePtr>::finished, this, &Session::finish);
+    connect(&m_d->watcher, &QFutureWatcherBase::finished, this, &Session::finish);
     connect(&m_d->firstWatcher, &QFutureWatcherBase::finished, this, &Session::takeFirst);
 
     m_d->current = std::make_shared<const dossier::Case>();
@@ -336,78 +279,6 @@ void Session::reread()
             show(std::move(stored), false);
     }
     Q_EMIT libraryChanged();
-}
-
-void Session::schedule()
-{
-    const bool was = isComputing();
-    m_d->dirty = true;
-    if (m_d->stop)
-        m_d->stop->store(true);
-    if (!m_d->running)
-        m_d->timer.start(0);
-    if (!was)
-        Q_EMIT computingChanged(true);
-}
-
-void Session::compute()
-{
-    if (m_d->running || !m_d->dirty)
-        return;
-    m_d->dirty = false;
-    m_d->running = true;
-    m_d->stop = std::make_shared<std::atomic_bool>(false);
-    // Everything is captured by value or shared: the session may be gone when this ends.
-    m_d->watcher.setFuture(
-        QtConcurrent::run([dossier = m_d->dossier, catalogue = m_d->environment.catalogue, targets = m_d->targets,
-                           day = today(), language = this->language(), stop = m_d->stop]() -> CasePtr {
-            Progress progress;
-            progress.cancelled = [stop] { return stop->load(); };
-            dossier::Case value = dossier::evaluate(dossier, *catalogue, *targets, day, language, progress);
-            return stop->load() ? nullptr : std::make_shared<const dossier::Case>(std::move(value));
-        }));
-}
-
-void Session::askFirst(const dossier::Dossier &asked)
-{
-    const dossier::Case &shown = *m_d->current;
-    if (asked.id == shown.dossier.id && asked.facts == m_d->asked)
-        return;
-    m_d->first.reset();
-    m_d->asked = asked.facts;
-    m_d->firstWatcher.setFuture({});
-    if (asked.id != shown.dossier.id || !shown.chosen || *shown.chosen >= shown.estimates.size() ||
-        shown.dossier.facts == asked.facts)
-        return;
-    Question question{asked, m_d->environment.catalogue, shown.estimates[*shown.chosen].target};
-    m_d->firstWatcher.setFuture(
-        QtConcurrent::run([question = std::move(question)] { return firstAnswerOf(question); }));
-}
-
-void Session::takeFirst()
-{
-    // Nothing is left to say where the whole case was faster, and nothing of an edit that was refused.
-    const bool late = m_d->current->dossier.facts == m_d->dossier.facts;
-    if (m_d->first || late || m_d->asked != m_d->dossier.facts || m_d->firstWatcher.future().resultCount() == 0)
-        return;
-    m_d->first = m_d->firstWatcher.result();
-    if (m_d->first)
-        Q_EMIT firstAnswerChanged();
-}
-
-void Session::finish()
-{
-    m_d->running = false;
-    if (m_d->dirty) {
-        compute();
-        return;
-    }
-    if (const CasePtr value = m_d->watcher.result()) {
-        m_d->current = value;
-        m_d->first.reset();
-        Q_EMIT caseChanged();
-    }
-    Q_EMIT computingChanged(false);
 }
 
 }  // namespace passerelle::ui
