@@ -120,8 +120,7 @@ Software softwareOf(const QString &framework, workload::Family family)
     Software software;
     software.deepspeed = has("deepspeed");
     software.jax = has("jax") || has("maxtext") || has("paxml") || has("t5x");
-    // Programs written in CUDA C are compiled whole, with their kernels fused by hand.
-    software.compiled = has("compile") || has("liger") || has("foak") || has("cuda c") || software.jax;
+    software.compiled = has("compile") || has("liger") || has("foak") || software.jax;
     if (has("vllm") || has("sglang") || has("lmdeploy"))
         software.stack = Stack::Vllm;
     else if (has("llama.cpp") || has("gguf"))
@@ -144,9 +143,8 @@ Software softwareOf(const QString &framework, workload::Family family)
     software.fusedLoss = has("liger") || has("chunked") || has("torchtune");
     if (framework.isEmpty())
         software.stack = Stack::Auto;
-    // The tuned loops of vision keep data in the tensor units' order and fuse normalisation, as benchmark code does and
-    // as NVIDIA's Apex does for encoders.
-    const bool tuned = has("mxnet") || has("paddlepaddle") || has("dali") || has("ffcv") || has("apex");
+    // The tuned loops of vision keep data in the tensor units' order and fuse normalisation, as benchmark code does.
+    const bool tuned = has("mxnet") || has("paddlepaddle") || has("dali") || has("ffcv");
     if (!language && tuned)
         software.stack = Stack::Megatron;
     else if (!language && software.stack == Stack::PlainPytorch)

@@ -110,6 +110,15 @@ double loaderSeconds(const Job &job, const Layout &l, const Constants &c)
     return job.megapixels * l.microBatch * l.accumulation / rate;
 }
 
+/// Fully sharded data parallel keeps its outermost unit gathered from the first layer's work to the last's: what lies
+/// outside the layers, the tables of the vocabulary (Zhao et al. 2023, arXiv:2304.11277). DeepSpeed gathers each module
+/// for itself, so that one table is there. 16 bits a number.
+double gatheredTables(const Job &job, const Layout &l)
+{
+    const double table = 2 * job.shape.vocab * job.shape.hidden / l.tensor;
+    return job.shape.tied || job.software.deepspeed ? table : 2 * table;
+}
+
 }  // namespace
 
 double localParameters(const Job &job, const Layout &l)
@@ -178,14 +187,6 @@ StepCost trainingStep(const Job &job, const Hardware &h, const Layout &l, const 
     cost.communication += cost.total() * c[Constant::LossPerDoubling] * std::log2(nodes);
     cost.input += std::max(0.0, loaderSeconds(job, l, c) - cost.total());
     return cost;
-}
-
-/// PyTorch's fully sharded data parallel keeps what lies outside the layers, the tables of the vocabulary, gathered
-/// from the first layer's work to the last's; DeepSpeed gathers each module for itself, so that one table is there.
-double gatheredTables(const Job &job, const Layout &l)
-{
-    const double table = 2 * job.shape.vocab * job.shape.hidden / l.tensor;
-    return job.shape.tied || job.software.deepspeed ? table : 2 * table;
 }
 
 MemoryCost trainingMemory(const Job &job, const Hardware &h, const Layout &l, const SliceCost &s, const Constants &c)
