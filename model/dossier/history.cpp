@@ -203,6 +203,11 @@ Result<bool> recordEdits(const Connection &connection, const Step &step, const s
     return true;
 }
 
+Result<void> closeSteps(const Connection &connection, const QString &dossierId)
+{
+    return connection.run(QStringLiteral("UPDATE edit_group SET touched_ms = 0 WHERE dossier_id = ?"), {dossierId});
+}
+
 Result<std::optional<QString>> labelOf(const Connection &connection, const QString &dossierId, Direction direction)
 {
     const auto group = nextGroup(connection, dossierId, direction);

@@ -45,6 +45,8 @@ struct Step {
 /// Counts a change of the field groups of these keys, for the words "changed by … on …".
 [[nodiscard]] Result<void> markGroups(const Connection &connection, const QString &dossierId,
                                       const std::vector<Edit> &edits, const QString &now);
+/// What is typed next in the dossier becomes a step of its own, however soon it comes.
+[[nodiscard]] Result<void> closeSteps(const Connection &connection, const QString &dossierId);
 /// The label of the step that undo or redo would walk.
 [[nodiscard]] Result<std::optional<QString>> labelOf(const Connection &connection, const QString &dossierId,
                                                      Direction direction);

@@ -97,7 +97,7 @@ public:
                                        int mergeWindowMs = 1500);
     /// The same, but never over somebody else's work: `Edit::before` is the value that the person saw, and a field
     /// group that another window or person changed otherwise meanwhile is left as stored and returned as conflicts.
-    [[nodiscard]] Result<Change> change(const QString &id, const QString &label, std::vector<Edit> edits,
+    [[nodiscard]] Result<Change> change(const QString &id, const QString &label, const std::vector<Edit> &edits,
                                         int mergeWindowMs = 1500);
     [[nodiscard]] Result<std::optional<QString>> undoLabel(const QString &id) const;
     [[nodiscard]] Result<std::optional<QString>> redoLabel(const QString &id) const;

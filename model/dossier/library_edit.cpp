@@ -2,57 +2,70 @@
 #include "dossier/history.hpp"
 #include "dossier/library_state.hpp"
 
+#include <functional>
 #include <utility>
 
 namespace passerelle::dossier {
 
+Result<Dossier> Library::Private::apply(const QString &id, const std::function<Result<bool>()> &work)
+{
+    Dossier written;
+    const bool wasOffline = isOffline();
+    const Result<void> done = attempt([&] {
+        return connection->transaction([&]() -> Result<void> {
+            if (const auto held = hold(id); !held)
+                return held;
+            const Result<bool> changed = work();
+            if (!changed)
+                return Unexpected(changed.error());
+            if (const auto touched = *changed ? touch(id) : Result<void>(); !touched)
+                return touched;
+            // The server may have stored this step before it was lost, and not the next: the two must stay apart.
+            if (const auto closed = isOffline() != wasOffline ? closeSteps(*connection, id) : Result<void>(); !closed)
+                return closed;
+            // Read before the commit: a server lost between the two would leave the copy without what was just
+            // accepted, and the person's next words would clash with his own.
+            Result<Dossier> read = this->read(id);
+            if (!read)
+                return Unexpected(read.error());
+            written = *std::move(read);
+            return {};
+        });
+    });
+    if (!done)
+        return Unexpected(done.error());
+    saw(written);
+    return written;
+}
+
+Result<bool> Library::Private::record(const QString &id, const QString &label, const std::vector<Edit> &edits,
+                                      int mergeWindowMs) const
+{
+    const QDateTime time = now();
+    return recordEdits(*connection, {id, label, time.toMSecsSinceEpoch(), mergeWindowMs, stamp(time)}, edits);
+}
+
 Result<Dossier> Library::edit(const QString &id, const QString &label, const std::vector<Edit> &edits,
                               int mergeWindowMs)
 {
-    const Result<void> done = m_d->attempt([&] {
-        return m_d->connection->transaction([&]() -> Result<void> {
-            if (const auto held = m_d->hold(id); !held)
-                return held;
-            const QDateTime now = m_d->now();
-            const Step step{id, label, now.toMSecsSinceEpoch(), mergeWindowMs, stamp(now)};
-            const Result<bool> changed = recordEdits(*m_d->connection, step, edits);
-            if (!changed)
-                return Unexpected(changed.error());
-            return *changed ? m_d->touch(id) : Result<void>();
-        });
-    });
-    if (!done)
-        return Unexpected(done.error());
-    return load(id);
+    return m_d->apply(id, [&] { return m_d->record(id, label, edits, mergeWindowMs); });
 }
 
-Result<Change> Library::change(const QString &id, const QString &label, std::vector<Edit> edits, int mergeWindowMs)
+Result<Change> Library::change(const QString &id, const QString &label, const std::vector<Edit> &edits,
+                               int mergeWindowMs)
 {
     Change outcome;
-    const std::vector<Edit> wanted = std::move(edits);
-    const Result<void> done = m_d->attempt([&] {
-        return m_d->connection->transaction([&]() -> Result<void> {
-            if (const auto held = m_d->hold(id); !held)
-                return held;
-            edits = wanted;
-            auto conflicts = takeConflicts(*m_d->connection, id, edits);
-            if (!conflicts)
-                return Unexpected(conflicts.error());
-            outcome.conflicts = *std::move(conflicts);
-            const QDateTime now = m_d->now();
-            const Step step{id, label, now.toMSecsSinceEpoch(), mergeWindowMs, stamp(now)};
-            const Result<bool> changed = recordEdits(*m_d->connection, step, edits);
-            if (!changed)
-                return Unexpected(changed.error());
-            return *changed ? m_d->touch(id) : Result<void>();
-        });
+    Result<Dossier> written = m_d->apply(id, [&]() -> Result<bool> {
+        std::vector<Edit> joined = edits;
+        auto conflicts = takeConflicts(*m_d->connection, id, joined);
+        if (!conflicts)
+            return Unexpected(conflicts.error());
+        outcome.conflicts = *std::move(conflicts);
+        return m_d->record(id, label, joined, mergeWindowMs);
     });
-    if (!done)
-        return Unexpected(done.error());
-    Result<Dossier> dossier = load(id);
-    if (!dossier)
-        return Unexpected(dossier.error());
-    outcome.dossier = *std::move(dossier);
+    if (!written)
+        return Unexpected(written.error());
+    outcome.dossier = *std::move(written);
     return outcome;
 }
 
@@ -66,30 +79,19 @@ Result<std::optional<QString>> Library::redoLabel(const QString &id) const
     return m_d->attempt([&] { return labelOf(*m_d->connection, id, Direction::Redo); });
 }
 
-Result<void> Library::Private::step(const QString &id, Direction direction) const
+Result<Dossier> Library::Private::step(const QString &id, Direction direction)
 {
-    return connection->transaction([&]() -> Result<void> {
-        if (const auto held = hold(id); !held)
-            return held;
-        const Result<bool> moved = walk(*connection, id, direction, stamp(now()));
-        if (!moved)
-            return Unexpected(moved.error());
-        return *moved ? touch(id) : Result<void>();
-    });
+    return apply(id, [&] { return walk(*connection, id, direction, stamp(now())); });
 }
 
 Result<Dossier> Library::undo(const QString &id)
 {
-    if (const auto done = m_d->attempt([&] { return m_d->step(id, Direction::Undo); }); !done)
-        return Unexpected(done.error());
-    return load(id);
+    return m_d->step(id, Direction::Undo);
 }
 
 Result<Dossier> Library::redo(const QString &id)
 {
-    if (const auto done = m_d->attempt([&] { return m_d->step(id, Direction::Redo); }); !done)
-        return Unexpected(done.error());
-    return load(id);
+    return m_d->step(id, Direction::Redo);
 }
 
 }  // namespace passerelle::dossier

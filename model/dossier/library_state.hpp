@@ -5,6 +5,7 @@
 #include "dossier/history.hpp"
 #include "dossier/library.hpp"
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <utility>
@@ -58,8 +59,13 @@ struct Library::Private {
     [[nodiscard]] Result<Dossier> read(const QString &id) const;
     [[nodiscard]] Result<std::vector<Entry>> entries(const QString &condition,
                                                      const std::vector<QVariant> &values) const;
+    /// Runs `work` (true: it changed something) on the held dossier as one transaction; the dossier as it then is.
+    [[nodiscard]] Result<Dossier> apply(const QString &id, const std::function<Result<bool>()> &work);
+    /// Adds one step to the history; false: it changed nothing.
+    [[nodiscard]] Result<bool> record(const QString &id, const QString &label, const std::vector<Edit> &edits,
+                                      int mergeWindowMs) const;
     /// One undo or redo.
-    [[nodiscard]] Result<void> step(const QString &id, Direction direction) const;
+    [[nodiscard]] Result<Dossier> step(const QString &id, Direction direction);
 };
 
 /// Times as the columns keep them: ISO 8601 in UTC with milliseconds.

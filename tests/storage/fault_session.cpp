@@ -151,6 +151,8 @@ int check(Result<std::unique_ptr<Library>> library, const QString &id, int ackno
             found.insert(QStringLiteral("told"), told(*(*library)->notice()));
         else if (!dossier)
             found.insert(QStringLiteral("told"), told(dossier.error()));
+        else if (const auto held = (*library)->heldConflicts(id); !held || !held->empty())
+            found.insert(QStringLiteral("told"), QStringLiteral("a conflict to decide"));
     }
     std::printf("%s\n", QJsonDocument(found).toJson(QJsonDocument::Compact).constData());
     return 0;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cutting_proxy.hpp"
 #include "test_server.hpp"
 #include "unit/dossier/verify_result.hpp"
 
@@ -100,6 +101,70 @@ private Q_SLOTS:
         QCOMPARE(held->front().changedBy, QStringLiteral("ben"));
         VERIFY_RESULT(m_anna->settle(m_id));
         QVERIFY(m_anna->undecided()->isEmpty());
+    }
+
+    void theServerMayGoAtEveryMomentOfAnEdit()
+    {
+        const std::unique_ptr<Library> library = openThroughProxy();
+        QVERIFY(library);
+        int answers = 0;
+        for (bool cut = true; cut; ++answers) {
+            const QString id = library->create(QStringLiteral("Cut after %1").arg(answers)).value().id;
+            VERIFY_RESULT(library->edit(id, kLabel, {{kCity, {}, QStringLiteral("Lyon")}}));
+            m_proxy->cutAfter(answers);
+            const auto first = library->change(id, kLabel, {{kCity, QStringLiteral("Lyon"), QStringLiteral("Paris")}});
+            VERIFY_RESULT(first);
+            QVERIFY(first->conflicts.empty());
+            QCOMPARE(first->dossier.facts.value(kCity), QJsonValue(QStringLiteral("Paris")));
+            cut = m_proxy->isCut();
+            m_proxy->cutAfter(0);  // where the edit needed fewer answers: gone right after it
+            const auto next = library->change(id, kLabel, {{kCity, QStringLiteral("Paris"), QStringLiteral("Nice")}});
+            VERIFY_RESULT(next);
+            QVERIFY2(next->conflicts.empty(), qPrintable(QStringLiteral("after %1 answers").arg(answers)));
+            QCOMPARE(library->link().link, Link::Offline);
+
+            m_proxy->mend();
+            VERIFY_RESULT(library->reconnect());
+            QCOMPARE(merge(*library).conflicts, 0);
+            QCOMPARE(library->link().link, Link::Connected);
+            QCOMPARE(library->load(id)->facts.value(kCity), QJsonValue(QStringLiteral("Nice")));
+        }
+        QVERIFY(answers > 5);
+    }
+
+    void theServerMayGoAtEveryMomentOfJoining()
+    {
+        const std::unique_ptr<Library> library = openThroughProxy();
+        QVERIFY(library);
+        int answers = 0;
+        for (bool cut = true; cut; ++answers) {
+            const QString id = library->create(QStringLiteral("Cut after %1").arg(answers)).value().id;
+            m_proxy->cutAfter(0);
+            for (const QString &city : {QStringLiteral("Lyon"), QStringLiteral("Paris"), QStringLiteral("Nice")})
+                VERIFY_RESULT(library->edit(id, kLabel, {{kCity, {}, city}}, -1));
+            QCOMPARE(library->link().waiting, 3);
+            m_proxy->mend();
+            VERIFY_RESULT(library->reconnect());
+            m_proxy->cutAfter(answers);
+            for (bool finished = false; !finished && !m_proxy->isCut();) {
+                const auto step = library->mergeNext();
+                finished = step && step->finished;
+            }
+            cut = m_proxy->isCut();
+            if (cut) {
+                m_proxy->mend();
+                VERIFY_RESULT(library->reconnect());
+            }
+            QCOMPARE(merge(*library).conflicts, 0);
+            m_proxy->mend();
+            QCOMPARE(library->link().link, Link::Connected);
+            QCOMPARE(library->load(id)->facts.value(kCity), QJsonValue(QStringLiteral("Nice")));
+            // Nothing twice: taking back three steps ends where the dossier began.
+            for (int step = 0; step < 3; ++step)
+                VERIFY_RESULT(library->undo(id));
+            QVERIFY(!library->load(id)->facts.contains(kCity));
+        }
+        QVERIFY(answers > 20);
     }
 
     void whatWaitsSurvivesTheEndOfTheProgram()
@@ -237,6 +302,14 @@ private:
             qWarning("%s", qPrintable(describe(opened.error(), Language::english()) + opened.error().detail));
         return opened ? std::move(*opened) : nullptr;
     }
+    std::unique_ptr<Library> openThroughProxy()
+    {
+        ServerAddress address = m_server->address(QStringLiteral("anna"));
+        m_proxy = std::make_unique<tests::CuttingProxy>(address.port);
+        address.port = m_proxy->port();
+        auto opened = Library::openServer(address, {}, copyPath(m_folder->path(), address));
+        return opened ? std::move(*opened) : nullptr;
+    }
     [[nodiscard]] QString copy(const char *user = "anna") const
     {
         return copyPath(m_folder->path(), m_server->address(QString::fromLatin1(user)));
@@ -288,6 +361,7 @@ private:
     }
 
     std::unique_ptr<tests::TestServer> m_server;
+    std::unique_ptr<tests::CuttingProxy> m_proxy;
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Library> m_anna;
     QString m_id;
