@@ -9,6 +9,7 @@
 #include "ui/portfolio/portfolio_model.hpp"
 #include "ui/steps/step.hpp"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QDialog>
 #include <QDir>
@@ -66,9 +67,10 @@ bool isComputing(const QAbstractItemModel &portfolio)
 void shootDialogs(FrontDesk &desk, const std::function<QString(const QString &)> &pathOf)
 {
     const std::pair<const char *, const char *> dialogs[] = {
-        {"open", "portfolio"},    {"workshop", "workshop"},   {"library", "library"},
-        {"why", "why"},           {"facts", "facts"},         {"scenarios", "scenarios"},
-        {"glossary", "glossary"}, {"shortcuts", "shortcuts"}, {"about", "about"}};
+        {"open", "portfolio"},      {"workshop", "workshop"}, {"library", "library"},
+        {"place", "place"},         {"why", "why"},           {"facts", "facts"},
+        {"scenarios", "scenarios"}, {"glossary", "glossary"}, {"shortcuts", "shortcuts"},
+        {"about", "about"}};
     for (const auto &[action, name] : dialogs) {
         desk.window->findChild<QAction *>(QStringLiteral("action.") + QLatin1String(action))->trigger();
         auto *dialog = desk.find<QDialog>(QLatin1String(name));
@@ -90,6 +92,10 @@ void shootDialogs(FrontDesk &desk, const std::function<QString(const QString &)>
                 grabWidget(*dialog, pathOf(QStringLiteral("workshop_page%1").arg(page)));
                 QTest::mouseClick(dialog->findChild<QWidget *>(QStringLiteral("workshop.next")), Qt::LeftButton);
             }
+        }
+        if (auto *onServer = dialog->findChild<QAbstractButton *>(QStringLiteral("place.server"))) {
+            onServer->click();
+            grabWidget(*dialog, pathOf(QStringLiteral("place_server")));
         }
         dialog->reject();
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);

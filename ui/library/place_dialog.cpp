@@ -63,11 +63,9 @@ void PlaceDialog::build()
     auto *kinds = new QButtonGroup(this);
     kinds->addButton(m_here);
     kinds->addButton(m_onServer);
-    auto *file = new QHBoxLayout;
-    file->addWidget(m_fileField, 1);
-    file->addWidget(m_chooseFile, 0, Qt::AlignTop);
+    m_fileField->setBeside(m_chooseFile);
     m_hereCard->body()->addWidget(m_here);
-    m_hereCard->body()->addLayout(file);
+    m_hereCard->body()->addWidget(m_fileField);
     m_serverCard->body()->addWidget(m_onServer);
     m_serverCard->body()->addWidget(m_form);
     auto *middle = new QWidget;

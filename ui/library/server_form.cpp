@@ -8,7 +8,6 @@
 #include <QCheckBox>
 #include <QEvent>
 #include <QGridLayout>
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
@@ -66,9 +65,7 @@ void ServerForm::build()
     m_passwordField = new FormField(m_password);
     m_tlsField = new FormField(m_tls);
     m_certificateField = new FormField(m_certificate);
-    auto *certificate = new QHBoxLayout;
-    certificate->addWidget(m_certificateField, 1);
-    certificate->addWidget(m_choose, 0, Qt::AlignTop);
+    m_certificateField->setBeside(m_choose);
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(spacing(this, 4));
@@ -81,7 +78,7 @@ void ServerForm::build()
     grid->addWidget(m_userField, 1, 1);
     grid->addWidget(m_passwordField, 2, 0);
     grid->addWidget(m_tlsField, 2, 1);
-    grid->addLayout(certificate, 3, 0, 1, 2);
+    grid->addWidget(m_certificateField, 3, 0, 1, 2);
     grid->addWidget(m_keyChain, 4, 0, 1, 2);
     grid->addWidget(m_copy, 5, 0, 1, 2);
 }

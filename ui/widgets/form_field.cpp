@@ -3,6 +3,7 @@
 
 #include "ui/widgets/text_label.hpp"
 
+#include <QHBoxLayout>
 #include <QRegularExpression>
 #include <QVBoxLayout>
 
@@ -23,6 +24,18 @@ FormField::FormField(QWidget *control, QWidget *parent)
     column->addStretch(1);
     m_label->setBuddy(control);
     m_help->hide();
+}
+
+void FormField::setBeside(QWidget *button)
+{
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    const int at = column->indexOf(m_control);
+    column->removeWidget(m_control);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(spacing(this, 2));
+    line->addWidget(m_control, 1);
+    line->addWidget(button);
+    column->insertLayout(at, line);
 }
 
 void FormField::setLabel(const QString &label)

@@ -20,6 +20,8 @@ public:
 
     /// "&Headcount"; the control's accessible name follows.
     void setLabel(const QString &label);
+    /// Puts a button on the control's line, at its end.
+    void setBeside(QWidget *button);
     /// A sentence under the control; also its tool tip unless it has one.
     void setHelp(const QString &help);
     void setProblem(const QString &text, Severity severity = Severity::Warning);
