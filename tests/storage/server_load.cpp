@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Not a test: measures a shared library of 20,000 dossiers with 50 people writing at once, on a server of its own, and
-// counts what was lost. "server_load [DOSSIERS] [WRITERS] [EDITS]"
+// counts what was lost. "server_load [DOSSIERS] [WRITERS] [EDITS] [PAUSE]": so many edits each, with so many
+// milliseconds between them (0: as fast as the server takes them, which no person does). What is read meanwhile is
+// timed once everybody is connected.
 #include "test_server.hpp"
 
 #include "base/language.hpp"
@@ -11,7 +13,9 @@
 
 #include <algorithm>
 #include <atomic>
+#include <chrono>
 #include <cstdio>
+#include <latch>
 #include <thread>
 
 using namespace passerelle;
@@ -26,6 +30,7 @@ struct Load {
     int dossiers = 0;
     int writers = 0;
     int edits = 0;
+    std::chrono::milliseconds pause{0};
 
     [[nodiscard]] std::unique_ptr<Library> open() const
     {
@@ -97,13 +102,15 @@ struct Load {
     }
 
     /// Ten people a dossier, each on a field of his own: every edit must be there at the end.
-    [[nodiscard]] int write() const
+    [[nodiscard]] int write(std::latch &connected) const
     {
         std::atomic<int> acknowledged{0};
         std::vector<std::thread> people;
         for (int person = 0; person < writers; ++person) {
             people.emplace_back([&, person] {
                 const auto library = open();
+                connected.count_down();
+                std::this_thread::sleep_for(pause * person / writers);
                 QJsonValue before(QJsonValue::Undefined);
                 for (int number = 1; library && number <= edits; ++number) {
                     const auto done = library->change(identity(1 + person / 10), QStringLiteral("Edit"),
@@ -112,6 +119,7 @@ struct Load {
                         before = number;
                         ++acknowledged;
                     }
+                    std::this_thread::sleep_for(pause);
                 }
             });
         }
@@ -143,12 +151,14 @@ int main(int argc, char **argv)
         std::fprintf(stderr, "no PostgreSQL server: %s\n", qPrintable(why));
         return 77;
     }
-    const Load load{*server, number(1, 20'000), number(2, 50), number(3, 20)};
+    const Load load{*server, number(1, 20'000), number(2, 50), number(3, 20), std::chrono::milliseconds(number(4, 0))};
     if (!load.fill())
         return 1;
     load.readings("alone");
     int outcome = 0;
-    std::thread writing([&] { outcome = load.write(); });
+    std::latch connected(load.writers);
+    std::thread writing([&] { outcome = load.write(connected); });
+    connected.wait();
     load.readings("while people write");
     writing.join();
     return outcome;
