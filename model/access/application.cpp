@@ -6,6 +6,7 @@
 #include "access/consistency.hpp"
 #include "access/drafts.hpp"
 #include "access/form_guide.hpp"
+#include "access/key_labels.hpp"
 #include "access/problems.hpp"
 #include "access/rulebook.hpp"
 
@@ -160,6 +161,24 @@ bool mayBeExported(const Answer &answer)
 QString answerKey(const QString &routeId, const QString &fieldId)
 {
     return QStringLiteral("answer.%1.%2").arg(routeId, fieldId);
+}
+
+Message labelOf(const QString &key, const catalogue::Catalogue &catalogue)
+{
+    const QStringList words = key.split(QLatin1Char('.'));
+    if (words.size() < 3 || words.front() != QLatin1String("answer"))
+        return labelOfKey(key);
+    const catalogue::Route *route = catalogue.route(words.at(1));
+    if (route == nullptr)
+        return labelOfKey(key);
+    const QString fieldId = words.mid(2).join(QLatin1Char('.'));
+    for (const catalogue::FormSection &section : route->form) {
+        for (const catalogue::FormField &field : section.fields) {
+            if (field.id == fieldId)
+                return PASSERELLE_TEXT("FactKey", "%1: %2").arg(route->name).arg(field.label);
+        }
+    }
+    return labelOfKey(key);
 }
 
 QStringList choicesOf(const catalogue::FormField &field, const Language &language)

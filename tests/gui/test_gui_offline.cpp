@@ -5,10 +5,13 @@
 #include "dossier/offline_copy.hpp"
 #include "dossier/sharing.hpp"
 #include "ui/library/link_bar.hpp"
+#include "ui/steps/application/answer_editor.hpp"
 
 #include <QAction>
 #include <QDialog>
 #include <QDialogButtonBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTreeWidget>
 
@@ -105,6 +108,16 @@ private Q_SLOTS:
         m_desk->session->set(kField, QStringLiteral("Not mine"), QStringLiteral("Change"));
         QCOMPARE(stored(), kNothing);
         QVERIFY(field->text().isEmpty());
+        // The form's own fields too.
+        m_desk->window->showStep(QStringLiteral("application"));
+        m_desk->waitForCase();
+        QTRY_VERIFY(!m_desk->window->findChildren<ui::AnswerEditor *>().isEmpty());
+        for (const ui::AnswerEditor *answer : m_desk->window->findChildren<ui::AnswerEditor *>()) {
+            for (const QLineEdit *line : answer->findChildren<QLineEdit *>())
+                QVERIFY2(line->isReadOnly() || !line->isEnabled(), qPrintable(line->objectName()));
+            for (const QPlainTextEdit *text : answer->findChildren<QPlainTextEdit *>())
+                QVERIFY2(text->isReadOnly(), qPrintable(text->objectName()));
+        }
     }
 
     void aReaderToWhomNothingIsSharedIsToldSo()

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/library/conflict_dialog.hpp"
 
+#include "access/application.hpp"
 #include "access/compose.hpp"
-#include "access/key_labels.hpp"
 #include "ui/widgets/text_label.hpp"
 
 #include <QDialogButtonBox>
@@ -80,7 +80,7 @@ void ConflictDialog::fill()
     m_table->clear();
     for (const dossier::Conflict &conflict : m_conflicts) {
         const auto words = [&](const QJsonValue &value) { return shown(conflict.key, value, language); };
-        auto *item = new QTreeWidgetItem(m_table, {access::labelOfKey(conflict.key).text(language),
+        auto *item = new QTreeWidgetItem(m_table, {access::labelOf(conflict.key, m_session.catalogue()).text(language),
                                                    words(conflict.mine), words(conflict.theirs), conflict.changedBy});
         for (int column = 0; column < m_table->columnCount(); ++column)
             item->setToolTip(column, item->text(column));

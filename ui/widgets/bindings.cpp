@@ -5,6 +5,7 @@
 #include "ui/widgets/date_field.hpp"
 #include "ui/widgets/limited_text_edit.hpp"
 #include "ui/widgets/number_field.hpp"
+#include "ui/widgets/writable.hpp"
 
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -20,20 +21,6 @@ const QJsonValue kNotSaid = QJsonValue(QJsonValue::Undefined);
 QJsonValue textValue(const QString &text)
 {
     return text.trimmed().isEmpty() ? kNotSaid : QJsonValue(text);
-}
-
-// A dossier that may only be read: texts can still be selected and copied, answers cannot be changed.
-void setWritable(QLineEdit *field, bool writable)
-{
-    field->setReadOnly(!writable);
-}
-void setWritable(LimitedTextEdit *field, bool writable)
-{
-    field->editor()->setReadOnly(!writable);
-}
-void setWritable(QWidget *choice, bool writable)
-{
-    choice->setEnabled(writable);
 }
 
 // Runs `show` now and whenever the dossier changes, as long as the control lives.

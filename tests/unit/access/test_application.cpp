@@ -2,6 +2,7 @@
 #include "case_facts.hpp"
 
 #include "access/application.hpp"
+#include "access/key_labels.hpp"
 #include "access/problems.hpp"
 #include "base/language.hpp"
 
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void prefills_data();
     void prefills();
     void ownAnswersWin();
+    void anAnswerIsCalledByItsForm();
     void neverActsForThePerson();
     void inventsNothing();
     void findsProblems_data();
@@ -168,6 +170,24 @@ void TestApplication::ownAnswersWin()
     // Emptied on purpose: the proposal does not come back.
     QCOMPARE(find(application, QStringLiteral("pi_first_name"))->value, QString());
     QVERIFY(!find(application, QStringLiteral("pi_last_name"))->edited);
+}
+
+void TestApplication::anAnswerIsCalledByItsForm()
+{
+    for (const catalogue::Route &route : m_catalogue->routes) {
+        for (const catalogue::FormSection &section : route.form) {
+            for (const catalogue::FormField &field : section.fields) {
+                const QString label =
+                    access::labelOf(access::answerKey(route.id, field.id), *m_catalogue).text(Language::english());
+                QVERIFY2(label.endsWith(field.label.text(Language::english())), qPrintable(label));
+                QVERIFY2(label.startsWith(route.name.text(Language::english())), qPrintable(label));
+            }
+        }
+    }
+    QCOMPARE(access::labelOf(QStringLiteral("answer.gone.title"), *m_catalogue).text(Language::english()),
+             QStringLiteral("answer.gone.title"));
+    QCOMPARE(access::labelOf(QStringLiteral("company.legal_name"), *m_catalogue).text(Language::english()),
+             access::labelOfKey(QStringLiteral("company.legal_name")).text(Language::english()));
 }
 
 void TestApplication::neverActsForThePerson()

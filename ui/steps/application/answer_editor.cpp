@@ -7,6 +7,7 @@
 #include "ui/widgets/limited_text_edit.hpp"
 #include "ui/widgets/problem_label.hpp"
 #include "ui/widgets/text_label.hpp"
+#include "ui/widgets/writable.hpp"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -134,6 +135,7 @@ QString AnswerEditor::shownValue() const
 void AnswerEditor::showValue()
 {
     const QString value = shownValue();
+    makeWritable(m_session.mayWrite());
     if (m_tick != nullptr) {
         m_tick->setChecked(!value.isEmpty());
     } else if (m_choice != nullptr) {
@@ -144,6 +146,17 @@ void AnswerEditor::showValue()
     } else if (m_line->text() != value) {
         m_line->setText(value);
     }
+}
+
+void AnswerEditor::makeWritable(bool writable)
+{
+    if (m_text != nullptr)
+        setWritable(m_text, writable);
+    else if (m_line != nullptr)
+        setWritable(m_line, writable);
+    else
+        setWritable(m_control, writable);
+    m_proposal->setEnabled(writable);
 }
 
 void AnswerEditor::fillChoices()

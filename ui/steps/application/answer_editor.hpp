@@ -45,6 +45,7 @@ private:
     void write(const QString &text);
     void useProposal();
     void copy();
+    void makeWritable(bool writable);
     void fillChoices();
     [[nodiscard]] QString shownValue() const;
     [[nodiscard]] QString originText() const;
