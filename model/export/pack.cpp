@@ -160,7 +160,7 @@ QString packName(const dossier::Case &value)
 }
 
 Result<PackFiles> packFiles(const dossier::Case &value, const catalogue::Catalogue &catalogue, const Language &language,
-                            const QDate &today, const Progress &progress)
+                            const QDate &today, const Progress &progress, const ReportLook &look)
 {
     const catalogue::Route *route = value.application ? catalogue.route(value.application->routeId) : nullptr;
     if (route == nullptr) {
@@ -169,14 +169,19 @@ Result<PackFiles> packFiles(const dossier::Case &value, const catalogue::Catalog
     }
     const Language words = access::formLanguage(*route, language);
     const QDateTime noon(today, QTime(12, 0), QTimeZone::utc());
-    const Document application = applicationDocument(value, catalogue, words, today);
+    Document application = applicationDocument(value, catalogue, words, today);
+    applyLook(application, look);
     Assembly pack(progress, 10);
     pack.add("application.pdf", [&] { return pdfOf(application, noon); });
     pack.add("application.docx", [&] { return docxOf(application, noon); });
     pack.add("application.odt", [&] { return odtOf(application, noon); });
     pack.add("answers.txt", [&]() -> Result<QByteArray> { return answerSheet(*value.application, *route, words); });
     pack.add("answers.csv", [&]() -> Result<QByteArray> { return answerTable(*value.application, *route, words); });
-    pack.add("annex.pdf", [&] { return pdfOf(annexDocument(value, catalogue, words, today), noon); });
+    pack.add("annex.pdf", [&] {
+        Document annex = annexDocument(value, catalogue, words, today);
+        applyLook(annex, look);
+        return pdfOf(annex, noon);
+    });
     pack.add("application.json", [&]() -> Result<QByteArray> {
         return QJsonDocument(applicationJson(value, catalogue, words, today)).toJson();
     });

@@ -3,6 +3,7 @@
 
 #include "base/progress.hpp"
 #include "dossier/case.hpp"
+#include "export/brand.hpp"
 #include "export/pack_file.hpp"
 
 #include <QDate>
@@ -15,7 +16,8 @@ namespace passerelle::exporter {
 /// feasible machine of the route (or of its cheapest offer) and a README that lists them. The same case, language and
 /// day give the same bytes. Needs a QGuiApplication; any thread. NotFound when the case has no application; Cancelled.
 [[nodiscard]] Result<PackFiles> packFiles(const dossier::Case &value, const catalogue::Catalogue &catalogue,
-                                          const Language &language, const QDate &today, const Progress &progress = {});
+                                          const Language &language, const QDate &today, const Progress &progress = {},
+                                          const ReportLook &look = {});
 
 /// The name of a case's pack: the dossier's and the route's, made safe for every file system.
 [[nodiscard]] QString packName(const dossier::Case &value);

@@ -34,9 +34,9 @@ namespace passerelle::exporter {
                                        const QDate &today = QDate::currentDate(), const ReportLook &look = {});
 
 /// Writes the application of `value.application` as PDF: sections and fields in form order, each with its answer, what
-/// it was derived from, and what is missing. NotFound when the case has no application.
+/// it was derived from, and what is missing; paper and brand as `look` says. NotFound when the case has no application.
 [[nodiscard]] Result<void> writeApplication(const dossier::Case &value, const catalogue::Catalogue &catalogue,
                                             const Language &language, const QString &path,
-                                            const QDate &today = QDate::currentDate());
+                                            const QDate &today = QDate::currentDate(), const ReportLook &look = {});
 
 }  // namespace passerelle::exporter

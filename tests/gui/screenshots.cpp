@@ -118,6 +118,13 @@ void shoot(FrontDesk &desk, const QString &folder, const QString &suffix)
             (void)waitForWholeForm(*desk.window, *desk.session);
         grab(step.id);
     }
+    desk.click(QStringLiteral("export.report.preview"));
+    QDialog *preview = nullptr;
+    (void)QTest::qWaitFor([&] { return (preview = desk.window->findChild<QDialog *>(QStringLiteral("preview"))); },
+                          FrontDesk::kPatienceMs);
+    grabWidget(*preview, pathOf(QStringLiteral("preview")));
+    preview->reject();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     QTest::keyClick(desk.window.get(), Qt::Key_K, Qt::ControlModifier);
     grab(QStringLiteral("palette"));
     QTest::keyClick(desk.find(QStringLiteral("palette.search")), Qt::Key_Escape);

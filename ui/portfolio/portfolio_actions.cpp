@@ -6,7 +6,6 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QPrintDialog>
 #include <QPrinter>
 #include <QThread>
 
@@ -61,14 +60,6 @@ bool askWhere(BatchOrder &order, const Session &session, const PrinterChoice &as
 }
 
 }  // namespace
-
-PrinterChoice systemPrinterChoice()
-{
-    return [](QPrinter &printer, QWidget *parent) {
-        QPrintDialog dialog(&printer, parent);
-        return dialog.exec() == QDialog::Accepted;
-    };
-}
 
 std::vector<dossier::Dossier> dossiersOf(Session &session, const QStringList &ids)
 {

@@ -2,24 +2,18 @@
 #pragma once
 
 #include "ui/portfolio/batch_job.hpp"
+#include "ui/preview/printer_choice.hpp"
 #include "ui/session/session.hpp"
 
 #include <QStringList>
 
-#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
 
-class QPrinter;
 class QWidget;
 
 namespace passerelle::ui {
-
-/// Asks the person for a printer and its settings: the system's dialog in the product, a fixed answer in tests. False
-/// when the person changed their mind.
-using PrinterChoice = std::function<bool(QPrinter &printer, QWidget *parent)>;
-[[nodiscard]] PrinterChoice systemPrinterChoice();
 
 /// The dossiers of these ids as values; those that are gone are left out.
 [[nodiscard]] std::vector<dossier::Dossier> dossiersOf(Session &session, const QStringList &ids);

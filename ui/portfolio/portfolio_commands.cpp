@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/portfolio/headline_cache.hpp"
 #include "ui/portfolio/portfolio_dialog.hpp"
-#include "ui/portfolio/report_preview.hpp"
 #include "ui/portfolio/tag_dialog.hpp"
 #include "ui/portfolio/work_panel.hpp"
+#include "ui/preview/report_preview.hpp"
 
 #include <QComboBox>
 #include <QCoreApplication>
@@ -218,7 +218,7 @@ void PortfolioDialog::preview()
     if (dossiers.size() != 1)
         return;
     m_previewButton->setEnabled(false);
-    m_preview->show(dossiers.front());
+    m_preview->show(dossierOrder(m_session, dossiers.front(), {exporter::PageFormat::A4, m_brand}));
 }
 
 void PortfolioDialog::exportFiles()

@@ -2,8 +2,8 @@
 #include "ui/portfolio/portfolio_dialog.hpp"
 
 #include "ui/portfolio/headline_cache.hpp"
-#include "ui/portfolio/report_preview.hpp"
 #include "ui/portfolio/work_panel.hpp"
+#include "ui/preview/report_preview.hpp"
 #include "ui/widgets/empty_state.hpp"
 #include "ui/widgets/icon.hpp"
 #include "ui/widgets/text_label.hpp"
@@ -49,7 +49,7 @@ PortfolioDialog::PortfolioDialog(Session &session, QWidget *parent)
       m_count(new TextLabel(TextStyle::Body, ColorRole::MutedText)), m_work(new WorkPanel(session, this)),
       m_open(new QPushButton), m_delete(new QPushButton), m_tags(new QPushButton), m_import(new QPushButton),
       m_export(new QPushButton), m_reports(new QPushButton), m_packs(new QPushButton), m_print(new QPushButton),
-      m_previewButton(new QPushButton), m_preview(new ReportPreview(session, this)), m_cohort(new QPushButton),
+      m_previewButton(new QPushButton), m_preview(new ReportPreview(this)), m_cohort(new QPushButton),
       m_brandButton(new QPushButton), m_toast(new Toast(this)), m_close(new QPushButton)
 {
     setAcceptDrops(true);
@@ -168,6 +168,10 @@ void PortfolioDialog::connectParts()
     connect(m_print, &QPushButton::clicked, this, [this] { run(BatchOrder::Kind::Print); });
     connect(m_previewButton, &QPushButton::clicked, this, &PortfolioDialog::preview);
     connect(m_preview, &ReportPreview::shown, this, &PortfolioDialog::refresh);
+    connect(m_preview, &ReportPreview::failed, this, [this](const Error &error) {
+        m_work->say(describe(error, m_session.language()), true);
+        refresh();
+    });
     connect(m_cohort, &QPushButton::clicked, this, [this] { run(BatchOrder::Kind::Cohort); });
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_work, &WorkPanel::ended, this, &PortfolioDialog::refresh);

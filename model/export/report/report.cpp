@@ -65,13 +65,15 @@ Result<void> writeReport(const dossier::Case &value, const catalogue::Catalogue 
 }
 
 Result<void> writeApplication(const dossier::Case &value, const catalogue::Catalogue &catalogue,
-                              const Language &language, const QString &path, const QDate &today)
+                              const Language &language, const QString &path, const QDate &today, const ReportLook &look)
 {
     if (!value.application) {
         return failure(ErrorCode::NotFound, PASSERELLE_TEXT("Export", "This dossier has no application to write yet."),
                        path, {}, PASSERELLE_TEXT("Export", "Choose an access route that has a form."));
     }
-    return writePdf(applicationDocument(value, catalogue, language, today), path, noon(today));
+    Document document = applicationDocument(value, catalogue, language, today);
+    applyLook(document, look);
+    return writePdf(document, path, noon(today));
 }
 
 }  // namespace passerelle::exporter

@@ -31,10 +31,11 @@ Result<void> writeOne(const ExportRequest &request)
 {
     switch (request.kind) {
     case ExportKind::Report:
-        return exporter::writeReport(*request.value, *request.catalogue, request.language, request.path, request.today);
+        return exporter::writeReport(*request.value, *request.catalogue, request.language, request.path, request.today,
+                                     request.look);
     case ExportKind::Application:
         return exporter::writeApplication(*request.value, *request.catalogue, request.language, request.path,
-                                          request.today);
+                                          request.today, request.look);
     case ExportKind::EstimatesCsv:
         // The mark tells spreadsheets that the text is UTF-8.
         return save(QByteArray("\xEF\xBB\xBF") +
@@ -54,8 +55,8 @@ Result<void> writeOne(const ExportRequest &request)
 
 Result<QString> writePack(const ExportRequest &request, const Progress &progress)
 {
-    const auto files =
-        exporter::packFiles(*request.value, *request.catalogue, request.language, request.today, progress);
+    const auto files = exporter::packFiles(*request.value, *request.catalogue, request.language, request.today,
+                                           progress, request.look);
     if (!files)
         return tl::make_unexpected(files.error());
     const auto written = exporter::writePack(*files, request.path, exporter::packName(*request.value),

@@ -6,6 +6,7 @@
 #include "base/progress.hpp"
 #include "catalogue/catalogue.hpp"
 #include "dossier/case.hpp"
+#include "export/brand.hpp"
 
 #include <QDate>
 #include <QFutureWatcher>
@@ -27,7 +28,8 @@ struct ExportRequest {
     const catalogue::Catalogue *catalogue = nullptr;  ///< outlives the job
     Language language = Language::english();
     QDate today;
-    QString path;  ///< the file; of a pack and a final report the folder to put them in
+    QString path;               ///< the file; of a pack and a final report the folder to put them in
+    exporter::ReportLook look;  ///< the paper of what is printed
 };
 
 /// Writes what is asked for and gives the path to show; safe to run in any thread. Only a pack can be cancelled.

@@ -3,6 +3,7 @@
 
 #include "dossier/keys.hpp"
 #include "export/final_report.hpp"
+#include "ui/preview/report_preview.hpp"
 #include "ui/steps/export/final_report_card.hpp"
 #include "ui/widgets/card.hpp"
 #include "ui/widgets/choice_fields.hpp"
@@ -31,10 +32,11 @@ ExportPage::ExportPage(Session &session, QWidget *parent)
     : StepPage(QStringLiteral("export"), session, parent), m_job(new ExportJob(this)),
       m_empty(new EmptyState(QStringLiteral("export"), this)), m_content(new QWidget(this)),
       m_missing(new Card(m_content)), m_missingText(new TextLabel(TextStyle::Body, ColorRole::Text)),
-      m_language(new ChoiceField(m_content)), m_result(new Card(m_content)), m_resultText(new ProblemLabel(m_content)),
-      m_openFolder(new QPushButton(m_content)), m_openFile(new QPushButton(m_content)),
-      m_progress(new QProgressBar(m_content)), m_cancel(new QPushButton(m_content)),
-      m_finalReport(new FinalReportCard(session, m_content))
+      m_language(new ChoiceField(m_content)), m_paper(new ChoiceField(m_content)), m_result(new Card(m_content)),
+      m_resultText(new ProblemLabel(m_content)), m_openFolder(new QPushButton(m_content)),
+      m_openFile(new QPushButton(m_content)), m_progress(new QProgressBar(m_content)),
+      m_cancel(new QPushButton(m_content)), m_finalReport(new FinalReportCard(session, m_content)),
+      m_preview(new ReportPreview(this))
 {
     auto *lines = new QVBoxLayout(m_content);
     lines->setContentsMargins(0, 0, 0, 0);
@@ -42,10 +44,7 @@ ExportPage::ExportPage(Session &session, QWidget *parent)
     m_missingText->setObjectName(QStringLiteral("export.missing"));
     m_missing->body()->addWidget(m_missingText);
     lines->addWidget(m_missing);
-    m_language->setObjectName(QStringLiteral("export.language"));
-    m_languageField = new FormField(m_language, m_content);
-    m_languageField->setMaximumWidth(textWidth(this, 60));
-    lines->addWidget(m_languageField);
+    buildChoices();
     buildCards();
     buildResult();
     lines->addWidget(m_finalReport);
@@ -56,8 +55,24 @@ ExportPage::ExportPage(Session &session, QWidget *parent)
     connect(m_job, &ExportJob::failed, this, &ExportPage::showFailure);
     connect(m_job, &ExportJob::progressed, this, &ExportPage::showProgress);
     connect(m_cancel, &QPushButton::clicked, m_job, &ExportJob::cancel);
+    connect(m_preview, &ReportPreview::shown, this, &ExportPage::refresh);
+    connect(m_preview, &ReportPreview::failed, this, &ExportPage::showFailure);
+    connect(m_preview, &ReportPreview::saveWanted, this, [this] { startExport(m_previewed); });
     connect(m_finalReport->button(), &QPushButton::clicked, this, [this] { startExport(ExportKind::FinalReport); });
     start();
+}
+
+/// What holds for all that is written here.
+void ExportPage::buildChoices()
+{
+    m_language->setObjectName(QStringLiteral("export.language"));
+    m_languageField = new FormField(m_language, m_content);
+    m_paper->setObjectName(QStringLiteral("export.paper"));
+    m_paperField = new FormField(m_paper, m_content);
+    auto *columns = new ColumnsLayout(textWidth(this, 44), 2, spacing(this, 4));
+    columns->addWidget(m_languageField);
+    columns->addWidget(m_paperField);
+    static_cast<QVBoxLayout *>(m_content->layout())->addLayout(columns);
 }
 
 void ExportPage::buildCards()
@@ -74,11 +89,21 @@ void ExportPage::buildCards()
         auto *button = new QPushButton(card);
         button->setObjectName(QString::fromLatin1(name));
         button->setIcon(icon(QStringLiteral("export")));
+        auto *buttons = new QHBoxLayout;
+        buttons->addWidget(button);
+        QPushButton *preview = nullptr;
+        if (kind == ExportKind::Report || kind == ExportKind::Application) {
+            preview = new QPushButton(card);
+            preview->setObjectName(QString::fromLatin1(name) + QStringLiteral(".preview"));
+            buttons->addWidget(preview);
+            connect(preview, &QPushButton::clicked, this, [this, k = kind] { startPreview(k); });
+        }
+        buttons->addStretch(1);
         card->body()->addStretch(1);
-        card->body()->addWidget(button, 0, Qt::AlignLeft);
+        card->body()->addLayout(buttons);
         columns->addWidget(card);
         connect(button, &QPushButton::clicked, this, [this, k = kind] { startExport(k); });
-        m_choices.push_back({kind, card, button});
+        m_choices.push_back({kind, card, button, preview});
     }
 }
 
@@ -115,17 +140,33 @@ void ExportPage::retranslate()
     m_empty->setTitle(tr("Nothing to write yet"));
     m_missing->setTitle(tr("Still open"));
     m_missing->setDescription(tr("You can export all the same; what is missing stays visibly missing."));
+    retranslateChoices();
+    m_openFolder->setText(tr("Open the &folder"));
+    m_openFile->setText(tr("&Open the file"));
+    m_progress->setAccessibleName(tr("Writing the file"));
+    m_cancel->setText(tr("&Stop"));
+    m_finalReport->retranslate();
+    retranslateCards();
+}
+
+void ExportPage::retranslateChoices()
+{
     m_languageField->setLabel(tr("&Language of the documents"));
     m_languageField->setHelp(tr("A form is written in its own language where it allows only one."));
     const QJsonValue chosen = m_language->value();
     m_language->setChoices({{QJsonValue(QStringLiteral("fr")), QStringLiteral("Français")},
                             {QJsonValue(QStringLiteral("en")), QStringLiteral("English")}});
     m_language->setValue(chosen.isString() ? chosen : QJsonValue(session().language().code()));
-    m_openFolder->setText(tr("Open the &folder"));
-    m_openFile->setText(tr("&Open the file"));
-    m_progress->setAccessibleName(tr("Writing the file"));
-    m_cancel->setText(tr("&Stop"));
-    m_finalReport->retranslate();
+    m_paperField->setLabel(tr("&Paper"));
+    m_paperField->setHelp(tr("A4 in Europe; Letter for a partner in North America."));
+    const QJsonValue paper = m_paper->value();
+    m_paper->setChoices({{QJsonValue(QStringLiteral("a4")), tr("A4 (210 × 297 mm)")},
+                         {QJsonValue(QStringLiteral("letter")), tr("Letter (8.5 × 11 in)")}});
+    m_paper->setValue(paper.isString() ? paper : QJsonValue(QStringLiteral("a4")));
+}
+
+void ExportPage::retranslateCards()
+{
     for (const Choice &choice : m_choices) {
         switch (choice.kind) {
         case ExportKind::Report:
@@ -133,6 +174,8 @@ void ExportPage::retranslate()
             choice.card->setDescription(tr("For a board, a bank or an adviser: the project, the estimate and its "
                                            "interval, the machines compared, the routes, every source. PDF."));
             choice.button->setText(tr("Save the &report…"));
+            choice.preview->setText(tr("Pre&view the report…"));
+            choice.preview->setToolTip(tr("Its pages as they will be, before you save or print them"));
             break;
         case ExportKind::Pack:
             choice.card->setTitle(tr("Application pack"));
@@ -148,6 +191,8 @@ void ExportPage::retranslate()
             choice.card->setDescription(tr("The form of the route with your answers, in its order, to copy into the "
                                            "portal or to have read over. PDF."));
             choice.button->setText(tr("Save the &application…"));
+            choice.preview->setText(tr("Previe&w the application…"));
+            choice.preview->setToolTip(tr("Its pages as they will be, before you save or print them"));
             break;
         case ExportKind::EstimatesCsv:
             choice.card->setTitle(tr("Figures for a spreadsheet"));
@@ -185,8 +230,11 @@ void ExportPage::refresh()
     m_empty->setText(value->workloadProblem
                          ? value->workloadProblem->text(session().language())
                          : tr("The model and the data come first; then there is something to tell."));
-    for (const Choice &choice : m_choices)
+    for (const Choice &choice : m_choices) {
         choice.button->setEnabled(isReady(choice.kind) && !m_job->isRunning());
+        if (choice.preview)
+            choice.preview->setEnabled(isReady(choice.kind));
+    }
     m_finalReport->setVisible(isReady(ExportKind::FinalReport));
     m_finalReport->button()->setEnabled(!m_job->isRunning());
     refreshMissing();
@@ -218,6 +266,12 @@ Language ExportPage::writtenIn() const
     return Language::of(m_language->value().toString());
 }
 
+exporter::ReportLook ExportPage::look() const
+{
+    const bool letter = m_paper->value().toString() == QLatin1String("letter");
+    return {letter ? exporter::PageFormat::Letter : exporter::PageFormat::A4, {}};
+}
+
 QString ExportPage::fileFilter(ExportKind kind) const
 {
     switch (kind) {
@@ -238,6 +292,15 @@ QString ExportPage::askWhere(ExportKind kind)
     return session().files().saveFile(window(), tr("Save as"), proposed, fileFilter(kind));
 }
 
+void ExportPage::startPreview(ExportKind kind)
+{
+    m_previewed = kind;
+    PreviewOrder order = kind == ExportKind::Application ? applicationOrder(session(), writtenIn(), look())
+                                                         : reportOrder(session(), writtenIn(), look());
+    order.canSave = true;
+    m_preview->show(order);
+}
+
 void ExportPage::startExport(ExportKind kind)
 {
     if (m_job->isRunning())
@@ -253,7 +316,7 @@ void ExportPage::startExport(ExportKind kind)
     m_openFile->hide();
     m_openFolder->hide();
     m_result->show();
-    m_job->start({kind, session().current(), &session().catalogue(), writtenIn(), session().today(), path});
+    m_job->start({kind, session().current(), &session().catalogue(), writtenIn(), session().today(), path, look()});
     refresh();
 }
 

@@ -17,6 +17,7 @@ class ChoiceField;
 class EmptyState;
 class FinalReportCard;
 class FormField;
+class ReportPreview;
 class ProblemLabel;
 class TextLabel;
 
@@ -37,11 +38,16 @@ private:
         ExportKind kind;
         Card *card;
         QPushButton *button;
+        QPushButton *preview;  ///< none of what has no pages
     };
 
+    void buildChoices();
     void buildCards();
     void buildResult();
+    void startPreview(ExportKind kind);
     void startExport(ExportKind kind);
+    void retranslateChoices();
+    void retranslateCards();
     void showSaved(const QString &path);
     void showFailure(const Error &error);
     void showProgress(int done, int total);
@@ -49,6 +55,7 @@ private:
     void refreshMissing();
     [[nodiscard]] bool isReady(ExportKind kind) const;
     [[nodiscard]] Language writtenIn() const;
+    [[nodiscard]] exporter::ReportLook look() const;
     [[nodiscard]] QString fileFilter(ExportKind kind) const;
 
     ExportJob *m_job;
@@ -58,6 +65,8 @@ private:
     TextLabel *m_missingText;
     FormField *m_languageField;
     ChoiceField *m_language;
+    FormField *m_paperField;
+    ChoiceField *m_paper;
     std::vector<Choice> m_choices;
     Card *m_result;
     ProblemLabel *m_resultText;
@@ -66,6 +75,8 @@ private:
     QProgressBar *m_progress;
     QPushButton *m_cancel;
     FinalReportCard *m_finalReport;
+    ReportPreview *m_preview;
+    ExportKind m_previewed = ExportKind::Report;
     ExportKind m_running = ExportKind::Report;
     QString m_saved;
 };
