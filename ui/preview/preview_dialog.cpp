@@ -43,7 +43,7 @@ PreviewDialog::PreviewDialog(RecordedPages pages, Language written, bool canSave
       m_back(toolButton(QStringLiteral("preview.back"), QStringLiteral("back"))),
       m_next(toolButton(QStringLiteral("preview.next"), QStringLiteral("next"))), m_page(new QSpinBox),
       m_chapter(new QComboBox), m_zoom(new QComboBox),
-      m_smaller(toolButton(QStringLiteral("preview.smaller"), QStringLiteral("remove"))),
+      m_smaller(toolButton(QStringLiteral("preview.smaller"), QStringLiteral("less"))),
       m_larger(toolButton(QStringLiteral("preview.larger"), QStringLiteral("add"))),
       m_kind(new TextLabel(TextStyle::Body, ColorRole::MutedText)), m_print(new QPushButton), m_save(new QPushButton),
       m_close(new QPushButton)
@@ -150,6 +150,7 @@ void PreviewDialog::retranslate()
     }
     m_page->setAccessibleName(tr("Page shown"));
     m_chapter->setAccessibleName(tr("Chapter"));
+    m_chapter->setPlaceholderText(tr("Chapters"));
     m_chapter->setToolTip(tr("Goes to the page on which a chapter begins"));
     m_zoom->setAccessibleName(tr("Size of the page"));
     m_zoom->clear();

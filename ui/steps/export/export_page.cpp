@@ -69,7 +69,7 @@ void ExportPage::buildChoices()
     m_languageField = new FormField(m_language, m_content);
     m_paper->setObjectName(QStringLiteral("export.paper"));
     m_paperField = new FormField(m_paper, m_content);
-    auto *columns = new ColumnsLayout(textWidth(this, 44), 2, spacing(this, 4));
+    auto *columns = new ColumnsLayout(textWidth(this, 36), 2, spacing(this, 4));
     columns->addWidget(m_languageField);
     columns->addWidget(m_paperField);
     static_cast<QVBoxLayout *>(m_content->layout())->addLayout(columns);
