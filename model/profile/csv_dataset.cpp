@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "profile/csv_block.hpp"
 #include "profile/csv_cells.hpp"
 #include "profile/csv_rows.hpp"
 #include "profile/dataset_readers.hpp"
@@ -26,7 +27,7 @@ class TableReader
 {
 public:
     TableReader(BoundedFile &file, DatasetScan &scan)
-        : m_file(file), m_scan(scan), m_separator(guessSeparator(file.peek(64 * 1024)))
+        : m_file(file), m_scan(scan), m_separator(guessSeparator(file.peek(64 * 1024))), m_block(m_separator)
     {}
 
     void read()
@@ -34,9 +35,12 @@ public:
         if (m_scan.range.from > 0)
             readFirstRow();
         m_lines.emplace(m_file, LineReader::kLongestLine, m_scan.range);
+        if (m_scan.range.from > 0 && !m_scan.range.sure)
+            findRow();
         m_scan.began = m_lines->lineStart();
         while (!m_scan.tick(m_lines->position() - m_scan.range.from)) {
-            if (const QByteArrayView block = m_lines->wholeLines(); !block.isEmpty()) {
+            const QByteArrayView block = m_lines->wholeLines();
+            if (!block.isEmpty() && block.size() <= CsvBlock::kMost && m_columns > 0) {
                 readBlock(block);
             } else if (const std::optional<Line> line = m_lines->next()) {
                 m_valid = false;
@@ -59,31 +63,54 @@ private:
         if (const std::optional<Line> line = m_lines->next(); line && cellsOf(*line))
             m_columns = m_cells.size();
     }
+    /// A stretch may begin inside a row of several lines, of which the stretch before takes care: goes to the first
+    /// line from which rows have as many cells as they should. A guess that proves wrong costs another reading.
+    void findRow()
+    {
+        constexpr int kMostLines = 32;
+        const QByteArrayView block = m_lines->wholeLines();
+        if (m_columns < 2 || block.isEmpty() || block.size() > CsvBlock::kMost)
+            return;
+        m_block.begin(block, m_lines->position());
+        const char *at = block.begin();
+        for (int i = 0; i < kMostLines && at < block.end(); ++i) {
+            if (rowsFit(at - block.begin())) {
+                m_lines->passed(at - block.begin(), 0);
+                return;
+            }
+            at = static_cast<const char *>(std::memchr(at, '\n', static_cast<std::size_t>(block.end() - at))) + 1;
+        }
+    }
+    bool rowsFit(qsizetype place)
+    {
+        constexpr int kEnough = 4;
+        m_block.goTo(place);
+        CsvBlock::Row row;
+        for (int i = 0; i < kEnough; ++i) {
+            if (!m_block.next(row))
+                return i > 0;
+            if (row.cells != m_columns)
+                return false;
+        }
+        return true;
+    }
     void readBlock(QByteArrayView block)
     {
-        // Looked at once, though a row with quotation marks asks for the rest of the block again.
+        // Looked at once, though a row of several lines may ask for the rest of the block again.
         const qint64 end = m_lines->lineStart() + block.size();
         if (end > m_checkedTo) {
             m_valid = firstInvalidUtf8(block) < 0;
             m_checkedTo = end;
         }
+        m_block.begin(block, m_lines->position());
         qint64 number = m_lines->lines();
-        const char *at = block.begin();
-        while (at < block.end()) {
-            const auto *stop =
-                static_cast<const char *>(std::memchr(at, '\n', static_cast<std::size_t>(block.end() - at)));
-            QByteArrayView line(at, stop);
-            if (line.endsWith('\r'))
-                line.chop(1);
-            m_cells.clear();
-            if (!cutCells(line, m_separator, m_cells))
-                break;
-            row(++number);
-            at = stop + 1;
+        CsvBlock::Row cut;
+        while (m_block.next(cut)) {
+            row(number + 1, cut);
+            number += cut.lines;
         }
-        m_lines->passed(at - block.begin(), number - m_lines->lines());
-        // The line that stopped us is the first of a row with quotation marks.
-        if (at < block.end())
+        m_lines->passed(m_block.place(), number - m_lines->lines());
+        if (!m_block.atEnd())
             readLine(*m_lines->next());
     }
     void readLine(const Line &line)
@@ -92,7 +119,7 @@ private:
         const bool whole = cellsOf(line);
         m_valid = m_valid && m_lines->lineStart() <= m_checkedTo;  // a row may go on behind its block
         if (whole)
-            row(number);
+            rowOfCells(number);
     }
     /// Fills the cells; false when the row is left out.
     bool cellsOf(const Line &first)
@@ -120,7 +147,7 @@ private:
         m_quoted.cells(m_cells);
         return true;
     }
-    void row(qint64 line)
+    void rowOfCells(qint64 line)
     {
         if (m_columns == 0) {
             m_columns = m_cells.size();
@@ -128,47 +155,47 @@ private:
             if (isHeader(m_cells))
                 return;
         }
-        const bool blank = m_cells.size() == 1 && m_cells.front().isEmpty();
-        if (m_cells.size() != m_columns && !blank) {
-            defect(line, PASSERELLE_TEXT("Dataset", "This row has %1 cells where the first has %2.")
-                             .arg(static_cast<qint64>(m_cells.size()))
-                             .arg(static_cast<qint64>(m_columns)));
-        }
-        takeRow(line);
-    }
-    void takeRow(qint64 line)
-    {
-        constexpr qsizetype kLongCell = 40;
         m_text.clear();
-        qint64 size = 0;
-        qint64 longCells = 0;
+        CsvBlock::Row cut;
+        cut.cells = m_cells.size();
         for (const QByteArrayView cell : m_cells) {
-            size += cell.size();
-            longCells += cell.size() >= kLongCell ? cell.size() : 0;
+            cut.bytes += cell.size();
+            cut.longBytes += cell.size() >= CsvBlock::kLongCell ? cell.size() : 0;
             if (!cell.isEmpty() && !isNumeric(cell)) {
                 m_text.append(cell.data(), static_cast<std::size_t>(cell.size()));
                 m_text += '\n';
             }
         }
-        const QByteArrayView text(m_text.data(), static_cast<qsizetype>(m_text.size()));
-        m_scan.longCellBytes += static_cast<double>(longCells);
-        m_scan.cellBytes += static_cast<double>(size);
-        if (!m_valid && firstInvalidUtf8(text) >= 0) {
+        cut.text = {m_text.data(), static_cast<qsizetype>(m_text.size())};
+        row(line, cut);
+    }
+    void row(qint64 line, const CsvBlock::Row &cut)
+    {
+        const bool blank = cut.cells == 1 && cut.bytes == 0;
+        if (cut.cells != m_columns && !blank) {
+            defect(line, PASSERELLE_TEXT("Dataset", "This row has %1 cells where the first has %2.")
+                             .arg(static_cast<qint64>(cut.cells))
+                             .arg(static_cast<qint64>(m_columns)));
+        }
+        m_scan.longCellBytes += static_cast<double>(cut.longBytes);
+        m_scan.cellBytes += static_cast<double>(cut.bytes);
+        if (!m_valid && firstInvalidUtf8(cut.text) >= 0) {
             defect(line, PASSERELLE_TEXT("Dataset", "This row is not valid UTF-8; it was left out. Save the file as "
                                                     "UTF-8."));
             return;
         }
-        if (size == 0)
+        if (cut.bytes == 0)
             m_scan.collector.emptySample(m_file.name(), line);
-        else if (text.isEmpty())
-            m_scan.collector.plainSample(size);
+        else if (cut.text.isEmpty())
+            m_scan.collector.plainSample(cut.bytes);
         else
-            m_scan.collector.sample(text.chopped(1));
+            m_scan.collector.sample(cut.text.chopped(1));
     }
 
     BoundedFile &m_file;
     DatasetScan &m_scan;
     char m_separator;
+    CsvBlock m_block;
     std::optional<LineReader> m_lines;
     QuotedRow m_quoted;
     std::vector<QByteArrayView> m_cells;

@@ -8,6 +8,7 @@
 #include "profile/folder_labels.hpp"
 #include "profile/unpacked_stream.hpp"
 
+#include <cstdint>
 #include <memory>
 
 namespace passerelle::profile {
@@ -33,6 +34,10 @@ public:
     [[nodiscard]] qint64 reached() const { return m_scan.reached; }
     /// Lines that the reader of a stretch went through.
     [[nodiscard]] qint64 lines() const { return m_scan.lines; }
+
+    /// What a later part need not keep of its lengths, which changes no result: told by the whole to a new part.
+    [[nodiscard]] std::uint64_t lengthBound() const { return m_collector.lengthBound(); }
+    void keepLengthsBelow(std::uint64_t bound) { m_collector.keepLengthsBelow(bound); }
 
     /// Adds a later part; `linesBefore` lines of its file were in parts before it.
     void absorb(DatasetPart &&later, qint64 linesBefore);

@@ -85,6 +85,7 @@ void DatasetScanJob::readPart(Task &task)
         last = done;
     };
     task.part = std::make_unique<DatasetPart>(task.before, m_root, task.progress, tokenizer.get(), m_options.exact);
+    task.part->keepLengthsBelow(task.lengthBound);
     for (const WalkedFile &file : task.files) {
         if (mustStop())
             break;
@@ -146,6 +147,7 @@ void DatasetScanJob::submit(std::unique_ptr<Task> task)
     const auto most = static_cast<std::size_t>(m_pool.maxThreadCount() + 2);
     while (m_tasks.size() >= most)
         joinOldest();
+    task->lengthBound = m_whole->lengthBound();
     Task *started = task.get();
     m_tasks.push_back(std::move(task));
     m_pool.start([this, started] { work(*started); });
@@ -164,6 +166,7 @@ void DatasetScanJob::joinOldest()
     const bool inside = !first && m_reached >= task.range.to;
     if (!first && !inside && task.part->began() != m_reached && !m_stop) {
         task.range.from = m_reached;
+        task.range.sure = true;
         readPart(task);
     }
     // What was read while the scan stopped may end anywhere.
@@ -285,7 +288,7 @@ void DatasetScanJob::takeInStretches(const WalkedFile &file)
         task->files.push_back(file);
         // The last one takes a rest shorter than half a stretch with it.
         const bool last = file.size - from < stretch + stretch / 2;
-        task->range = {from, last ? std::numeric_limits<qint64>::max() : from + stretch};
+        task->range = {from, last ? std::numeric_limits<qint64>::max() : from + stretch, false};
         task->before = before + static_cast<double>(from);
         task->after = here();
         if (!last) {
@@ -311,6 +314,7 @@ void DatasetScanJob::submitBatch()
 void DatasetScanJob::readHere()
 {
     const std::unique_ptr<Task> task = std::exchange(m_batch, nullptr);
+    task->lengthBound = m_whole->lengthBound();
     readPart(*task);
     if (m_stop)
         return;

@@ -10,6 +10,7 @@
 
 #include <atomic>
 #include <condition_variable>
+#include <cstdint>
 #include <deque>
 #include <memory>
 #include <mutex>
@@ -45,7 +46,8 @@ private:
         double before = 0;  ///< bytes of the data that come before
         Progress progress;
         std::unique_ptr<DatasetPart> part;
-        ScanPosition after{};  ///< where the scan is once this is joined
+        std::uint64_t lengthBound = 0;  ///< of the whole when the part was cut
+        ScanPosition after{};           ///< where the scan is once this is joined
         bool done = false;
     };
 

@@ -42,7 +42,7 @@ void Duplicates::lookUp(const std::vector<std::uint64_t> &hashes)
     const std::size_t wanted = std::min(m_used + hashes.size(), m_most);
     std::size_t slots = std::max<std::size_t>(m_slots.size(), 1024);
     while (slots < wanted * 2)
-        slots *= 2;
+        slots *= 4;  // every slot moves when they grow: seldom
     if (slots > m_slots.size())
         grow(slots);
     for (std::size_t i = 0; i < hashes.size(); ++i) {
@@ -56,6 +56,7 @@ void Duplicates::look()
 {
     lookUp(m_fresh);
     m_fresh.clear();
+    m_gathered = kGathered;
 }
 
 qint64 Duplicates::count()
@@ -67,12 +68,17 @@ qint64 Duplicates::count()
 void Duplicates::absorb(Duplicates &&later)
 {
     look();
-    later.look();
-    std::erase(later.m_slots, 0);
-    lookUp(later.m_slots);
+    // Near the end of the room it matters which ones are refused: those of a part together.
+    if (!later.m_slots.empty() || m_used + later.m_fresh.size() > m_most) {
+        later.look();
+        std::erase(later.m_slots, 0);
+        lookUp(later.m_slots);
+    } else {
+        lookUp(later.m_fresh);
+    }
     m_count += later.m_count;
     m_full = m_full || later.m_full;
-    later = Duplicates(later.m_most);
+    later = ofPart(later.m_most);
 }
 
 void Duplicates::grow(std::size_t slots)

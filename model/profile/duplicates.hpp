@@ -12,19 +12,27 @@ class StateStream;
 
 /// Counts texts that occur more than once, by their hashes, in flat memory: open addressing up to a number of different
 /// ones, after which new ones are refused. Hashes are gathered and looked up many at a time, since each look-up waits
-/// for memory and many waits go on at once.
+/// for memory and many waits go on at once. One for a part of the data only gathers them, as long as they are few: the
+/// whole looks them up once.
 class Duplicates
 {
 public:
     static constexpr std::size_t kMost = 2'000'000;  ///< 32 MiB
     static constexpr std::size_t kMostInPart = 250'000;
 
-    explicit Duplicates(std::size_t most = kMost) : m_most(most) {}
+    Duplicates() = default;
+    /// One that will be absorbed, of at most that many different ones.
+    [[nodiscard]] static Duplicates ofPart(std::size_t most = kMostInPart)
+    {
+        Duplicates part;
+        part.m_most = part.m_gathered = most;
+        return part;
+    }
 
     void add(std::uint64_t hash)
     {
         m_fresh.push_back(hash == 0 ? 1 : hash);  // 0 marks a free slot
-        if (m_fresh.size() >= kGathered)
+        if (m_fresh.size() >= m_gathered)
             look();
     }
     /// Adds what another one saw in a later part of the data.
@@ -50,7 +58,8 @@ private:
     }
     bool insert(std::uint64_t hash);
 
-    std::size_t m_most;
+    std::size_t m_most = kMost;
+    std::size_t m_gathered = kGathered;
     std::vector<std::uint64_t> m_fresh;
     std::vector<std::uint64_t> m_slots;
     std::size_t m_used = 0;

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "profile/json_line.hpp"
 
+#include "profile/json_shape.hpp"
 #include "profile/json_text.hpp"
 
 // Every failure comes back as a value; nothing may throw.
 #define SIMDJSON_EXCEPTIONS 0
 #include <algorithm>
+#include <array>
 #include <cstring>
 #include <simdjson.h>
 #include <string_view>
@@ -40,20 +42,20 @@ public:
             return false;
         m_base = text.data();
         m_count = m_tokens->n_structural_indexes;
+        m_escapes = std::memchr(text.data(), '\\', size) != nullptr;
         return true;
     }
     bool walk(QByteArrayView line, Sample &sample, QSet<QString> *keys)
     {
         m_keys = keys;
         m_end = line.data() + line.size();
-        m_known.clear();
-        m_others.clear();
-        m_hasValues = false;
-        m_text.begin(line);
-        const char *first = next();
-        const bool sound = ((*first == '{' && object(1)) || (*first == '[' && array(false, 1))) && peek() >= m_end;
-        while (peek() < m_end)
-            ++m_at;
+        m_text.begin(line, m_escapes);
+        const std::uint32_t first = m_at;
+        const std::uint32_t tokens = countTokens();
+        Known &known = m_shapes[tokens % kShapes];
+        const bool sound = (keys == nullptr && known.shape.isFor(tokens) && follow(known)) || readAll(tokens, known);
+        m_lastTokens = tokens;
+        m_at = first + tokens;
         if (sound) {
             sample.text = m_text.joined(m_known.empty() ? m_others : m_known);
             sample.hasValues = m_hasValues;
@@ -62,6 +64,13 @@ public:
     }
 
 private:
+    /// The shape of the last lines of so many tokens.
+    struct Known {
+        JsonShape shape;
+        unsigned misses = 0;  ///< lines of another shape since
+    };
+    static constexpr std::uint32_t kShapes = 64;
+
     bool reserve(std::size_t size)
     {
         constexpr std::size_t kLeast = 64 * 1024;
@@ -73,10 +82,11 @@ private:
         return simdjson::get_active_implementation()->create_dom_parser_implementation(
                    capacity, static_cast<std::size_t>(kDeepest), m_tokens) == simdjson::SUCCESS;
     }
-    [[nodiscard]] const char *peek() const
+    [[nodiscard]] const char *place(std::uint32_t token) const
     {
-        return m_at < m_count ? m_base + m_tokens->structural_indexes[m_at] : m_end;
+        return token < m_count ? m_base + m_tokens->structural_indexes[token] : m_end;
     }
+    [[nodiscard]] const char *peek() const { return place(m_at); }
     const char *next()
     {
         static constexpr char kNothing = '\0';
@@ -86,13 +96,77 @@ private:
         ++m_at;
         return token;
     }
-    /// The end of the token that next() gave last: white space up to the next one does not belong to it.
+    /// The end of a token, of which `m_at` is the next: white space up to that one does not belong to it.
     [[nodiscard]] const char *endOf(const char *token) const
     {
         const char *end = std::min(peek(), m_end);
         while (end > token + 1 && (end[-1] == ' ' || end[-1] == '\t' || end[-1] == '\r' || end[-1] == '\n'))
             --end;
         return end;
+    }
+    /// Tokens of the line that begins at `m_at`.
+    [[nodiscard]] std::uint32_t countTokens() const
+    {
+        const auto ends = [this](std::uint32_t tokens) { return place(m_at + tokens) >= m_end; };
+        // As many as the line before, more often than not.
+        if (ends(m_lastTokens) && (m_lastTokens == 0 || !ends(m_lastTokens - 1)))
+            return m_lastTokens;
+        std::uint32_t least = 0;
+        std::uint32_t step = 32;
+        while (!ends(least + step)) {
+            least += step;
+            step *= 2;
+        }
+        for (; step > 0; step /= 2) {
+            if (!ends(least + step - 1))
+                least += step;
+        }
+        return least;
+    }
+    void forget()
+    {
+        m_known.clear();
+        m_others.clear();
+        m_hasValues = false;
+    }
+    /// The line by the grammar. Its shape is kept, though not each time where the shapes of lines change.
+    bool readAll(std::uint32_t tokens, Known &known)
+    {
+        constexpr unsigned kPatience = 8;
+        forget();
+        m_recorded = known.misses++ % kPatience == 0 ? &known.shape : nullptr;
+        if (m_recorded != nullptr)
+            m_recorded->begin(tokens);
+        m_gap = peek();
+        m_gapToken = m_at;
+        const char *first = next();
+        const bool sound = ((*first == '{' && object(1)) || (*first == '[' && array(false, 1))) && peek() >= m_end;
+        if (sound && m_recorded != nullptr)
+            m_recorded->end(bytesFrom(m_gap, place(m_at - 1) + 1), m_at - m_gapToken);
+        return sound;
+    }
+    /// The line by the shape of one that was sound; false when it has another one.
+    bool follow(Known &known)
+    {
+        forget();
+        const JsonShape &shape = known.shape;
+        const std::uint32_t begin = m_at;
+        const bool fits = std::ranges::all_of(shape.gaps(), [&](const JsonShape::Gap &gap) {
+            const char *from = peek();
+            if (m_end - from <= static_cast<std::ptrdiff_t>(gap.size) || !shape.matches(from, gap))
+                return false;
+            const char *token = from + gap.size;
+            m_at += gap.tokens;
+            return peek() == token && (++m_at, scalar(token, endOf(token), gap.isText));
+        });
+        const char *from = peek();
+        const JsonShape::Gap &last = shape.last();
+        if (fits && m_end - from >= static_cast<std::ptrdiff_t>(last.size) && shape.matches(from, last)) {
+            known.misses = 0;
+            return true;
+        }
+        m_at = begin;
+        return false;
     }
     bool object(int depth)
     {
@@ -135,32 +209,41 @@ private:
     {
         if (depth >= kDeepest)
             return false;
+        if (*token == '{')
+            return object(depth + 1);
+        if (*token == '[')
+            return array(isText, depth + 1);
+        if (m_recorded != nullptr) {
+            m_recorded->add(bytesFrom(m_gap, token), m_at - 1 - m_gapToken, isText);
+            m_gap = peek();
+            m_gapToken = m_at;
+        }
+        return scalar(token, endOf(token), isText);
+    }
+    bool scalar(const char *token, const char *end, bool isText)
+    {
         switch (*token) {
         case '"': {
             std::string_view content;
-            if (!m_text.string(token, endOf(token), content))
+            if (!m_text.string(token, end, content))
                 return false;
             (isText ? m_known : m_others).push_back(content);
             return true;
         }
-        case '{':
-            return object(depth + 1);
-        case '[':
-            return array(isText, depth + 1);
         case 'n':
-            return is(token, "null");
+            return bytesFrom(token, end) == "null";
         case 't':
-            return m_hasValues = true, is(token, "true");
+            return m_hasValues = true, bytesFrom(token, end) == "true";
         case 'f':
-            return m_hasValues = true, is(token, "false");
+            return m_hasValues = true, bytesFrom(token, end) == "false";
         default:
             m_hasValues = true;
-            return isPlainNumber({token, static_cast<std::size_t>(endOf(token) - token)});
+            return isShortNumber(token, end) || isPlainNumber(bytesFrom(token, end));
         }
     }
-    [[nodiscard]] bool is(const char *token, std::string_view word) const
+    static std::string_view bytesFrom(const char *from, const char *to)
     {
-        return std::string_view(token, static_cast<std::size_t>(endOf(token) - token)) == word;
+        return {from, static_cast<std::size_t>(to - from)};
     }
     void note(std::string_view name, int depth)
     {
@@ -170,6 +253,12 @@ private:
     }
 
     std::unique_ptr<simdjson::internal::dom_parser_implementation> m_tokens;
+    std::array<Known, kShapes> m_shapes;
+    JsonShape *m_recorded = nullptr;  ///< of the line that is read, when it is to be kept
+    const char *m_gap = nullptr;      ///< where what lies before the next value begins
+    std::uint32_t m_gapToken = 0;     ///< and its first token
+    std::uint32_t m_lastTokens = 0;
+    bool m_escapes = false;  ///< somewhere in the text
     const char *m_base = nullptr;
     const char *m_end = nullptr;
     std::uint32_t m_at = 0;

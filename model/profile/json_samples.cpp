@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 #include <string_view>
 #include <utility>
 
@@ -24,6 +25,16 @@ bool isTextField(std::string_view name)
         "text",       "content",  "value",    "instruction", "input",    "output",   "prompt",
         "completion", "response", "chosen",   "rejected",    "question", "answer",   "context",
         "abstract",   "body",     "document", "summary",     "passage",  "sentence", "report"};
+    // The first letters of the names of each length, a bit each: nearly every other name ends here.
+    static constexpr auto kFirstLetters = [] {
+        std::array<std::uint32_t, 16> letters{};
+        for (const std::string_view known : kNames)
+            letters[known.size()] |= std::uint32_t{1} << (known.front() & 31);
+        return letters;
+    }();
+    if (name.empty() || name.size() >= kFirstLetters.size() ||
+        (kFirstLetters[name.size()] >> (name.front() & 31) & 1U) == 0)
+        return false;
     return std::ranges::find(kNames, name) != kNames.end();
 }
 

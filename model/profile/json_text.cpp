@@ -95,9 +95,9 @@ char shortEscape(char letter)
 
 }  // namespace
 
-void JsonText::begin(QByteArrayView line)
+void JsonText::begin(QByteArrayView line, bool mayEscape)
 {
-    m_escapes = std::memchr(line.data(), '\\', static_cast<std::size_t>(line.size())) != nullptr;
+    m_escapes = mayEscape && std::memchr(line.data(), '\\', static_cast<std::size_t>(line.size())) != nullptr;
     m_decoded.clear();
     if (m_escapes)
         m_decoded.reserve(static_cast<std::size_t>(line.size()));

@@ -27,6 +27,9 @@ class LengthSample
 public:
     /// Where the ranks begin; parts of one whole need different ones.
     void seed(std::uint64_t seed) { m_random = seed; }
+    /// Ranks from `bound` up are not kept: for a part, the bound() of what came before, which could not use them.
+    void keepBelow(std::uint64_t bound) { m_bound = bound; }
+    [[nodiscard]] std::uint64_t bound() const { return m_bound; }
     void add(qint64 value)
     {
         const std::uint64_t rank = nextRandom(m_random);

@@ -15,6 +15,7 @@ namespace passerelle::profile {
 struct FileRange {
     qint64 from = 0;
     qint64 to = std::numeric_limits<qint64>::max();
+    bool sure = false;  ///< an item is known to begin at `from`
 };
 
 /// One line of a file, without its end.

@@ -64,7 +64,7 @@ qsizetype cutOf(QByteArrayView text, qsizetype most)
 
 }  // namespace
 
-SampleCollector::SampleCollector(double before) : m_duplicates(Duplicates::kMostInPart)
+SampleCollector::SampleCollector(double before) : m_duplicates(Duplicates::ofPart())
 {
     const auto seed = static_cast<std::uint64_t>(before) * 0x9E3779B97F4A7C15ULL + 1;
     m_estimate.startAfter(before);

@@ -30,6 +30,9 @@ public:
 
     /// Adds what a later part gave. Lines of its file count from the part's beginning: `linesBefore` came before them.
     void absorb(SampleCollector &&later, qint64 linesBefore);
+    /// What a later part need not keep of its lengths, which changes no result: told by the whole to a new part.
+    [[nodiscard]] std::uint64_t lengthBound() const { return m_lengths.bound(); }
+    void keepLengthsBelow(std::uint64_t bound) { m_lengths.keepBelow(bound); }
     /// Writes or reads what was collected, between two samples; which tokenizer counts is not part of it.
     void travel(StateStream &stream);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Speed of the readers of datasets on one core, warm: ratios to what else the same machine does in the same run.
-// Prints; judges nothing. PASSERELLE_BENCH_MB sets the size of the files (64).
+// Prints; judges nothing. PASSERELLE_BENCH_MB sets the size of the files (64); PASSERELLE_BENCH_FILES names files of
+// your own, with commas between them, for ownFiles().
 #include "catalogue/catalogue.hpp"
 #include "profile/dataset_profile.hpp"
 #include "profile/tokenizer.hpp"
@@ -161,6 +162,14 @@ private Q_SLOTS:
         static_cast<void>(scanned(QStringLiteral("numbers.csv"), bytes));
     }
 
+    void ownFiles()
+    {
+        const QStringList paths =
+            qEnvironmentVariable("PASSERELLE_BENCH_FILES").split(QLatin1Char(','), Qt::SkipEmptyParts);
+        for (const QString &path : paths)
+            static_cast<void>(measured(path));
+    }
+
     /// PASSERELLE_BENCH_IMAGES sets how many (20 000).
     void images()
     {
@@ -261,6 +270,11 @@ private:
         if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
             return 1;
         file.close();
+        return measured(path);
+    }
+
+    double measured(const QString &path)
+    {
         const double walk = seconds([&path] {
             QFile raw(path);
             if (raw.open(QIODevice::ReadOnly)) {
@@ -269,8 +283,9 @@ private:
             }
         });
         const double own = seconds([&] { static_cast<void>(readDataset(path, *m_catalogue, oneThread())); });
-        qInfo("%s: %.2f GB/s, %.1f times the bare reading", qPrintable(name),
-              static_cast<double>(bytes.size()) * 1e-9 / own, own / walk);
+        const QFileInfo info(path);
+        qInfo("%s: %.2f GB/s, %.1f times the bare reading", qPrintable(info.fileName()),
+              static_cast<double>(info.size()) * 1e-9 / own, own / walk);
         return own;
     }
 
