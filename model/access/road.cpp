@@ -82,7 +82,8 @@ void place(RoadStage &stage, const Estimate &value, const catalogue::Route *door
 {
     stage.place = Message::verbatim(value.target.name);
     stage.targetId = value.target.id;
-    if (door != nullptr && value.target.kind != TargetKind::CloudOffer)
+    const bool granted = value.target.kind != TargetKind::CloudOffer && value.target.kind != TargetKind::OwnMachine;
+    if (door != nullptr && granted)
         stage.routeId = door->id;
     const double all = value.projectGpuHours.p50.value();
     if (value.cost && all > 0)

@@ -95,6 +95,9 @@ PlaceFacts placeFactsOf(const Target &target, const catalogue::Catalogue &catalo
         facts.availability = Availability::Open;
         facts.countries = {target.country};
         break;
+    case TargetKind::OwnMachine:
+        facts.availability = Availability::Open;
+        break;
     case TargetKind::AnnouncedPartition:
         facts.availability = Availability::Announced;
         facts.countries = {target.country};

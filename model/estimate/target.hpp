@@ -12,7 +12,9 @@
 
 namespace passerelle::estimate {
 
-enum class TargetKind { PublicPartition, AnnouncedPartition, CloudOffer };
+/// Where a job may run. The person's own machine without a price is none of the three others; one with a price counts
+/// like an offer.
+enum class TargetKind { PublicPartition, AnnouncedPartition, CloudOffer, OwnMachine };
 
 /// What a provider asks for keeping data, with the product and the day it was seen.
 struct StoragePrice {

@@ -36,7 +36,9 @@ Target partitionTarget(const Machine &machine, const Partition &partition, const
     Target target;
     target.id = partition.id;
     target.name = nameOf(machine, partition);
-    target.kind = announced(machine) ? TargetKind::AnnouncedPartition : TargetKind::PublicPartition;
+    target.kind = catalogue::isOwnMachine(machine.id) ? TargetKind::OwnMachine
+                  : announced(machine)                ? TargetKind::AnnouncedPartition
+                                                      : TargetKind::PublicPartition;
     target.machineId = machine.id;
     target.ownerName = machine.machineOperator;
     target.country = machine.country;

@@ -12,6 +12,8 @@ QString toWord(estimate::TargetKind kind)
         return QStringLiteral("announced");
     case estimate::TargetKind::CloudOffer:
         return QStringLiteral("cloud");
+    case estimate::TargetKind::OwnMachine:
+        return QStringLiteral("own");
     }
     return {};
 }

@@ -7,6 +7,8 @@
 #include "ui/facts/own_editor.hpp"
 #include "ui/facts/own_page.hpp"
 #include "ui/facts/price_import_dialog.hpp"
+#include "ui/steps/machines/machines_filter.hpp"
+#include "ui/steps/machines/machines_model.hpp"
 #include "ui/widgets/choice_fields.hpp"
 #include "ui/widgets/problem_label.hpp"
 
@@ -115,6 +117,39 @@ private Q_SLOTS:
             QVERIFY2(target.name.contains(catalogue::ownMark(*facts, target.id)), qPrintable(target.name));
         }
         QCOMPARE(marked, 2);
+    }
+
+    void aMachineWithoutAPriceIsNoPublicMachine()
+    {
+        for (const char *price : {"", "9.5"}) {
+            catalogue::OwnFacts own;
+            catalogue::OwnMachine machine;
+            machine.id = QStringLiteral("own:cave");
+            machine.name = QStringLiteral("The cave");
+            machine.gpuId = QStringLiteral("l40s");
+            machine.country = QStringLiteral("FR");
+            machine.date = QDate(2026, 11, 3);
+            if (*price != '\0')
+                machine.nodePrice = units::eurosPerHour(QByteArray(price).toDouble());
+            own.machines.push_back(machine);
+            const auto facts = catalogue::withOwn(m_bench->session->sharedCatalogue(), own, Language::english());
+            const std::vector<estimate::Target> targets = estimate::targetsOf(*facts);
+            const auto found = std::ranges::find_if(
+                targets, [](const estimate::Target &target) { return catalogue::isOwnMachine(target.id); });
+            QVERIFY(found != targets.end());
+            QCOMPARE(found->kind, *price == '\0' ? estimate::TargetKind::OwnMachine : estimate::TargetKind::CloudOffer);
+            // It is shown whichever kinds of places are.
+            ui::MachinesModel model;
+            ui::MachinesFilter filter;
+            filter.setSourceModel(&model);
+            ui::MachineRow row;
+            row.target = *found;
+            model.setRows({row});
+            ui::MachinesFilter::Criteria none;
+            none.publicMachines = none.announcedMachines = none.clouds = none.feasibleOnly = false;
+            filter.setCriteria(none);
+            QCOMPARE(filter.rowCount(), 1);
+        }
     }
 
     void aPriceListIsShownBeforeItIsKept()

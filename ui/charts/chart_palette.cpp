@@ -23,6 +23,8 @@ QColor ChartPalette::place(PlaceKind kind) const
         return parts[3];
     case PlaceKind::Cloud:
         return parts[1];
+    case PlaceKind::Own:
+        return parts[2];
     }
     return text;
 }

@@ -13,7 +13,8 @@
 namespace passerelle::ui {
 
 /// What kind of place a mark stands for; drawn with its own shape and colour.
-enum class PlaceKind { Public, Announced, Cloud };
+enum class PlaceKind { Public, Announced, Cloud, Own };
+inline constexpr PlaceKind kPlaceKinds[] = {PlaceKind::Public, PlaceKind::Announced, PlaceKind::Cloud, PlaceKind::Own};
 
 /// A place that can run the project, as a point of the chart "cost against time".
 struct CostTimePoint {

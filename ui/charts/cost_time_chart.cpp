@@ -28,6 +28,8 @@ QScatterSeries::MarkerShape shapeOf(PlaceKind kind)
         return QScatterSeries::MarkerShapeRectangle;
     case PlaceKind::Announced:
         return QScatterSeries::MarkerShapeTriangle;
+    case PlaceKind::Own:
+        return QScatterSeries::MarkerShapePentagon;
     case PlaceKind::Cloud:
         break;
     }
@@ -106,9 +108,13 @@ void CostTimeChart::addAxes()
     const double floor = std::log10(m_money.low);
     const double low = m_hasGranted ? floor - kGrantedDrop - 0.3 : floor - 0.1;
     auto *money = wordAxis(palette, low, std::log10(m_money.high) + 0.1, &drawing);
-    if (m_hasGranted)
-        money->append(tr("granted", "axis label: hours are given free of charge after an application"),
+    if (m_hasGranted) {
+        const bool own = std::ranges::any_of(
+            m_points, [](const CostTimePoint &point) { return point.kind == PlaceKind::Own && !point.cost; });
+        money->append(own ? tr("no price", "axis label: hours that are granted, and the person's own machine")
+                          : tr("granted", "axis label: hours are given free of charge after an application"),
                       floor - kGrantedDrop);
+    }
     for (const double tick : m_money.ticks) {
         money->append(language().locale().toCurrencyString(tick, QStringLiteral("€"), tick < 1.0 ? 2 : 0),
                       std::log10(tick));
@@ -198,7 +204,7 @@ void CostTimeChart::rebuild()
     if (!m_points.empty()) {
         addAxes();
         addFront();
-        for (const PlaceKind kind : {PlaceKind::Public, PlaceKind::Announced, PlaceKind::Cloud})
+        for (const PlaceKind kind : kPlaceKinds)
             addSeries(kind);
     }
     drawing.legend()->setMarkerShape(QLegend::MarkerShapeFromSeries);
@@ -240,6 +246,9 @@ void CostTimeChart::paintOver(QPainter &painter)
 QString CostTimeChart::valueText(const CostTimePoint &point) const
 {
     const QString time = units::formatInterval(point.duration, language());
+    if (!point.cost && point.kind == PlaceKind::Own) {
+        return tr("%1 · %2\nTime: %3\nNo price was entered for it").arg(point.name, kindWord(point.kind), time);
+    }
     if (!point.cost) {
         return tr("%1 · %2\nTime: %3\nHours are granted after an application, not sold")
             .arg(point.name, kindWord(point.kind), time);
@@ -284,11 +293,16 @@ ChartTable CostTimeChart::asTable() const
         const bool onFront = std::find(front.begin(), front.end(), i) != front.end();
         table.rows.push_back({{point.name, kindWord(point.kind), units::formatInterval(point.duration, language()),
                                units::formatInterval(point.project, language()),
-                               point.cost ? units::formatInterval(*point.cost, language()) : tr("granted"),
+                               point.cost ? units::formatInterval(*point.cost, language()) : noPrice(point.kind),
                                onFront ? tr("yes", "nothing is both faster and cheaper") : QString()},
                               colours().place(point.kind)});
     }
     return table;
+}
+
+QString CostTimeChart::noPrice(PlaceKind kind)
+{
+    return kind == PlaceKind::Own ? tr("none entered", "price of the person's own machine") : tr("granted");
 }
 
 QString CostTimeChart::kindWord(PlaceKind kind) const
@@ -298,6 +312,8 @@ QString CostTimeChart::kindWord(PlaceKind kind) const
         return tr("Public machine");
     case PlaceKind::Announced:
         return tr("Announced machine (projection)");
+    case PlaceKind::Own:
+        return tr("Your own machine");
     case PlaceKind::Cloud:
         break;
     }
@@ -311,6 +327,8 @@ QString CostTimeChart::legendWord(PlaceKind kind)
         return tr("Public", "machines, in a narrow legend");
     case PlaceKind::Announced:
         return tr("Announced", "machines, in a narrow legend");
+    case PlaceKind::Own:
+        return tr("Your own", "machines, in a narrow legend");
     case PlaceKind::Cloud:
         break;
     }

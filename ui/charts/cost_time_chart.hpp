@@ -66,6 +66,7 @@ private:
     [[nodiscard]] const CostTimePoint *at(const QPointF &position, PlaceKind kind) const;
     [[nodiscard]] QString plainSentence() const;
     [[nodiscard]] ChartTable asTable() const;
+    [[nodiscard]] static QString noPrice(PlaceKind kind);
     [[nodiscard]] QString kindWord(PlaceKind kind) const;
     /// The same for a narrow legend.
     [[nodiscard]] static QString legendWord(PlaceKind kind);

@@ -51,7 +51,7 @@ void GpuHoursChart::addSeries()
 {
     auto *series = new QHorizontalStackedBarSeries;
     series->setBarWidth(0.62);
-    for (const PlaceKind kind : {PlaceKind::Public, PlaceKind::Announced, PlaceKind::Cloud}) {
+    for (const PlaceKind kind : kPlaceKinds) {
         if (std::none_of(m_drawn.begin(), m_drawn.end(), [&](const GpuHoursBar &b) { return b.kind == kind; }))
             continue;
         auto *set = new QBarSet(kindWord(kind));
@@ -201,6 +201,8 @@ QString GpuHoursChart::kindWord(PlaceKind kind) const
         return tr("Public machine");
     case PlaceKind::Announced:
         return tr("Announced machine (projection)");
+    case PlaceKind::Own:
+        return tr("Your own machine");
     case PlaceKind::Cloud:
         break;
     }

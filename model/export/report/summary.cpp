@@ -75,6 +75,8 @@ Spans whereLine(const estimate::Estimate &e, const Context &context)
     case estimate::TargetKind::CloudOffer:
         text = PASSERELLE_TEXT("Report", "%1, rented from %2 (%3), on %4.");
         break;
+    case estimate::TargetKind::OwnMachine:
+        break;  // like one of the person's own with a price: nobody runs or rents it
     }
     if (catalogue::isOwnMachine(e.target.id))
         text = PASSERELLE_TEXT("Report", "%1, on %4.");

@@ -56,6 +56,8 @@ PlaceKind placeKind(estimate::TargetKind kind)
         return PlaceKind::Public;
     case estimate::TargetKind::AnnouncedPartition:
         return PlaceKind::Announced;
+    case estimate::TargetKind::OwnMachine:
+        return PlaceKind::Own;
     case estimate::TargetKind::CloudOffer:
         break;
     }

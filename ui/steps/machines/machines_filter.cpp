@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/steps/machines/machines_filter.hpp"
 
+#include "catalogue/own_overlay.hpp"
 #include "ui/steps/machines/machines_model.hpp"
 
 namespace passerelle::ui {
@@ -70,12 +71,16 @@ void MachinesFilter::setCriteria(const Criteria &criteria)
 
 bool MachinesFilter::passesKind(const MachineRow &row) const
 {
+    // Who wrote down a machine of his own wants to see it, whichever kinds are shown beside it.
+    if (catalogue::isOwnMachine(row.target.id))
+        return true;
     switch (row.target.kind) {
     case estimate::TargetKind::PublicPartition:
         return m_criteria.publicMachines;
     case estimate::TargetKind::AnnouncedPartition:
         return m_criteria.announcedMachines;
     case estimate::TargetKind::CloudOffer:
+    case estimate::TargetKind::OwnMachine:
         break;
     }
     return m_criteria.clouds;
