@@ -4,6 +4,7 @@
 // fifths longer), rtl (English mirrored); themes: light, dark, contrast.
 #include "front_desk.hpp"
 #include "pseudo_translator.hpp"
+#include "server_pictures.hpp"
 #include "whole_form.hpp"
 
 #include "ui/portfolio/portfolio_model.hpp"
@@ -157,6 +158,7 @@ int main(int argc, char **argv)
     const QString sample = arguments.value(3, QStringLiteral("language"));
     QDir().mkpath(folder);
     PseudoTranslator pseudo;
+    const auto server = passerelle::tests::ServerPictures::start();
     FrontDesk desk;
     desk.start(QStringLiteral("en"));
     desk.window->resize(size.value(0).toInt(), size.value(1).toInt());
@@ -169,7 +171,13 @@ int main(int argc, char **argv)
         speak(desk, pseudo, language);
         for (const QString &theme : listOr(arguments, 5, QStringLiteral("light,dark"))) {
             desk.window->findChild<QAction *>(QStringLiteral("action.theme_") + theme)->trigger();
-            shoot(desk, folder, QStringLiteral("-%1-%2.png").arg(language, theme));
+            const QString suffix = QStringLiteral("-%1-%2.png").arg(language, theme);
+            shoot(desk, folder, suffix);
+            if (server) {
+                server->shoot(desk, [&](QWidget &widget, const QString &name) {
+                    grabWidget(widget, QDir(folder).filePath(name + suffix));
+                });
+            }
         }
     }
     return 0;

@@ -279,6 +279,7 @@ def main():
     parser.add_argument("--kills", type=int, default=1000)
     parser.add_argument("--flips", type=int, default=120)
     parser.add_argument("--rounds", type=int, default=30)
+    parser.add_argument("--away", type=int, default=100)
     parser.add_argument("--seed", type=int, default=20261121)
     arguments = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
@@ -291,7 +292,7 @@ def main():
         damage(harness, arguments.flips, copied=False)
         damage(harness, arguments.flips, copied=True)
         clock(harness, arguments.rounds)
-        server_away(harness, max(1, arguments.rounds // 3))
+        server_away(harness, arguments.away)
         show(harness)
     bad = sum(row["LOST SILENTLY"] + row["CRASHED"] for row in harness.table.values())
     return 1 if bad else 0

@@ -53,7 +53,16 @@ ConflictDialog::ConflictDialog(Session &session, std::vector<dossier::Conflict> 
         reject();
         Q_EMIT decided();
     });
+    connect(m_table, &QTreeWidget::itemChanged, this, [this] { showChoice(); });
     retranslate();
+}
+
+void ConflictDialog::showChoice()
+{
+    bool any = false;
+    for (int row = 0; row < m_table->topLevelItemCount(); ++row)
+        any = any || m_table->topLevelItem(row)->checkState(kField) == Qt::Checked;
+    m_buttons->button(QDialogButtonBox::Ok)->setEnabled(any);
 }
 
 void ConflictDialog::changeEvent(QEvent *event)
@@ -86,6 +95,7 @@ void ConflictDialog::fill()
             item->setToolTip(column, item->text(column));
         item->setCheckState(kField, Qt::Unchecked);
     }
+    showChoice();
 }
 
 void ConflictDialog::keepChosen()

@@ -34,6 +34,7 @@ protected:
 private:
     void retranslate();
     void fill();
+    void showChoice();
     void keepChosen();
 
     Session &m_session;

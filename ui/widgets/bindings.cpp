@@ -23,6 +23,13 @@ QJsonValue textValue(const QString &text)
     return text.trimmed().isEmpty() ? kNotSaid : QJsonValue(text);
 }
 
+// A text that is longer than its field begins at its beginning, unless somebody is in it.
+void showStart(QLineEdit *field)
+{
+    if (!field->hasFocus())
+        field->setCursorPosition(0);
+}
+
 // Runs `show` now and whenever the dossier changes, as long as the control lives.
 template<typename Control, typename Show>
 void follow(Control *control, Session &session, Show show)
@@ -42,11 +49,12 @@ void bindText(QLineEdit *field, Session &session, const QString &key, EditLabel 
     follow(field, session, [field, &session, key] {
         const QString kept = session.value(key).toString();
         // A trailing space that is still being typed is kept as typed but counts as the same text.
-        if (kept != field->text() && !(kept.isEmpty() && field->text().trimmed().isEmpty()))
+        if (kept != field->text() && !(kept.isEmpty() && field->text().trimmed().isEmpty())) {
             field->setText(kept);
-        if (!field->hasFocus())
-            field->setCursorPosition(0);
+            showStart(field);
+        }
     });
+    QObject::connect(field, &QLineEdit::editingFinished, field, [field] { showStart(field); });
     QObject::connect(
         field, &QLineEdit::textEdited, field,
         [&session, key, label = std::move(label)](const QString &text) { session.set(key, textValue(text), label()); });
