@@ -46,12 +46,6 @@ public:
 
 private:
     void look();
-    void lookAt(std::size_t word);
-    [[nodiscard]] bool plain(Row &row, std::uint32_t from);
-    [[nodiscard]] bool quoted(Row &row, std::uint32_t from);
-    void close(Row &row, char *begin, bool numeric);
-    void copy(std::uint32_t from, std::uint32_t to);
-    [[nodiscard]] bool isNumber(std::uint32_t from, std::uint32_t to) const;
 
     char m_separator;
     const char *m_base = nullptr;
@@ -63,10 +57,10 @@ private:
     std::size_t m_room = 0;
     std::size_t m_count = 0;
     std::size_t m_mark = 0;               ///< the next one
+    std::vector<std::uint64_t> m_stops;   ///< the same as bits
     std::vector<std::uint64_t> m_digits;  ///< a bit a byte
     std::vector<std::uint64_t> m_others;  ///< characters that no number has
-    std::unique_ptr<char[]> m_text;
-    char *m_out = nullptr;
+    std::unique_ptr<char[]> m_text;       ///< of the last row
 };
 
 }  // namespace passerelle::profile

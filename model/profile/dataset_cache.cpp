@@ -27,6 +27,8 @@ namespace {
 
 /// Raised whenever a scan would find something else in the same files.
 constexpr int kVersion = 1;
+/// Of the state of a stopped scan; another one when its hashes of texts change.
+constexpr int kStateVersion = 2;
 constexpr qint64 kLargest = 16LL * 1024 * 1024;
 constexpr int kMostKept = 200;
 /// Of stopped scans, each mostly the hashes of the texts met.
@@ -195,7 +197,10 @@ void DatasetCache::keep(const DatasetMark &mark, const DatasetProfile &profile) 
 /// numbers, since the state is only for the program that left it.
 QByteArray DatasetCache::partHead() const
 {
-    return QStringLiteral("passerelle scan %1\n%2\n%3\n").arg(kVersion).arg(QSysInfo::buildAbi(), m_asked).toUtf8();
+    return QStringLiteral("passerelle scan %1\n%2\n%3\n")
+        .arg(kStateVersion)
+        .arg(QSysInfo::buildAbi(), m_asked)
+        .toUtf8();
 }
 
 std::optional<QByteArray> DatasetCache::findPart() const

@@ -25,12 +25,12 @@ if(NOT PIECE_LIBRARY)
         ".tiktoken files.")
 endif()
 
-set(DATASET_HEADERS bpe_merges.hpp bpe_tokenizer.hpp byte_cursor.hpp byte_marks.hpp csv_block.hpp csv_cells.hpp dataset_cache.hpp dataset_card.hpp dataset_figures.hpp dataset_part.hpp
+set(DATASET_HEADERS bpe_merges.hpp bpe_tokenizer.hpp byte_cursor.hpp byte_marks.hpp csv_block.hpp csv_cells.hpp csv_marks.hpp dataset_cache.hpp dataset_card.hpp dataset_figures.hpp dataset_part.hpp
     dataset_scan.hpp dataset_summary.hpp duplicates.hpp figure_lines.hpp figures_json.hpp flat_buffer.hpp folder_labels.hpp image_header.hpp json_feed.hpp json_line.hpp json_shape.hpp
     json_text.hpp length_sample.hpp media_header.hpp parquet_footer.hpp piece_model.hpp piece_tokenizer.hpp scan_checkpoint.hpp scan_reach.hpp state_stream.hpp text_splitter.hpp thrift_reader.hpp token_estimate.hpp tokenizer.hpp
     unpacked_stream.hpp)
 set(DATASET_SOURCES annotation_dataset.cpp archive_dataset.cpp arrow_dataset.cpp audio_header.cpp bpe_files.cpp
-    bpe_merges.cpp bpe_tokenizer.cpp csv_block.cpp csv_cells.cpp dataset_cache.cpp dataset_card.cpp dataset_figures.cpp dataset_formats.cpp dataset_part.cpp
+    bpe_merges.cpp bpe_tokenizer.cpp csv_block.cpp csv_cells.cpp csv_marks.cpp dataset_cache.cpp dataset_card.cpp dataset_figures.cpp dataset_formats.cpp dataset_part.cpp
     dataset_scan.cpp dataset_summary.cpp
     dicom_dataset.cpp duplicates.cpp figure_lines.cpp figures_json.cpp folder_labels.cpp hdf5_dataset.cpp image_dataset.cpp image_header.cpp json_line.cpp json_shape.cpp json_text.cpp
     length_sample.cpp media_dataset.cpp

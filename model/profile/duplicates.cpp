@@ -4,6 +4,10 @@
 #include <algorithm>
 #include <utility>
 
+#ifdef Q_OS_LINUX
+#include <sys/mman.h>
+#endif
+
 namespace passerelle::profile {
 
 namespace {
@@ -14,6 +18,21 @@ void fetch(const std::uint64_t *place)
     __builtin_prefetch(place);
 #else
     static_cast<void>(place);
+#endif
+}
+
+/// Asks for the pages of a large table to be large, where the system has such: look-ups go everywhere, and each page
+/// that the processor does not know costs a wait.
+void preferLargePages(const std::vector<std::uint64_t> &table)
+{
+#if defined(Q_OS_LINUX) && defined(MADV_HUGEPAGE)
+    constexpr std::size_t kLarge = 2 * 1024 * 1024;
+    const auto begin = (reinterpret_cast<std::uintptr_t>(table.data()) + kLarge - 1) / kLarge * kLarge;
+    const auto end = reinterpret_cast<std::uintptr_t>(table.data() + table.capacity()) / kLarge * kLarge;
+    if (begin < end)
+        ::madvise(reinterpret_cast<void *>(begin), end - begin, MADV_HUGEPAGE);  // advice: may be refused
+#else
+    static_cast<void>(table);
 #endif
 }
 
@@ -83,7 +102,10 @@ void Duplicates::absorb(Duplicates &&later)
 
 void Duplicates::grow(std::size_t slots)
 {
-    std::vector<std::uint64_t> old(slots, 0);
+    std::vector<std::uint64_t> old;
+    old.reserve(slots);
+    preferLargePages(old);
+    old.resize(slots, 0);
     old.swap(m_slots);
     for (const std::uint64_t hash : old) {
         if (hash == 0)

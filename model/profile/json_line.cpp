@@ -97,9 +97,9 @@ private:
         return token;
     }
     /// The end of a token, of which `m_at` is the next: white space up to that one does not belong to it.
-    [[nodiscard]] const char *endOf(const char *token) const
+    [[nodiscard]] const char *endOf(const char *token) const { return trimmed(token, std::min(peek(), m_end)); }
+    static const char *trimmed(const char *token, const char *end)
     {
-        const char *end = std::min(peek(), m_end);
         while (end > token + 1 && (end[-1] == ' ' || end[-1] == '\t' || end[-1] == '\r' || end[-1] == '\n'))
             --end;
         return end;
@@ -150,23 +150,25 @@ private:
     {
         forget();
         const JsonShape &shape = known.shape;
-        const std::uint32_t begin = m_at;
-        const bool fits = std::ranges::all_of(shape.gaps(), [&](const JsonShape::Gap &gap) {
-            const char *from = peek();
-            if (m_end - from <= static_cast<std::ptrdiff_t>(gap.size) || !shape.matches(from, gap))
+        // As many tokens as the shape has belong to the line: the places of all that are asked for are there.
+        const std::uint32_t *token = m_tokens->structural_indexes.get() + m_at;
+        const auto lineEnd = static_cast<std::uint32_t>(m_end - m_base);
+        std::uint32_t at = *token;
+        for (const JsonShape::Gap &gap : shape.gaps()) {
+            if (at + gap.size >= lineEnd || !shape.matches(m_base + at, gap))
                 return false;
-            const char *token = from + gap.size;
-            m_at += gap.tokens;
-            return peek() == token && (++m_at, scalar(token, endOf(token), gap.isText));
-        });
-        const char *from = peek();
-        const JsonShape::Gap &last = shape.last();
-        if (fits && m_end - from >= static_cast<std::ptrdiff_t>(last.size) && shape.matches(from, last)) {
-            known.misses = 0;
-            return true;
+            token += gap.tokens;
+            if (*token != at + gap.size)
+                return false;
+            const char *value = m_base + *token++;
+            at = *token;
+            if (!scalar(value, trimmed(value, m_base + std::min(at, lineEnd)), gap.isText))
+                return false;
         }
-        m_at = begin;
-        return false;
+        if (at + shape.last().size > lineEnd || !shape.matches(m_base + at, shape.last()))
+            return false;
+        known.misses = 0;
+        return true;
     }
     bool object(int depth)
     {
@@ -231,15 +233,20 @@ private:
             return true;
         }
         case 'n':
-            return bytesFrom(token, end) == "null";
+            return isWord(token, end, "null");
         case 't':
-            return m_hasValues = true, bytesFrom(token, end) == "true";
+            return m_hasValues = true, isWord(token, end, "true");
         case 'f':
-            return m_hasValues = true, bytesFrom(token, end) == "false";
+            return m_hasValues = true, isWord(token, end, "false");
         default:
             m_hasValues = true;
             return isShortNumber(token, end) || isPlainNumber(bytesFrom(token, end));
         }
+    }
+    template<std::size_t kSize>
+    static bool isWord(const char *token, const char *end, const char (&word)[kSize])
+    {
+        return end - token == kSize - 1 && std::memcmp(token, word, kSize - 1) == 0;
     }
     static std::string_view bytesFrom(const char *from, const char *to)
     {

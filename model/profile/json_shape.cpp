@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "profile/json_shape.hpp"
 
+#include <algorithm>
+#include <array>
+
 namespace passerelle::profile {
 
 void JsonShape::begin(std::uint32_t tokens)
@@ -19,7 +22,14 @@ JsonShape::Gap JsonShape::kept(std::string_view bytes, std::uint32_t tokens, boo
     const auto from = static_cast<std::uint32_t>(m_bytes.size());
     m_bytes.append(bytes);
     m_bytes.append(kWord - m_bytes.size() % kWord, '\0');
-    return {from, static_cast<std::uint32_t>(bytes.size()), tokens, isText};
+    static constexpr std::array<char, kWord> kOnes = {-1, -1, -1, -1, -1, -1, -1, -1};
+    const std::size_t now = std::min(bytes.size(), kWord);
+    return {firstBytes(m_bytes.data() + from, now),
+            firstBytes(kOnes.data(), now),
+            from,
+            static_cast<std::uint32_t>(bytes.size()),
+            tokens,
+            isText};
 }
 
 void JsonShape::add(std::string_view bytes, std::uint32_t tokens, bool isText)

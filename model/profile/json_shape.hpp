@@ -23,10 +23,12 @@ public:
     static constexpr std::size_t kMostBytes = 8 * 1024;
 
     struct Gap {
-        std::uint32_t from = 0;    ///< in the bytes of all gaps
-        std::uint32_t size = 0;    ///< in bytes
-        std::uint32_t tokens = 0;  ///< that begin in it
-        bool isText = false;       ///< the value behind it belongs to a field known to hold text
+        std::uint64_t first = 0;      ///< its first eight bytes
+        std::uint64_t firstMask = 0;  ///< the bits of those that are its own
+        std::uint32_t from = 0;       ///< in the bytes of all gaps
+        std::uint32_t size = 0;       ///< in bytes
+        std::uint32_t tokens = 0;     ///< that begin in it
+        bool isText = false;          ///< the value behind it belongs to a field known to hold text
     };
 
     /// Forgets everything: a line of that many tokens comes.
@@ -43,13 +45,18 @@ public:
     /// True when `text` begins with the bytes of the gap; eight bytes behind them must be readable.
     [[nodiscard]] bool matches(const char *text, const Gap &gap) const
     {
+        if (((firstBytes(text, kWord) ^ gap.first) & gap.firstMask) != 0)
+            return false;
         const char *own = m_bytes.data() + gap.from;
         std::size_t left = gap.size;
-        for (; left > kWord; left -= kWord, text += kWord, own += kWord) {
-            if (firstBytes(text, kWord) != firstBytes(own, kWord))
+        for (; left > kWord; left -= kWord) {
+            text += kWord;
+            own += kWord;
+            const std::size_t now = std::min(left - kWord, kWord);
+            if (firstBytes(text, now) != firstBytes(own, now))
                 return false;
         }
-        return firstBytes(text, left) == firstBytes(own, left);
+        return true;
     }
 
 private:

@@ -103,14 +103,6 @@ void JsonText::begin(QByteArrayView line, bool mayEscape)
         m_decoded.reserve(static_cast<std::size_t>(line.size()));
 }
 
-bool JsonText::string(const char *from, const char *to, std::string_view &content)
-{
-    if (to - from < 2 || to[-1] != '"')
-        return false;
-    content = {from + 1, static_cast<std::size_t>(to - from) - 2};
-    return !m_escapes || decode(content, content);
-}
-
 bool JsonText::decode(std::string_view raw, std::string_view &content)
 {
     std::size_t escape = raw.find('\\');

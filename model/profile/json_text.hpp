@@ -22,7 +22,13 @@ public:
     void begin(QByteArrayView line, bool mayEscape);
     /// The content of the string that begins with the quote at `from`, whose token ends at `to`; false when it is not
     /// plainly sound.
-    [[nodiscard]] bool string(const char *from, const char *to, std::string_view &content);
+    [[nodiscard]] bool string(const char *from, const char *to, std::string_view &content)
+    {
+        if (to - from < 2 || to[-1] != '"')
+            return false;
+        content = {from + 1, static_cast<std::size_t>(to - from) - 2};
+        return !m_escapes || decode(content, content);
+    }
     /// All of them as one text; a single one is not copied.
     [[nodiscard]] QByteArrayView joined(const std::vector<std::string_view> &parts);
 

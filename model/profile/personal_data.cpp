@@ -141,44 +141,64 @@ int countFrom(QByteArrayView text, qsizetype from, qsizetype to, qsizetype &resu
 }
 
 constexpr qsizetype kBlock = 64;
+/// A block with fewer holds nothing personal but an "@": everything else has nine digits or more and touches two blocks
+/// at most.
+constexpr std::uint64_t kFewestDigits = 5;
 
 #if defined(__GNUC__)
 using Bytes = unsigned char __attribute__((vector_size(16)));
 
-/// Digits and "@" of a block, sixteen bytes at once: the whole of the data passes here.
-void countMarks(const char *block, std::uint64_t &digits, bool &marked)
+/// Counts digits and looks for "@", sixteen bytes at once: the whole of the data passes here.
+class Marks
 {
-    Bytes digit{};
-    Bytes mark{};
-    for (qsizetype i = 0; i < kBlock; i += 16) {
+public:
+    void take(const char *from)
+    {
         Bytes bytes;
-        std::memcpy(&bytes, block + i, 16);
+        std::memcpy(&bytes, from, sizeof(bytes));
         // A comparison gives 255 where it holds: minus one.
-        digit -= reinterpret_cast<Bytes>((bytes - static_cast<unsigned char>('0')) < static_cast<unsigned char>(10));
-        mark |= reinterpret_cast<Bytes>(bytes == static_cast<unsigned char>('@'));
+        m_digit -= reinterpret_cast<Bytes>((bytes - static_cast<unsigned char>('0')) < static_cast<unsigned char>(10));
+        m_mark |= reinterpret_cast<Bytes>(bytes == static_cast<unsigned char>('@'));
     }
-    std::array<std::uint64_t, 2> words{};
-    std::memcpy(words.data(), &digit, 16);
-    digits = ((words[0] + words[1]) * 0x0101010101010101ULL) >> 56;
-    std::memcpy(words.data(), &mark, 16);
-    marked = (words[0] | words[1]) != 0;
-}
+    /// For 240 bytes at most.
+    [[nodiscard]] bool areWorthALook() const
+    {
+        std::array<std::uint64_t, 2> words{};
+        std::memcpy(words.data(), &m_mark, sizeof(m_mark));
+        if ((words[0] | words[1]) != 0)
+            return true;
+        std::memcpy(words.data(), &m_digit, sizeof(m_digit));
+        return ((words[0] + words[1]) * 0x0101010101010101ULL) >> 56 >= kFewestDigits;
+    }
+
+private:
+    Bytes m_digit{};
+    Bytes m_mark{};
+};
 #else
-void countMarks(const char *block, std::uint64_t &digits, bool &marked)
+class Marks
 {
-    digits = static_cast<std::uint64_t>(std::count_if(block, block + kBlock, isDigit));
-    marked = std::find(block, block + kBlock, '@') != block + kBlock;
-}
+public:
+    void take(const char *from)
+    {
+        m_digits += static_cast<std::uint64_t>(std::count_if(from, from + 16, isDigit));
+        m_marked = m_marked || std::find(from, from + 16, '@') != from + 16;
+    }
+    [[nodiscard]] bool areWorthALook() const { return m_marked || m_digits >= kFewestDigits; }
+
+private:
+    std::uint64_t m_digits = 0;
+    bool m_marked = false;
+};
 #endif
 
-/// True when a block may hold a part of something personal: an "@", or at least five digits, since everything else has
-/// nine digits or more and touches two blocks at most.
+/// True when a block may hold a part of something personal.
 bool isWorthALook(const char *block)
 {
-    std::uint64_t digits = 0;
-    bool marked = false;
-    countMarks(block, digits, marked);
-    return marked || digits >= 5;
+    Marks marks;
+    for (qsizetype i = 0; i < kBlock; i += 16)
+        marks.take(block + i);
+    return marks.areWorthALook();
 }
 
 /// The same for less than a block.
@@ -189,11 +209,30 @@ bool isTailWorthALook(QByteArrayView tail)
     return isWorthALook(block.data());
 }
 
+/// False when no block of a short text is worth a look: said without cutting it in blocks.
+bool isShortWorthALook(QByteArrayView text)
+{
+    if (text.size() < 16) {
+        const auto digits = std::ranges::count_if(text, isDigit);
+        return digits >= static_cast<std::ptrdiff_t>(kFewestDigits) || std::ranges::find(text, '@') != text.end();
+    }
+    Marks marks;
+    qsizetype at = 0;
+    for (; at + 16 <= text.size(); at += 16)
+        marks.take(text.data() + at);
+    if (at < text.size())
+        marks.take(text.data() + text.size() - 16);  // some bytes again: a look too many at worst
+    return marks.areWorthALook();
+}
+
 }  // namespace
 
 int countPersonalData(QByteArrayView text)
 {
     constexpr qsizetype kReach = 48;  // the longest IBAN with its spaces, and more than any telephone number
+    constexpr qsizetype kShort = 192;
+    if (text.size() <= kShort && !isShortWorthALook(text))
+        return 0;
     int count = 0;
     qsizetype resume = 0;
     for (qsizetype at = 0; at < text.size(); at += kBlock) {

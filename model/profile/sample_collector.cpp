@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cstring>
 #include <utility>
 
@@ -17,35 +18,59 @@ constexpr qsizetype kUnit = 64 * 1024;
 /// The longest text that is tokenized in one go when every text is.
 constexpr qsizetype kLongestText = 16 * 1024 * 1024;
 
-/// Multiply and fold, four times eight bytes at once. Not for enemies: it only finds samples that occur twice.
+constexpr qsizetype kStep = 32;
+using Words = std::array<std::uint64_t, 4>;
+
+/// Fewer bytes than a step: all of them, some twice, the same for the same text.
+Words shortWords(QByteArrayView text)
+{
+    const char *begin = text.data();
+    const char *end = begin + text.size();
+    Words words{};
+    if (text.size() >= 16) {
+        std::memcpy(words.data(), begin, 16);
+        std::memcpy(words.data() + 2, end - 16, 16);
+    } else if (text.size() >= 8) {
+        std::memcpy(words.data(), begin, 8);
+        std::memcpy(words.data() + 1, end - 8, 8);
+    } else if (text.size() >= 4) {
+        std::memcpy(words.data(), begin, 4);
+        std::memcpy(words.data() + 1, end - 4, 4);
+    } else {
+        for (std::size_t i = 0; begin + i < end; ++i)
+            words[i] = static_cast<unsigned char>(begin[i]);
+    }
+    return words;
+}
+
+/// Multiply and fold, four times eight bytes at once. Not for enemies: it only finds samples that occur twice. Each of
+/// the four has a factor of its own and is turned before they meet, so that like words in two of them do not cancel
+/// out.
 std::uint64_t hashOf(QByteArrayView text, std::uint64_t hash)
 {
-    constexpr std::uint64_t kFactor = 0x9FB21C651E98DF25ULL;
-    const auto mix = [](std::uint64_t state, std::uint64_t word) {
-        const std::uint64_t product = (state ^ word) * kFactor;
+    constexpr Words kFactors = {0x9FB21C651E98DF25ULL, 0xA0761D6478BD642FULL, 0xE7037ED1A0B428DBULL,
+                                0x8EBC6AF09C88C6E3ULL};
+    const auto mix = [&kFactors](std::uint64_t state, std::uint64_t word, std::size_t lane = 0) {
+        const std::uint64_t product = (state ^ word) * kFactors[lane];
         return product ^ (product >> 29);
     };
-    constexpr qsizetype kStep = 32;
-    std::uint64_t a = hash;
-    std::uint64_t b = ~hash;
-    std::uint64_t c = hash + kFactor;
-    std::uint64_t d = hash ^ (kFactor >> 1);
-    const auto take = [&](const char *from) {
-        std::array<std::uint64_t, 4> words;
-        std::memcpy(words.data(), from, kStep);
-        a = mix(a, words[0]);
-        b = mix(b, words[1]);
-        c = mix(c, words[2]);
-        d = mix(d, words[3]);
+    Words state = {hash, ~hash, hash + kFactors[0], hash ^ (kFactors[0] >> 1)};
+    const auto take = [&state, &mix](const Words &words) {
+        for (std::size_t i = 0; i < words.size(); ++i)
+            state[i] = mix(state[i], words[i], i);
     };
-    qsizetype at = 0;
-    for (; at + kStep <= text.size(); at += kStep)
-        take(text.data() + at);
-    std::array<char, kStep> rest{};
-    if (at < text.size())
-        std::memcpy(rest.data(), text.data() + at, static_cast<std::size_t>(text.size() - at));
-    take(rest.data());
-    return mix(mix(mix(a, b), mix(c, d)), static_cast<std::uint64_t>(text.size()));
+    const auto wordsAt = [&text](qsizetype at) {
+        Words words;
+        std::memcpy(words.data(), text.data() + at, kStep);
+        return words;
+    };
+    for (qsizetype at = 0; at + kStep < text.size(); at += kStep)
+        take(wordsAt(at));
+    // The last step ends where the text does, though it takes some bytes again.
+    take(text.size() >= kStep ? wordsAt(text.size() - kStep) : shortWords(text));
+    const std::uint64_t left = mix(state[0], std::rotl(state[1], 23), 1);
+    const std::uint64_t right = mix(state[2], std::rotl(state[3], 41), 2);
+    return mix(mix(left, std::rotl(right, 13), 3), static_cast<std::uint64_t>(text.size()));
 }
 
 /// Where to cut a long text: before the last white space of its first `most` bytes, since most tokenizers join a space
@@ -127,13 +152,18 @@ void SampleCollector::add(QByteArrayView text)
     m_unit += text;
 }
 
+void SampleCollector::look(QByteArrayView unit)
+{
+    if (!m_estimate.choose(unit.size()))
+        return;
+    LanguageGuess guess;
+    guess.feed(unit);
+    m_estimate.seen(guess.best(), m_tokenizer != nullptr ? m_tokenizer->count(unit) : -1);
+}
+
 void SampleCollector::endUnit()
 {
-    if (m_estimate.choose(m_unit.size())) {
-        LanguageGuess guess;
-        guess.feed(m_unit);
-        m_estimate.seen(guess.best(), m_tokenizer != nullptr ? m_tokenizer->count(m_unit) : -1);
-    }
+    look(m_unit);
     m_unit.clear();
 }
 
@@ -141,6 +171,11 @@ void SampleCollector::end()
 {
     if (!m_unit.isEmpty())
         endUnit();
+    endText();
+}
+
+void SampleCollector::endText()
+{
     m_textBytes += static_cast<double>(m_bytes);
     if (m_bytes > 0)
         m_duplicates.add(m_hash);
@@ -149,19 +184,19 @@ void SampleCollector::end()
 
 void SampleCollector::sample(QByteArrayView text)
 {
-    begin();
     if (text.size() > kUnit) {
+        begin();
         add(text);
         end();
         return;
     }
     // The usual case: looked at where it lies, without a copy.
     m_bytes = text.size();
-    m_hash = hashOf(text, m_hash);
+    m_hash = hashOf(text, 0);
     m_personal += countPersonalData(text);
-    m_unit = QByteArray::fromRawData(text.data(), text.size());
-    end();
-    m_unit.clear();
+    if (!text.isEmpty())
+        look(text);
+    endText();
 }
 
 void SampleCollector::plainSample(qint64 bytes)

@@ -66,7 +66,10 @@ public:
 private:
     void length(qint64 bytes);
     void flushLength();
+    /// Guesses the language of a text, or of a piece of one, when it is among those that are looked at closely.
+    void look(QByteArrayView unit);
     void endUnit();
+    void endText();
     void finishTokens(DatasetProfile &profile, const TokenTable &table) const;
 
     Tokenizer *m_tokenizer = nullptr;

@@ -3,11 +3,14 @@
 #include "profile/byte_marks.hpp"
 #include "profile/csv_block.hpp"
 #include "profile/csv_cells.hpp"
+#include "profile/csv_marks.hpp"
 #include "profile/json_line.hpp"
 #include "profile/json_text.hpp"
+#include "profile/sample_collector.hpp"
 
 #include <QTest>
 
+#include <algorithm>
 #include <array>
 #include <random>
 #include <vector>
@@ -98,6 +101,8 @@ private Q_SLOTS:
     void rowsAgree_data();
     void rowsAgree();
     void randomRowsAgree();
+    void marksOfTablesAgree();
+    void likeTextsAreNoDuplicates();
     void numbersAgree();
     void marksOfBytes();
     void linesOfOneShapeAgree_data();
@@ -154,6 +159,53 @@ void TestFastScanners::randomRowsAgree()
         own += read;
     }
     QVERIFY(own > 20'000);
+}
+
+void TestFastScanners::marksOfTablesAgree()
+{
+    constexpr std::size_t kWords = 64;
+    std::mt19937 random(3);
+    std::array<char, kWords * 64> bytes{};
+    std::ranges::generate(bytes, [&random] { return static_cast<char>(random()); });
+    for (const char separator : {',', ';', '\t', '|'}) {
+        std::array<std::uint64_t, 3 * kWords> wide{};
+        std::array<std::uint64_t, 3 * kWords> plain{};
+        markTable(bytes.data(), kWords, separator, {wide.data(), wide.data() + kWords, wide.data() + 2 * kWords});
+        markTablePlainly(bytes.data(), kWords, separator,
+                         {plain.data(), plain.data() + kWords, plain.data() + 2 * kWords});
+        QCOMPARE(wide, plain);
+        for (std::size_t i = 0; i < bytes.size(); ++i) {
+            const char c = bytes.at(i);
+            const auto bit = [&](std::size_t set) { return (plain.at(set * kWords + i / 64) >> i % 64 & 1U) != 0; };
+            QCOMPARE(bit(0), c == separator || c == '\n' || c == '"');
+            QCOMPARE(bit(1), c >= '0' && c <= '9');
+            const std::array<char, 2> number{'1', c};
+            QCOMPARE(bit(2), !isNumeric({number.data(), 2}));
+        }
+    }
+}
+
+/// Texts of every length that differ in a few digits at their end, their middle or their beginning.
+void TestFastScanners::likeTextsAreNoDuplicates()
+{
+    constexpr int kTexts = 3000;
+    SampleCollector collector;
+    for (int length = 0; length < 80; ++length) {
+        const QByteArray before(length / 2, 'a');
+        const QByteArray behind(length - length / 2, 'b');
+        for (int i = 0; i < kTexts; ++i) {
+            const QByteArray number = QByteArray::number(10'000 + i);
+            for (const QByteArray &text : QByteArrayList{before + behind + "-" + number, before + number + behind + "+",
+                                                         number + "/" + before + behind})
+                collector.sample(text);
+        }
+    }
+    collector.sample("aabb-10000");  // of length 4, from above
+    DatasetProfile profile;
+    collector.finish(profile, TokenTable());
+    QCOMPARE(profile.duplicates, 1);
+    QVERIFY(profile.samples.has_value());
+    QCOMPARE(profile.samples->value(), 80.0 * 3 * kTexts + 1);
 }
 
 void TestFastScanners::numbersAgree()
