@@ -119,7 +119,7 @@ private Q_SLOTS:
         QCOMPARE(chart->selected(), page.selected());
         QTest::keyClick(page.table(), Qt::Key_Down);
         QCOMPARE(chart->selected(), page.selected());
-        page.choose("machines.chart", 2);
+        page.choose("machines.chart", 3);
         auto *carbon = page.find<CarbonChart>("chart.carbon");
         QTRY_VERIFY(carbon->isVisible());
         auto *canvas = page.find<QWidget>("chart.carbon.canvas");

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chart_palette.hpp"
 
+#include "ui/widgets/theme.hpp"
+
 namespace passerelle::ui {
 
 namespace {
@@ -13,6 +15,11 @@ QColor mixed(const QColor &a, const QColor &b, double share)
 }
 
 }  // namespace
+
+QColor textOn(const QColor &fill)
+{
+    return contrast(Qt::black, fill) >= contrast(Qt::white, fill) ? Qt::black : Qt::white;
+}
 
 QColor ChartPalette::place(PlaceKind kind) const
 {
@@ -45,7 +52,7 @@ ChartPalette ChartPalette::of(const QPalette &palette)
                         QColor(0xb8, 0xb8, 0xb8)};
     } else {
         result.parts = {QColor(0x00, 0x72, 0xb2), QColor(0xd5, 0x6a, 0x00), QColor(0x00, 0x8f, 0x68),
-                        QColor(0xb5, 0x5d, 0x92), QColor(0xc9, 0xa7, 0x00), QColor(0x3f, 0xa0, 0xd8),
+                        QColor(0xb5, 0x5d, 0x92), QColor(0xac, 0x8e, 0x00), QColor(0x3a, 0x96, 0xcc),
                         QColor(0x77, 0x77, 0x77)};
     }
     return result;

@@ -11,7 +11,8 @@
 namespace passerelle::ui {
 
 /// Colours of a drawing by role. The series colours are those of Okabe and Ito ("Color Universal Design", 2008), told
-/// apart with every common colour blindness; they are lightened on a dark ground. Shapes and words repeat what they
+/// apart with every common colour blindness; they are lightened on a dark ground and darkened on a light one, to 3 : 1
+/// at least. Shapes and words repeat what they
 /// say.
 struct ChartPalette {
     QColor ground;
@@ -26,5 +27,8 @@ struct ChartPalette {
     /// From the colours the widget is shown with; dark when its ground is dark.
     [[nodiscard]] static ChartPalette of(const QPalette &palette);
 };
+
+/// Black or white, whichever reads better on a filled part.
+[[nodiscard]] QColor textOn(const QColor &fill);
 
 }  // namespace passerelle::ui

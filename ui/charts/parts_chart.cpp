@@ -45,7 +45,7 @@ void PartsChart::rebuild()
         const QString number = language().locale().toString(static_cast<int>(i) + 1);
         table.rows.push_back({{tr("%1. %2", "number and name of a part").arg(number, part.name), part.text,
                                tr("%1 %", "a share").arg(language().locale().toString(part.share * 100.0, 'f', 0))},
-                              palette.parts[i % palette.parts.size()]});
+                              palette.parts[part.colour % palette.parts.size()]});
     }
     if (!m_drawing.parts.empty())
         addBar();
@@ -60,7 +60,7 @@ void PartsChart::addBar()
     for (std::size_t i = 0; i < m_drawing.parts.size(); ++i) {
         auto *set = new QBarSet(m_drawing.parts[i].name);
         set->append(m_drawing.parts[i].value);
-        set->setColor(palette.parts[i % palette.parts.size()]);
+        set->setColor(palette.parts[m_drawing.parts[i].colour % palette.parts.size()]);
         set->setBorderColor(palette.ground);
         series->append(set);
         connect(set, &QBarSet::hovered, this,
@@ -118,9 +118,8 @@ void PartsChart::paintOver(QPainter &painter)
         const QRectF box = QRectF(QPointF(low.x(), high.y()), QPointF(high.x(), low.y()));
         const QString number = language().locale().toString(static_cast<int>(i) + 1);
         if (box.width() > fontMetrics().horizontalAdvance(number) + 4.0) {
-            const QColor fill = palette.parts[i % palette.parts.size()];
-            const double light = 0.299 * fill.redF() + 0.587 * fill.greenF() + 0.114 * fill.blueF();
-            painter.setPen(light > 0.45 ? Qt::black : Qt::white);
+            const QColor fill = palette.parts[m_drawing.parts[i].colour % palette.parts.size()];
+            painter.setPen(textOn(fill));
             painter.drawText(box, Qt::AlignCenter, number);
         }
         if (static_cast<int>(i) == m_marked && hasFocus()) {
@@ -148,6 +147,13 @@ void MemoryChart::setMemory(const std::optional<estimate::Memory> &memory)
     renew();
 }
 
+std::vector<std::pair<QString, units::Bytes>> MemoryChart::partsOf(const estimate::Memory &memory)
+{
+    return {{tr("Model weights"), memory.parameters}, {tr("Gradients"), memory.gradients},
+            {tr("Optimiser"), memory.optimizer},      {tr("Activations"), memory.activations},
+            {tr("Attention cache"), memory.kvCache},  {tr("Working space and driver"), memory.workspace}};
+}
+
 PartsChart::Drawing MemoryChart::drawing() const
 {
     Drawing result;
@@ -159,16 +165,13 @@ PartsChart::Drawing MemoryChart::drawing() const
         result.sentence = tr("No machine is chosen yet.");
         return result;
     }
-    const std::pair<QString, units::Bytes> parts[] = {
-        {tr("Model weights"), m_memory->parameters}, {tr("Gradients"), m_memory->gradients},
-        {tr("Optimiser"), m_memory->optimizer},      {tr("Activations"), m_memory->activations},
-        {tr("Attention cache"), m_memory->kvCache},  {tr("Working space and driver"), m_memory->workspace},
-    };
+    const auto parts = partsOf(*m_memory);
     const double total = m_memory->total.value();
-    for (const auto &[name, size] : parts) {
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        const auto &[name, size] = parts[i];
         if (size.value() > 0.0 && total > 0.0) {
             result.parts.push_back(
-                {name, units::inGigabytes(size), units::format(size, language()), size.value() / total});
+                {name, units::inGigabytes(size), units::format(size, language()), size.value() / total, i});
         }
     }
     result.limit = units::inGigabytes(m_memory->capacity);
@@ -245,7 +248,8 @@ PartsChart::Drawing StepTimeChart::drawing() const
     const double unit = m_run ? whole.value() : m_step->total.value();
     for (const auto &[name, share] : shares()) {
         if (share > 0.0)
-            result.parts.push_back({name, unit * share, units::format(whole * share, language()), share});
+            result.parts.push_back(
+                {name, unit * share, units::format(whole * share, language()), share, result.parts.size()});
     }
     if (result.parts.empty())
         return result;

@@ -5,6 +5,7 @@
 #include "ui/charts/chart_frame.hpp"
 
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace passerelle::ui {
@@ -20,6 +21,7 @@ public:
         double value = 0;
         QString text;  ///< the value for people, with its unit
         double share = 0;
+        std::size_t colour = 0;  ///< of the palette's parts
     };
 
 protected:
@@ -59,6 +61,9 @@ class MemoryChart final : public PartsChart
 public:
     explicit MemoryChart(QWidget *parent);
     void setMemory(const std::optional<estimate::Memory> &memory);
+
+    /// The parts of a memory in the order in which they are drawn, those of no size included: a part keeps its colour.
+    [[nodiscard]] static std::vector<std::pair<QString, units::Bytes>> partsOf(const estimate::Memory &memory);
 
 protected:
     [[nodiscard]] Drawing drawing() const override;

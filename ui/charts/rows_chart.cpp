@@ -6,8 +6,10 @@
 #include <QCategoryAxis>
 #include <QChart>
 #include <QLegend>
+#include <QLegendMarker>
 #include <QLineSeries>
 #include <QPainter>
+#include <QScatterSeries>
 #include <QValueAxis>
 
 #include <algorithm>
@@ -54,10 +56,13 @@ void RowsChart::rebuild()
     m_drawing = drawing();
     chooseDrawn();
     m_marked = std::min(m_marked, static_cast<int>(m_drawn.size()) - 1);
-    m_hovered = -1;
+    m_hovered.clear();
     if (!m_drawn.empty())
         addAxes();
-    setDrawingLines(5.0 + 1.6 * static_cast<double>(std::max<std::size_t>(m_drawn.size(), 4)));
+    if (!m_drawn.empty() && !m_drawing.legend.empty())
+        addLegend();
+    setDrawingLines((m_drawing.legend.empty() ? 5.0 : 8.0) +
+                    1.6 * static_cast<double>(std::max<std::size_t>(m_drawn.size(), 4)));
     ChartTable table;
     table.headers = m_drawing.headers;
     table.textColumns = m_drawing.textColumns;
@@ -78,7 +83,7 @@ void RowsChart::addAxes()
     double most = 0;
     double least = m_drawing.around.value_or(0.0);
     for (const Row &row : m_drawn) {
-        most = std::max({most, row.high, row.middle});
+        most = std::max({most, row.high, row.middle, row.limit.value_or(0.0)});
         least = std::min(least, m_drawing.around ? row.low : least);
     }
     if (!(most > least))
@@ -111,6 +116,29 @@ void RowsChart::addAxes()
     m_frame->attachAxis(values);
     values->setRange(std::max(0.0, least - 0.02 * (most - least)), most + 0.02 * (most - least));
     values->applyNiceNumbers();
+}
+
+/// Series without points, for their names and colours alone: the bars are painted over the drawing.
+void RowsChart::addLegend()
+{
+    const ChartPalette palette = colours();
+    const auto add = [this](const QString &name, const QColor &colour) {
+        auto *named = new QScatterSeries;
+        named->setName(name.toHtmlEscaped());
+        named->setColor(colour);
+        named->setBorderColor(colour);
+        named->setMarkerShape(QScatterSeries::MarkerShapeRectangle);
+        chart().addSeries(named);
+    };
+    for (const auto &[name, colour] : m_drawing.legend)
+        add(name, colour);
+    if (!m_drawing.limitName.isEmpty())
+        add(m_drawing.limitName, palette.limit);
+    for (QLegendMarker *marker : chart().legend()->markers(m_frame))
+        marker->setVisible(false);
+    chart().legend()->setLabelColor(palette.text);
+    chart().legend()->setAlignment(Qt::AlignBottom);
+    chart().legend()->setVisible(true);
 }
 
 QPointF RowsChart::place(double value, double row) const
@@ -152,11 +180,23 @@ bool RowsChart::pointerPressed(const QPointF &position)
 bool RowsChart::pointerMoved(const QPointF &position)
 {
     const int row = rowAt(position);
-    if (row == m_hovered)
+    const QString text = row < 0 ? QString() : textAt(position, m_drawn[static_cast<std::size_t>(row)]);
+    if (text == m_hovered)
         return false;
-    m_hovered = row;
-    showValue(row < 0 ? QString() : m_drawn[static_cast<std::size_t>(row)].text);
+    m_hovered = text;
+    showValue(text);
     return false;
+}
+
+QString RowsChart::textAt(const QPointF &position, const Row &row) const
+{
+    double value = chart().mapToValue(position, m_frame).x();
+    for (const Piece &piece : row.pieces) {
+        if (value >= 0.0 && value < piece.value)
+            return piece.text;
+        value -= piece.value;
+    }
+    return row.text;
 }
 
 QString RowsChart::markedId() const
@@ -183,7 +223,10 @@ void RowsChart::paintRow(QPainter &painter, std::size_t index) const
     const double until = m_drawing.around ? row.high : row.middle;
     const double left = std::max(place(from, y).x(), chart().plotArea().left());
     const QRectF bar(QPointF(left, place(until, y - kHalfBar).y()), place(until, y + kHalfBar));
-    painter.fillRect(bar, row.colour);
+    if (row.pieces.empty())
+        painter.fillRect(bar, row.colour);
+    else
+        paintPieces(painter, row, y);
     if (m_drawing.ranges && !m_drawing.around) {
         const double cap = bar.height() * 0.25;
         const QPointF low = place(row.low, y);
@@ -193,12 +236,33 @@ void RowsChart::paintRow(QPainter &painter, std::size_t index) const
         for (const QPointF &end : {low, high})
             painter.drawLine(end - QPointF(0, cap), end + QPointF(0, cap));
     }
+    if (row.limit)
+        paintLimit(painter, row, y);
     const bool marked = static_cast<int>(index) == m_marked;
     if (!marked && (row.id.isEmpty() || row.id != m_selected))
         return;
     painter.setPen(QPen(marked ? palette.highlight : palette.text, 2));
     painter.setBrush(Qt::NoBrush);
     painter.drawRect(bar);
+}
+
+void RowsChart::paintPieces(QPainter &painter, const Row &row, double y) const
+{
+    double from = 0;
+    for (const Piece &piece : row.pieces) {
+        const QRectF box(place(from, y - kHalfBar), place(from + piece.value, y + kHalfBar));
+        painter.fillRect(box, piece.colour);
+        // A gap of the ground between two pieces, so that they are told apart without their colours.
+        if (box.width() > 3.0)
+            painter.fillRect(QRectF(box.right() - 1.0, box.top(), 1.0, box.height()), colours().ground);
+        from += piece.value;
+    }
+}
+
+void RowsChart::paintLimit(QPainter &painter, const Row &row, double y) const
+{
+    painter.setPen(QPen(colours().limit, 2.5));
+    painter.drawLine(place(*row.limit, y - 0.45), place(*row.limit, y + 0.45));
 }
 
 void RowsChart::paintOver(QPainter &painter)

@@ -5,6 +5,7 @@
 #include "ui/charts/chart_values.hpp"
 
 #include <optional>
+#include <utility>
 #include <vector>
 
 class QLineSeries;
@@ -27,6 +28,12 @@ public:
     [[nodiscard]] QPointF barEnd(const QString &id) const;
 
 protected:
+    /// A part of a stacked bar.
+    struct Piece {
+        double value = 0;
+        QColor colour;
+        QString text;  ///< what the pointer shows
+    };
     struct Row {
         QString id;
         QString name;
@@ -36,6 +43,8 @@ protected:
         QColor colour;
         QString text;  ///< what pointer and keyboard show
         QStringList cells;
+        std::vector<Piece> pieces;    ///< of a stacked bar, from zero; empty: one piece to the middle
+        std::optional<double> limit;  ///< a mark across the bar, in the same unit
     };
     /// Everything that is drawn, in the current language; rows in the order of reading.
     struct Drawing {
@@ -46,6 +55,8 @@ protected:
         int textColumns = 1;
         bool ranges = true;            ///< whiskers from low to high
         std::optional<double> around;  ///< bars from low to high on both sides of this value, instead of from zero
+        std::vector<std::pair<QString, QColor>> legend;  ///< what the colours of the pieces mean
+        QString limitName;                               ///< and the mark across them
         std::vector<Row> rows;
     };
 
@@ -62,7 +73,11 @@ protected:
 private:
     void chooseDrawn();
     void addAxes();
+    void addLegend();
     void paintRow(QPainter &painter, std::size_t row) const;
+    void paintPieces(QPainter &painter, const Row &row, double y) const;
+    void paintLimit(QPainter &painter, const Row &row, double y) const;
+    [[nodiscard]] QString textAt(const QPointF &position, const Row &row) const;
     [[nodiscard]] QPointF place(double value, double row) const;
     [[nodiscard]] int rowAt(const QPointF &position) const;
 
@@ -71,7 +86,7 @@ private:
     QLineSeries *m_frame = nullptr;  ///< invisible; maps values and rows to places
     QString m_selected;
     int m_marked = -1;
-    int m_hovered = -1;
+    QString m_hovered;  ///< what the pointer shows
 };
 
 /// Carbon of the project by country and operator: the best place of each operator, lowest first.

@@ -289,7 +289,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_state.keepGeometry(*this);
     m_state.keepDossier(m_session.dossier().id);
-    m_stack->keepScroll();
+    m_stack->keepPlaces();
     QMainWindow::closeEvent(event);
 }
 

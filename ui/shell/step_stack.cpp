@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/step_stack.hpp"
 
+#include "ui/widgets/page_memory.hpp"
+
 #include <QCoreApplication>
 #include <QEvent>
 #include <QScrollArea>
@@ -39,6 +41,8 @@ void StepStack::showStep(int index)
         removeWidget(empty);
         empty->deleteLater();
         insertWidget(index, m_areas[place]);
+        if (auto *memory = dynamic_cast<PageMemory *>(m_areas[place]->widget()))
+            memory->recall(m_state.page(step.id));
         m_state.restoreScroll(*m_areas[place], step.id);
     }
     turnTo(widget(index));
@@ -108,11 +112,15 @@ bool StepStack::focusField(const QString &key)
     return true;
 }
 
-void StepStack::keepScroll()
+void StepStack::keepPlaces()
 {
-    for (std::size_t i = 0; i < m_areas.size(); ++i)
-        if (m_areas[i])
-            m_state.keepScroll(*m_areas[i], m_steps[i].id);
+    for (std::size_t i = 0; i < m_areas.size(); ++i) {
+        if (!m_areas[i])
+            continue;
+        m_state.keepScroll(*m_areas[i], m_steps[i].id);
+        if (const auto *memory = dynamic_cast<const PageMemory *>(m_areas[i]->widget()))
+            m_state.keepPage(m_steps[i].id, memory->kept());
+    }
 }
 
 }  // namespace passerelle::ui

@@ -30,8 +30,8 @@ public:
     [[nodiscard]] QSet<QString> fieldNames() const;
     /// Puts the focus into the field of a key on the page shown, and scrolls to it. False: the page has none.
     bool focusField(const QString &key);
-    /// Remembers how far every page is scrolled.
-    void keepScroll();
+    /// Keeps how far every page is scrolled, and what it remembers of itself.
+    void keepPlaces();
 
 protected:
     bool event(QEvent *event) override;

@@ -3,6 +3,7 @@
 
 #include "ui/widgets/theme.hpp"
 
+#include <QJsonDocument>
 #include <QMainWindow>
 #include <QScreen>
 #include <QScrollArea>
@@ -20,6 +21,11 @@ const QString kDossier = QStringLiteral("window/dossier");
 QString scrollKey(const QString &step)
 {
     return QStringLiteral("window/scroll/") + step;
+}
+
+QString pageKey(const QString &step)
+{
+    return QStringLiteral("window/page/") + step;
 }
 
 }  // namespace
@@ -52,6 +58,16 @@ QString WindowState::step() const
 void WindowState::keepStep(const QString &id)
 {
     m_settings.setValue(kStep, id);
+}
+
+QJsonObject WindowState::page(const QString &step) const
+{
+    return QJsonDocument::fromJson(m_settings.value(pageKey(step)).toByteArray()).object();
+}
+
+void WindowState::keepPage(const QString &step, const QJsonObject &kept)
+{
+    m_settings.setValue(pageKey(step), QJsonDocument(kept).toJson(QJsonDocument::Compact));
 }
 
 void WindowState::restoreScroll(QScrollArea &page, const QString &step) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QJsonObject>
 #include <QString>
 
 class QMainWindow;
@@ -23,6 +24,9 @@ public:
     void keepDossier(const QString &id);
     [[nodiscard]] QString step() const;  ///< empty: the quick start, or never kept
     void keepStep(const QString &id);
+    /// What a page remembers of itself (see PageMemory); empty: nothing was kept.
+    [[nodiscard]] QJsonObject page(const QString &step) const;
+    void keepPage(const QString &step, const QJsonObject &kept);
     /// Scrolls a page to where it was as soon as it is tall enough; later moves are kept when the window closes.
     void restoreScroll(QScrollArea &page, const QString &step) const;
     void keepScroll(const QScrollArea &page, const QString &step);

@@ -54,7 +54,7 @@ constexpr Shades kButton{0xfff7f9fa, 0xff28343a, 0xff1c1c1c};
 constexpr Shades kLight{0xffffffff, 0xff38464d, 0xff6e6e6e};
 constexpr Shades kMidlight{0xffeef2f3, 0xff2e3a40, 0xff3c3c3c};
 constexpr Shades kShadow{0xff8a979c, 0xff000000, 0xffffffff};
-constexpr Shades kFaded{0xff8b999f, 0xff74848b, 0xffa6a6a6};
+constexpr Shades kFaded{0xff76858b, 0xff74848b, 0xffa6a6a6};
 
 double luminance(const QColor &color)
 {

@@ -3,6 +3,7 @@
 
 #include "ui/charts/cost_time_chart.hpp"
 #include "ui/charts/gpu_hours_chart.hpp"
+#include "ui/charts/memory_rows_chart.hpp"
 #include "ui/charts/price_history_chart.hpp"
 #include "ui/charts/rows_chart.hpp"
 #include "ui/widgets/source_badge.hpp"
@@ -18,10 +19,17 @@
 
 namespace passerelle::ui {
 
+namespace {
+
+constexpr std::size_t kMostCards = 10;
+
+}  // namespace
+
 ComparisonView::ComparisonView(QWidget *parent)
     : QWidget(parent), m_choice(new QComboBox(this)), m_stack(new QStackedWidget(this)),
       m_costTime(new CostTimeChart(nullptr)), m_gpuHours(new GpuHoursChart(nullptr)),
-      m_carbon(new CarbonChart(nullptr)), m_prices(new PriceChart(nullptr)), m_history(new PriceHistoryChart(nullptr))
+      m_memory(new MemoryRowsChart(nullptr)), m_carbon(new CarbonChart(nullptr)), m_prices(new PriceChart(nullptr)),
+      m_history(new PriceHistoryChart(nullptr))
 {
     m_choice->setObjectName(QStringLiteral("machines.chart"));
     auto *lines = new QVBoxLayout(this);
@@ -52,7 +60,7 @@ ComparisonView::ComparisonView(QWidget *parent)
 
 std::vector<ChartFrame *> ComparisonView::charts() const
 {
-    return {m_costTime, m_gpuHours, m_carbon, m_prices, m_history};
+    return {m_costTime, m_gpuHours, m_memory, m_carbon, m_prices, m_history};
 }
 
 void ComparisonView::setRows(const std::vector<MachineRow> &rows, const QHash<QString, QString> &countries)
@@ -68,6 +76,30 @@ void ComparisonView::setSelected(const QString &id)
         return;
     m_selected = id;
     changed();
+}
+
+void ComparisonView::setChosen(const QStringList &ids)
+{
+    const QStringList several = ids.size() > 1 ? ids : QStringList();
+    if (m_chosen == several)
+        return;
+    m_chosen = several;
+    const std::vector<ChartFrame *> all = charts();
+    m_current[static_cast<std::size_t>(std::find(all.begin(), all.end(), m_memory) - all.begin())] = false;
+    redraw();
+}
+
+QString ComparisonView::shownChart() const
+{
+    return charts()[static_cast<std::size_t>(m_stack->currentIndex())]->objectName();
+}
+
+void ComparisonView::showChart(const QString &name)
+{
+    const std::vector<ChartFrame *> all = charts();
+    for (std::size_t i = 0; i < all.size(); ++i)
+        if (all[i]->objectName() == name)
+            m_choice->setCurrentIndex(static_cast<int>(i));
 }
 
 void ComparisonView::changed()
@@ -89,6 +121,9 @@ void ComparisonView::redraw()
     } else if (chart == m_gpuHours) {
         m_gpuHours->setBars(gpuHoursBars(m_rows));
         m_gpuHours->setSelected(m_selected);
+    } else if (chart == m_memory) {
+        m_memory->setBars(memoryBars(m_rows, m_chosen, m_selected, kMostCards), m_chosen.size() > 1);
+        m_memory->setSelected(m_selected);
     } else if (chart == m_carbon) {
         m_carbon->setBars(carbonBars(m_rows, m_countries));
         m_carbon->setSelected(m_selected);
@@ -141,8 +176,9 @@ void ComparisonView::retranslate()
 {
     m_choice->setAccessibleName(tr("What the chart compares"));
     m_choice->setToolTip(m_choice->accessibleName());
-    const QStringList names{tr("Cost against time"), tr("GPU-hours by machine"), tr("Carbon by country and operator"),
-                            tr("Price of a GPU-hour"), tr("Prices over time")};
+    const QStringList names{tr("Cost against time"),          tr("GPU-hours by machine"),
+                            tr("Memory of a GPU by machine"), tr("Carbon by country and operator"),
+                            tr("Price of a GPU-hour"),        tr("Prices over time")};
     for (int i = 0; i < m_choice->count(); ++i)
         m_choice->setItemText(i, names.at(i));
 }

@@ -15,12 +15,13 @@ namespace passerelle::ui {
 class CarbonChart;
 class CostTimeChart;
 class GpuHoursChart;
+class MemoryRowsChart;
 class PriceChart;
 class PriceHistoryChart;
 
-/// The charts that compare places, one at a time, chosen from a list: cost against time, GPU-hours, carbon, prices and
-/// their history. All show the same places and ring the same one. Only the chart in view is redrawn when something
-/// changes; the others follow when they are chosen.
+/// The charts that compare places, one at a time, chosen from a list: cost against time, GPU-hours, memory, carbon,
+/// prices and their history. All show the same places and ring the same one. Only the chart in view is redrawn when
+/// something changes; the others follow when they are chosen.
 class ComparisonView final : public QWidget
 {
     Q_OBJECT
@@ -30,8 +31,13 @@ public:
 
     void setRows(const std::vector<MachineRow> &rows, const QHash<QString, QString> &countries);
     void setSelected(const QString &id);
+    /// The lines that the person picked, when they are several.
+    void setChosen(const QStringList &ids);
     void setPrices(const std::vector<catalogue::PriceSeries> &series, const catalogue::Catalogue &catalogue);
     void setLimits(std::optional<units::Hours> deadline, std::optional<units::Money> budget);
+    /// Which chart is in view, and another one to be.
+    [[nodiscard]] QString shownChart() const;
+    void showChart(const QString &name);
     void setAskPath(const ChartFrame::AskPath &ask);
     void setLanguage(const Language &language);
     void retranslate();
@@ -50,12 +56,14 @@ private:
     std::vector<MachineRow> m_rows;
     QHash<QString, QString> m_countries;
     QString m_selected;
+    QStringList m_chosen;
     std::vector<bool> m_current;  ///< of each chart: it shows what it should
     Language m_language = Language::english();
     QComboBox *m_choice;
     QStackedWidget *m_stack;
     CostTimeChart *m_costTime;
     GpuHoursChart *m_gpuHours;
+    MemoryRowsChart *m_memory;
     CarbonChart *m_carbon;
     PriceChart *m_prices;
     PriceHistoryChart *m_history;

@@ -115,6 +115,27 @@ std::vector<PriceBar> priceBars(std::span<const MachineRow> rows, const QLocale 
     return bars;
 }
 
+std::vector<MemoryBar> memoryBars(std::span<const MachineRow> rows, const QStringList &chosen, const QString &selected,
+                                  std::size_t most)
+{
+    std::vector<MemoryBar> bars;
+    QSet<QString> cards;
+    for (const MachineRow &row : rows) {
+        const bool several = chosen.size() > 1;
+        const bool known = row.estimate && row.estimate->memory.total.value() > 0.0 &&
+                           row.estimate->memory.capacity.value() > 0.0 && !row.struck;
+        if (!known || (several && !chosen.contains(row.target.id)))
+            continue;
+        const QString card = row.target.accelerator.name + QString::number(row.estimate->memory.total.value(), 'g', 3);
+        const bool first = row.isFeasible() && !cards.contains(card) && bars.size() < most;
+        if (!several && !first && row.target.id != selected)
+            continue;
+        cards.insert(card);
+        bars.push_back({row.target.id, row.target.name, row.target.accelerator.name, row.estimate->memory});
+    }
+    return bars;
+}
+
 std::vector<ScalingPoint> scalingPoints(const std::vector<estimate::CountPoint> &curve, int planned)
 {
     std::vector<ScalingPoint> points;

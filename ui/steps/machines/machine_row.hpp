@@ -4,10 +4,12 @@
 #include "dossier/case.hpp"
 #include "estimate/place_facts.hpp"
 #include "ui/charts/chart_values.hpp"
+#include "ui/charts/memory_rows_chart.hpp"
 
 #include <QHash>
 #include <QSet>
 #include <QString>
+#include <QStringList>
 
 #include <memory>
 #include <span>
@@ -48,6 +50,10 @@ using PlaceFactsById = QHash<QString, estimate::PlaceFacts>;
                                                 const QHash<QString, QString> &countries);
 /// Every offer among the rows, the job's needs aside.
 [[nodiscard]] std::vector<PriceBar> priceBars(std::span<const MachineRow> rows, const QLocale &locale);
+/// The places of `chosen` whose memory is known when there are several, else the first feasible one of every kind of
+/// card, at most `most` of them, and `selected` in any case; in the order of the rows.
+[[nodiscard]] std::vector<MemoryBar> memoryBars(std::span<const MachineRow> rows, const QStringList &chosen,
+                                                const QString &selected, std::size_t most);
 /// `planned` is the count of the estimate shown beside the curve.
 [[nodiscard]] std::vector<ScalingPoint> scalingPoints(const std::vector<estimate::CountPoint> &curve, int planned);
 

@@ -113,6 +113,8 @@ void MachinesPage::connectParts()
 {
     connect(m_filters, &MachineFilters::changed, this, &MachinesPage::applyFilters);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &MachinesPage::showSelected);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            [this] { m_comparison->setChosen(selectedIds()); });
     connect(m_table, &QTableView::doubleClicked, this, &MachinesPage::chooseSelected);
     connect(m_table, &MachinesTable::whyAsked, this, [this] {
         switch (m_table->currentIndex().column()) {
@@ -263,6 +265,14 @@ void MachinesPage::selectTarget(const QString &id)
 QString MachinesPage::selectedId() const
 {
     return m_table->currentIndex().data(MachinesModel::IdRole).toString();
+}
+
+QStringList MachinesPage::selectedIds() const
+{
+    QStringList ids;
+    for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
+        ids << index.data(MachinesModel::IdRole).toString();
+    return ids;
 }
 
 void MachinesPage::showSelected()

@@ -4,6 +4,7 @@
 #include "ui/steps/machines/machine_row.hpp"
 #include "ui/steps/machines/why_dialog.hpp"
 #include "ui/widgets/background_read.hpp"
+#include "ui/widgets/page_memory.hpp"
 #include "ui/widgets/step_page.hpp"
 
 #include <QSet>
@@ -29,12 +30,16 @@ class WhatIfPanel;
 
 /// The comparison of every machine and offer: filters, the table, and beside it charts, details and "what if" of the
 /// selected line. Table and charts always show the same places and the same selection.
-class MachinesPage final : public StepPage
+class MachinesPage final : public StepPage, public PageMemory
 {
     Q_OBJECT
 
 public:
     MachinesPage(Session &session, QWidget *parent);
+
+    /// The look of the table, the chart and tab in view, the line looked at and the dossier it belongs to.
+    [[nodiscard]] QJsonObject kept() const override;
+    void recall(const QJsonObject &kept) override;
 
 protected:
     void retranslate() override;
@@ -64,6 +69,7 @@ private:
     void tellFailure(const QString &path);
     [[nodiscard]] std::vector<MachineRow> shownRows() const;
     [[nodiscard]] QString selectedId() const;
+    [[nodiscard]] QStringList selectedIds() const;
     [[nodiscard]] QSet<QString> struckIds() const;
     [[nodiscard]] QString countText() const;
 

@@ -11,6 +11,7 @@
 #include <QClipboard>
 #include <QEvent>
 #include <QHeaderView>
+#include <QJsonArray>
 #include <QMenu>
 #include <QResizeEvent>
 
@@ -21,16 +22,46 @@ namespace passerelle::ui {
 
 namespace {
 
+struct Column {
+    int column;
+    const char *key;  ///< under which it is kept between two starts
+};
+
 /// After the name, in the order in which people ask; later ones are shown when there is room for them.
-constexpr std::array kByInterest = {
-    MachinesModel::Duration,    MachinesModel::Cost,      MachinesModel::ProjectGpuHours,
-    MachinesModel::State,       MachinesModel::GpuCount,  MachinesModel::Gpu,
-    MachinesModel::Carbon,      MachinesModel::Energy,    MachinesModel::Country,
-    MachinesModel::Operator,    MachinesModel::Supply,    MachinesModel::Certificates,
-    MachinesModel::RunGpuHours, MachinesModel::GpuMemory, MachinesModel::Grid,
-    MachinesModel::AsOf};
+constexpr std::array kByInterest = {Column{MachinesModel::Duration, "duration"},
+                                    Column{MachinesModel::Cost, "cost"},
+                                    Column{MachinesModel::ProjectGpuHours, "project_gpu_hours"},
+                                    Column{MachinesModel::State, "state"},
+                                    Column{MachinesModel::GpuCount, "gpu_count"},
+                                    Column{MachinesModel::Gpu, "gpu"},
+                                    Column{MachinesModel::Carbon, "carbon"},
+                                    Column{MachinesModel::Energy, "energy"},
+                                    Column{MachinesModel::Country, "country"},
+                                    Column{MachinesModel::Operator, "operator"},
+                                    Column{MachinesModel::Supply, "supply"},
+                                    Column{MachinesModel::Certificates, "certificates"},
+                                    Column{MachinesModel::RunGpuHours, "run_gpu_hours"},
+                                    Column{MachinesModel::GpuMemory, "gpu_memory"},
+                                    Column{MachinesModel::Grid, "grid"},
+                                    Column{MachinesModel::AsOf, "as_of"}};
 
 constexpr int kNameCharacters = 24;
+// Of a width that the person gave: a file from elsewhere must not hide the table behind one column.
+constexpr double kLeastCharacters = 4;
+constexpr double kMostCharacters = 60;
+
+const QString kColumns = QStringLiteral("columns");
+const QString kWidths = QStringLiteral("widths");
+const QString kSorted = QStringLiteral("sorted");
+const QString kDescending = QStringLiteral("descending");
+
+/// The name by which a column is kept.
+QString keyOf(int column)
+{
+    const auto found = std::find_if(kByInterest.begin(), kByInterest.end(),
+                                    [column](const Column &one) { return one.column == column; });
+    return found == kByInterest.end() ? QStringLiteral("name") : QString::fromLatin1(found->key);
+}
 
 }  // namespace
 
@@ -56,6 +87,7 @@ MachinesTable::MachinesTable(MachinesFilter *places, QWidget *parent)
     horizontalHeader()->setMinimumSectionSize(textWidth(this, 4));
     horizontalHeader()->setSectionResizeMode(MachinesModel::Name, QHeaderView::Stretch);
     horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, &MachinesTable::noteWidth);
     connect(horizontalHeader(), &QWidget::customContextMenuRequested, this,
             [this](const QPoint &at) { m_columns->popup(horizontalHeader()->mapToGlobal(at)); });
     m_columns->setObjectName(QStringLiteral("machines.columns"));
@@ -93,18 +125,19 @@ void MachinesTable::retranslate()
 void MachinesTable::fillColumnMenu()
 {
     m_columns->clear();
-    for (const int column : kByInterest) {
+    for (const auto &[column, key] : kByInterest) {
         QAction *action = m_columns->addAction(model()->headerData(column, Qt::Horizontal).toString());
         action->setObjectName(QStringLiteral("machines.column.%1").arg(column));
         action->setCheckable(true);
         action->setChecked(!isColumnHidden(column));
-        connect(action, &QAction::toggled, this, [this, column](bool shown) { choose(column, shown); });
+        connect(action, &QAction::toggled, this, [this, chosen = column](bool shown) { choose(chosen, shown); });
     }
     m_columns->addSeparator();
     QAction *automatic = m_columns->addAction(tr("&As many as fit"));
     automatic->setObjectName(QStringLiteral("machines.column.automatic"));
     connect(automatic, &QAction::triggered, this, [this] {
         m_chosenByPerson = false;
+        m_widths.clear();
         fitColumns();
     });
 }
@@ -113,11 +146,69 @@ void MachinesTable::choose(int column, bool shown)
 {
     m_chosenByPerson = true;
     setColumnHidden(column, !shown);
-    setColumnWidth(column, widthOf(column));
+    setWidth(column, widthOf(column));
+}
+
+void MachinesTable::setWidth(int column, int width)
+{
+    m_fitting = true;
+    setColumnWidth(column, width);
+    m_fitting = false;
+}
+
+/// The name takes the room that is left; hiding a column and showing it again is no choice of a width.
+void MachinesTable::noteWidth(int column, int before, int now)
+{
+    if (!m_fitting && column != MachinesModel::Name && before > 0 && now > 0)
+        m_widths.insert(column, double(now) / textWidth(this, 1));
+}
+
+QJsonObject MachinesTable::look() const
+{
+    QJsonArray columns;
+    QJsonObject widths;
+    for (const auto &[column, key] : kByInterest) {
+        if (!isColumnHidden(column))
+            columns.append(QLatin1String(key));
+        if (m_widths.contains(column))
+            widths.insert(QLatin1String(key), m_widths.value(column));
+    }
+    QJsonObject look;
+    if (m_chosenByPerson)
+        look.insert(kColumns, columns);
+    look.insert(kWidths, widths);
+    const int sorted = horizontalHeader()->sortIndicatorSection();
+    look.insert(kSorted, keyOf(sorted));
+    look.insert(kDescending, horizontalHeader()->sortIndicatorOrder() == Qt::DescendingOrder);
+    return look;
+}
+
+void MachinesTable::setLook(const QJsonObject &look)
+{
+    const QJsonObject widths = look.value(kWidths).toObject();
+    const QJsonArray columns = look.value(kColumns).toArray();
+    m_chosenByPerson = look.contains(kColumns);
+    m_widths.clear();
+    for (const auto &[column, key] : kByInterest) {
+        const double characters = widths.value(QLatin1String(key)).toDouble();
+        if (characters > 0.0)
+            m_widths.insert(column, std::clamp(characters, kLeastCharacters, kMostCharacters));
+        if (m_chosenByPerson)
+            setColumnHidden(column, !columns.contains(QLatin1String(key)));
+        if (m_chosenByPerson)
+            setWidth(column, widthOf(column));
+        if (look.value(kSorted) == QLatin1String(key))
+            sortByColumn(column, look.value(kDescending).toBool() ? Qt::DescendingOrder : Qt::AscendingOrder);
+    }
+    if (look.value(kSorted) == keyOf(MachinesModel::Name))
+        sortByColumn(MachinesModel::Name, look.value(kDescending).toBool() ? Qt::DescendingOrder : Qt::AscendingOrder);
+    fitColumns();
 }
 
 int MachinesTable::widthOf(int column) const
 {
+    if (m_widths.contains(column))
+        return static_cast<int>(m_widths.value(column) * textWidth(this, 1));
     const int characters = column == MachinesModel::State || column == MachinesModel::Supply ? 20 : 24;
     // The header itself says nothing of a column that is still hidden.
     const QString title = model()->headerData(column, Qt::Horizontal).toString();
@@ -131,7 +222,7 @@ void MachinesTable::fitColumns()
         return;
     int room = viewport()->width() - textWidth(this, kNameCharacters);
     bool full = false;
-    for (const int column : kByInterest) {
+    for (const auto &[column, key] : kByInterest) {
         // The width of a column takes all its lines to find: those behind the last that fits are not asked.
         const int width = full ? 0 : widthOf(column);
         // One figure is always there; beyond, a column that does not fit ends the list, lest the order jump about.
@@ -139,7 +230,7 @@ void MachinesTable::fitColumns()
         full = full || (!always && width > room);
         setColumnHidden(column, full);
         if (!full) {
-            setColumnWidth(column, width);
+            setWidth(column, width);
             room -= width;
         }
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
+#include <QJsonObject>
 #include <QTableView>
 
 class QMenu;
@@ -24,6 +26,10 @@ public:
     void retranslate();
     /// Shows what fits, unless the person chose.
     void fitColumns();
+    /// Columns, widths and order as the person left them; widths in characters, so that another size of text keeps
+    /// them.
+    [[nodiscard]] QJsonObject look() const;
+    void setLook(const QJsonObject &look);
 
 Q_SIGNALS:
     /// "Why this number?" was asked of a figure: the place under the cursor.
@@ -37,6 +43,8 @@ private:
     void buildActions();
     void fillColumnMenu();
     void choose(int column, bool shown);
+    void setWidth(int column, int width);
+    void noteWidth(int column, int before, int now);
     void copyRows();
     void copyFigure();
     [[nodiscard]] int widthOf(int column) const;
@@ -46,6 +54,8 @@ private:
     QAction *m_copyFigure;
     QAction *m_why;
     bool m_chosenByPerson = false;
+    bool m_fitting = false;       ///< a width that changes now is ours
+    QHash<int, double> m_widths;  ///< that the person gave, in characters
 };
 
 }  // namespace passerelle::ui
