@@ -6,6 +6,8 @@
 #include <QJsonObject>
 #include <QString>
 
+#include <optional>
+
 /// What the readers of a table's row share; nobody else needs it.
 namespace passerelle::estimate::row {
 
@@ -20,6 +22,16 @@ namespace passerelle::estimate::row {
 {
     return row.value(QLatin1String(key)).toDouble(0);
 }
+
+/// A figure that a row reports; none where it has none above zero.
+[[nodiscard]] inline std::optional<double> reported(const QJsonObject &row, const char *key)
+{
+    const double value = number(row, key);
+    return value > 0 ? std::optional(value) : std::nullopt;
+}
+
+/// What a row of measured peaks measures, and its peak; the layout must have been read.
+void measureMemory(TableRow &tableRow, const QJsonObject &row);
 
 /// GPUs, parallel layout and batches; the job itself must have been read.
 void readLayout(TableRow &tableRow, const QJsonObject &row);

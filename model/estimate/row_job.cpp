@@ -330,19 +330,6 @@ void measureRun(TableRow &r, const QJsonObject &object)
         r.skip = PASSERELLE_TEXT("Estimate", "No amount of work can be formed from this description.");
 }
 
-void measureMemory(TableRow &r, const QJsonObject &object)
-{
-    r.measured.measure = Measure::PeakMemory;
-    r.quantity = QStringLiteral("peak_gb");
-    r.kind = QStringLiteral("memory");
-    r.unit = 1e-9;
-    r.measured.allocatedOnly = text(object, "memory_kind").contains(QLatin1String("reported by the framework"));
-    MeasuredJob &m = r.measured;
-    const bool deepSpeed = m.job.software.stack == workload::Stack::FsdpDeepspeed;
-    if (!m.zeroKnown && deepSpeed && m.layout.devices > 1)
-        m.layout.zero = 2;
-}
-
 /// Papers, not rows, are left out of a fit: the paper's group where named, else the page it comes from.
 QString groupOf(const QJsonObject &row)
 {
@@ -351,12 +338,6 @@ QString groupOf(const QJsonObject &row)
             return group;
     }
     return text(row, "id");
-}
-
-std::optional<double> reportedOf(const QJsonObject &row, const char *key)
-{
-    const double value = number(row, key);
-    return value > 0 ? std::optional(value) : std::nullopt;
 }
 
 }  // namespace
@@ -390,8 +371,9 @@ TableRow readRow(const QJsonObject &object, const catalogue::Catalogue &catalogu
     else if (throughput)
         measureThroughput(r, object);
     else
-        measureMemory(r, object);
-    r.reported = reportedOf(object, run ? "reported_gpu_hours" : throughput ? "throughput_value" : "peak_memory_gb");
+        row::measureMemory(r, object);
+    if (!r.reported)
+        r.reported = row::reported(object, run ? "reported_gpu_hours" : "throughput_value");
     return r;
 }
 

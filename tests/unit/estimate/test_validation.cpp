@@ -102,6 +102,24 @@ private Q_SLOTS:
         QCOMPARE(report.overall.skipped, 1);
     }
 
+    void aPeakThatNoCardCanHoldIsSkippedWithAReason()
+    {
+        const auto row = [](double peak) {
+            return QJsonObject{{QStringLiteral("id"), QStringLiteral("x")},
+                               {QStringLiteral("family"), QStringLiteral("detection")},
+                               {QStringLiteral("gpu_id"), QStringLiteral("v100-16gb")},
+                               {QStringLiteral("micro_batch"), 2},
+                               {QStringLiteral("arch"), QJsonObject{{QStringLiteral("gmacs_per_sample"), 336}}},
+                               {QStringLiteral("peak_memory_gb"), peak}};
+        };
+        QVERIFY(validateRows({row(16.9)}, *m_catalogue).rows.front().predicted());  // 16 GiB, and a little
+        const ValidationReport report = validateRows({row(46.4)}, *m_catalogue);
+        QVERIFY(!report.rows.front().predicted());
+        const QString reason = report.rows.front().skip.text(Language::english());
+        QVERIFY2(reason.contains(QStringLiteral("46.4 GB")) && reason.contains(QStringLiteral("16 GB")),
+                 qPrintable(reason));
+    }
+
     void theDocumentHasTheContractsKeys()
     {
         const QJsonObject document = toJson(validateRows({trainingRow()}, *m_catalogue), Language::english());
