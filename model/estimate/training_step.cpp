@@ -61,6 +61,16 @@ bool accumulatesWide(const Job &job, const Layout &l)
     return job.software.stack == Stack::Megatron || unnamed;
 }
 
+/// Bytes that come and go while the optimiser steps, per parameter that this device updates: PyTorch's own Adam works on
+/// all tensors at once and holds intermediates as large as what it updates (PyTorch documentation, torch.optim.AdamW,
+/// "foreach"). The fused kernels of Megatron and DeepSpeed hold none, and on the host they are not the card's.
+double stepBytesPerParameter(const Job &job, const Layout &l)
+{
+    if (accumulatesWide(job, l) || job.software.deepspeed || job.cpuOffload)
+        return 0;
+    return optimizerBytesPerParameter(job) > 4 ? 4 : 2;
+}
+
 /// Bytes of the weights. Quantised fine-tuning leaves the tables and the output layer in 16 bits or, as the usual
 /// preparation for four-bit training does, in 32 (PEFT, prepare_model_for_kbit_training).
 double storedWeights(const Job &job, double local)
@@ -213,6 +223,9 @@ MemoryCost trainingMemory(const Job &job, const Hardware &h, const Layout &l, co
     m.activations = perLayer * stageLayers * inFlight + working;
     const double gathered = l.zero >= 3 ? 2 * weights / std::max(1.0, stageLayers) * 2 + gatheredTables(job, l) : 0;
     m.workspace = s.headBytes + gathered;
+    // By then the activations are gone: only what the step needs beyond their room adds to the peak.
+    const double step = learning * stepBytesPerParameter(job, l) / (l.zero >= 1 ? group : 1);
+    m.workspace += std::max(0.0, step - m.activations - m.workspace);
     // Weights and moments are laid out once; what comes and goes at every step leaves holes.
     m.reserved = (c[Constant::MemoryFragmentation] - 1) * (m.activations + m.gradients + m.workspace) +
                  c[Constant::MemoryContext] * 1e9;
