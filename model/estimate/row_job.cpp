@@ -372,7 +372,7 @@ TableRow readRow(const QJsonObject &object, const catalogue::Catalogue &catalogu
         measureThroughput(r, object);
     else
         row::measureMemory(r, object);
-    if (!r.reported)
+    if (run || throughput)
         r.reported = row::reported(object, run ? "reported_gpu_hours" : "throughput_value");
     return r;
 }

@@ -24,11 +24,12 @@ void measureMemory(TableRow &tableRow, const QJsonObject &row)
     tableRow.reported = reported(row, "peak_memory_gb");
     const double card = m.hardware.memory * tableRow.unit;
     if (tableRow.reported && card > 0 && *tableRow.reported > kMostOfTheCard * card) {
-        tableRow.skip =
+        tableRow.refused =
             PASSERELLE_TEXT("Estimate",
                             "The row reports %1 GB on a GPU that has %2 GB: it cannot be the peak of one GPU.")
                 .arg(*tableRow.reported, 1)
                 .arg(card, 0);
+        tableRow.reported.reset();
     }
 }
 

@@ -39,6 +39,7 @@ ValidatedRow validated(const TableRow &row, const Constants &constants, const QJ
     v.gpu = row.gpu;
     v.reported = row.reported;
     v.skip = row.skip;
+    v.refused = row.refused;
     if (!v.predicted())
         return v;
     v.p50 = predict(row.measured, constants) * row.unit;
@@ -107,6 +108,8 @@ QJsonObject rowJson(const ValidatedRow &row, const Language &language)
         object.insert(QStringLiteral("skipped"), row.skip.text(language));
         return object;
     }
+    if (!row.refused.isEmpty())
+        object.insert(QStringLiteral("refused"), row.refused.text(language));
     object.insert(QStringLiteral("p10"), row.p10);
     object.insert(QStringLiteral("p50"), row.p50);
     object.insert(QStringLiteral("p90"), row.p90);
@@ -125,7 +128,7 @@ Accuracy accuracyOf(const std::vector<const ValidatedRow *> &rows)
     double logs = 0;
     int inside = 0;
     for (const ValidatedRow *row : rows) {
-        if (!row->predicted())
+        if (!row->predicted() || !row->refused.isEmpty())
             ++a.skipped;
         const auto ratio = row->ratio();
         if (!ratio)

@@ -24,7 +24,8 @@ struct ValidatedRow {
     double p10 = 0;
     double p50 = 0;
     double p90 = 0;
-    Message skip;  ///< why there is no prediction; empty when there is one
+    Message skip;     ///< why there is no prediction; empty when there is one
+    Message refused;  ///< why what was reported is not believed; `reported` is empty then
 
     [[nodiscard]] bool predicted() const { return skip.isEmpty(); }
     [[nodiscard]] std::optional<double> ratio() const
@@ -36,7 +37,7 @@ struct ValidatedRow {
 /// Accuracy of a set of rows. Errors are factor errors, exp(|ln(p50/reported)|) − 1.
 struct Accuracy {
     int n = 0;  ///< predicted rows with a reported value
-    int skipped = 0;
+    int skipped = 0;  ///< not predicted, or reported what cannot be
     double medianError = 0;
     double p90Error = 0;
     double bias = 0;         ///< geometric mean of p50 / reported

@@ -28,6 +28,7 @@ struct TableRow {
     double unit = 1;  ///< what a prediction is multiplied by to reach the quantity
     MeasuredJob measured;
     Message skip;     ///< why no work can be formed; empty when it can
+    Message refused;  ///< why the reported figure is compared with nothing; `reported` is empty then
     int assumed = 0;  ///< fields that the row leaves open
 };
 

@@ -79,8 +79,9 @@ void printSkipped(const std::vector<ValidatedRow> &rows, const Context &context)
 {
     std::map<QString, QStringList> reasons;
     for (const ValidatedRow &row : rows) {
-        if (!row.predicted())
-            reasons[context.text(row.skip)] << row.id;
+        const Message &why = row.predicted() ? row.refused : row.skip;
+        if (!why.isEmpty())
+            reasons[context.text(why)] << row.id;
     }
     for (const auto &[reason, ids] : reasons) {
         context.print();

@@ -4,6 +4,7 @@
 
 #include "estimate/draft.hpp"
 #include "estimate/placement.hpp"
+#include "estimate/slice_cost.hpp"
 
 #include <QTest>
 
@@ -177,6 +178,35 @@ private Q_SLOTS:
             ++interleaved;
         }
         QVERIFY(interleaved > 0);
+    }
+
+    void theStepNeedsRoomOfItsOwn()
+    {
+        // PyTorch's own Adam beside a fused one: four bytes a parameter of the shard, where activations leave no room.
+        workload::Workload w = sample::job(Phase::Pretrain);
+        w.training.seqLen = 512;
+        const Hardware hardware = hardwareOf(sample::partition());
+        Job job = draftFor(draftOf(w), w, hardware).job;
+        job.software.stack = workload::Stack::FsdpDeepspeed;
+        Layout layout;
+        layout.devices = layout.data = 8;
+        layout.zero = 1;
+        layout.checkpointing = Checkpointing::Full;
+        const auto memory = [&](bool fused, int microBatch) {
+            job.software.deepspeed = fused;
+            layout.microBatch = microBatch;
+            const SliceCost slice = sliceCost(job, hardware, layout, Constants());
+            return trainingMemory(job, hardware, layout, slice, Constants());
+        };
+        const double shard = localParameters(job, layout) / 8;
+        const MemoryCost own = memory(false, 1);
+        const MemoryCost fused = memory(true, 1);
+        const double more = own.workspace - fused.workspace;
+        QVERIFY(more > 0);
+        QVERIFY(more <= 4 * shard);
+        QCOMPARE(own.activations + own.workspace, std::max(4 * shard, fused.activations + fused.workspace));
+        // Activations that are gone by then left more room than it needs.
+        QCOMPARE(memory(false, 64).workspace, memory(true, 64).workspace);
     }
 
     void offloadIsTheLastResort()
