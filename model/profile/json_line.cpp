@@ -100,7 +100,9 @@ private:
     [[nodiscard]] const char *endOf(const char *token) const { return trimmed(token, std::min(peek(), m_end)); }
     static const char *trimmed(const char *token, const char *end)
     {
-        while (end > token + 1 && (end[-1] == ' ' || end[-1] == '\t' || end[-1] == '\r' || end[-1] == '\n'))
+        // Two questions where most often one is enough.
+        while (end > token + 1 && end[-1] <= ' ' &&
+               (end[-1] == ' ' || end[-1] == '\t' || end[-1] == '\r' || end[-1] == '\n'))
             --end;
         return end;
     }

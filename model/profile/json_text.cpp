@@ -2,7 +2,6 @@
 #include "profile/json_text.hpp"
 
 #include <cstdint>
-#include <cstring>
 
 namespace passerelle::profile {
 
@@ -97,7 +96,7 @@ char shortEscape(char letter)
 
 void JsonText::begin(QByteArrayView line, bool mayEscape)
 {
-    m_escapes = mayEscape && std::memchr(line.data(), '\\', static_cast<std::size_t>(line.size())) != nullptr;
+    m_escapes = mayEscape;
     m_decoded.clear();
     if (m_escapes)
         m_decoded.reserve(static_cast<std::size_t>(line.size()));
@@ -106,8 +105,6 @@ void JsonText::begin(QByteArrayView line, bool mayEscape)
 bool JsonText::decode(std::string_view raw, std::string_view &content)
 {
     std::size_t escape = raw.find('\\');
-    if (escape == std::string_view::npos)
-        return true;
     const std::size_t begin = m_decoded.size();
     std::size_t at = 0;
     while (escape != std::string_view::npos) {

@@ -8,13 +8,15 @@
 #include <bit>
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace passerelle::profile {
 
-/// The strings of one line of JSON: as they lie there when they have no escapes, else decoded.
+/// The strings of one line of JSON: as they lie there when they have no escapes, else decoded. Sixteen bytes behind the
+/// line must be readable.
 class JsonText
 {
 public:
@@ -27,15 +29,21 @@ public:
         if (to - from < 2 || to[-1] != '"')
             return false;
         content = {from + 1, static_cast<std::size_t>(to - from) - 2};
-        return !m_escapes || decode(content, content);
+        return !m_escapes || !hasEscape(content) || decode(content, content);
     }
     /// All of them as one text; a single one is not copied.
     [[nodiscard]] QByteArrayView joined(const std::vector<std::string_view> &parts);
 
 private:
+    static bool hasEscape(std::string_view raw)
+    {
+        if (raw.size() > Bytes16::kSize)
+            return std::memchr(raw.data(), '\\', raw.size()) != nullptr;
+        return (Bytes16(raw.data()).equal('\\') & ((std::uint32_t{1} << raw.size()) - 1)) != 0;
+    }
     bool decode(std::string_view raw, std::string_view &content);
 
-    bool m_escapes = false;  ///< the line holds a backslash
+    bool m_escapes = false;  ///< there may be backslashes in the line
     std::string m_decoded;   ///< with room for the whole line from the start, so that nothing in it moves
     std::string m_joined;
 };

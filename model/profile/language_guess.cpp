@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "profile/language_guess.hpp"
 
+#include "profile/byte_marks.hpp"
+
 #include <QByteArray>
 #include <QList>
 
@@ -57,10 +59,23 @@ constexpr std::array kCodeWords = {"def",   "return", "import", "function", "con
                                    "class", "static", "struct", "include",  "int",     "self",     "printf",
                                    "elif",  "var",    "let",    "null",     "nullptr", "namespace"};
 
-constexpr std::size_t kLongestWord = 24;
+/// No known word is longer.
+constexpr std::size_t kLongestWord = 16;
 
-/// A word of at most 24 bytes as three numbers, in small letters of ASCII.
-using Packed = std::array<std::uint64_t, 3>;
+/// A word of at most 16 bytes as two numbers.
+using Packed = std::array<std::uint64_t, 2>;
+
+/// Large letters of ASCII made small, eight bytes at once; true when there were none.
+bool makeSmall(std::uint64_t &bytes)
+{
+    constexpr std::uint64_t kEach = 0x0101010101010101ULL;
+    const std::uint64_t low = bytes & (0x7F * kEach);
+    const std::uint64_t fromA = low + (0x80 - 'A') * kEach;
+    const std::uint64_t behindZ = low + (0x7F - 'Z') * kEach;
+    const std::uint64_t large = fromA & ~behindZ & ~bytes & (0x80 * kEach);
+    bytes |= large >> 2;
+    return large == 0;
+}
 
 /// What a word speaks for: languages by their place in kWords, and code.
 struct Meaning {
@@ -79,17 +94,26 @@ public:
     {
         for (std::size_t i = 0; i < kWords.size(); ++i) {
             for (const QByteArray &word : QByteArray(kWords[i].common).split(' '))
-                at(packed(word)).languages |= static_cast<std::uint16_t>(1U << i);
+                at(packedCopy(word)).languages |= static_cast<std::uint16_t>(1U << i);
         }
         for (const char *word : kCodeWords)
-            at(packed(word)).code = true;
+            at(packedCopy(word)).code = true;
     }
 
-    static Packed packed(QByteArrayView word)
+    /// Of a word of at most 16 bytes; so many must be readable.
+    static Packed packed(const char *word, std::size_t size)
     {
-        Packed packed{};
-        std::memcpy(packed.data(), word.data(), static_cast<std::size_t>(word.size()));
-        return packed;
+        constexpr std::size_t kHalf = kLongestWord / 2;
+        return {firstBytes(word, std::min(size, kHalf)),
+                size > kHalf ? firstBytes(word + kHalf, size - kHalf) : std::uint64_t{0}};
+    }
+    /// Of one behind which nothing may be read.
+    static Packed packedCopy(QByteArrayView word)
+    {
+        std::array<char, kLongestWord> bytes{};
+        const std::size_t size = std::min(static_cast<std::size_t>(word.size()), kLongestWord);
+        std::memcpy(bytes.data(), word.data(), size);
+        return packed(bytes.data(), size);
     }
     [[nodiscard]] const Meaning *find(const Packed &word) const
     {
@@ -102,7 +126,7 @@ private:
 
     [[nodiscard]] std::size_t place(const Packed &word) const
     {
-        const std::uint64_t mixed = (word[0] ^ (word[1] << 1) ^ (word[2] << 2)) * 0x9E3779B97F4A7C15ULL;
+        const std::uint64_t mixed = (word[0] ^ (word[1] << 1)) * 0x9E3779B97F4A7C15ULL;
         std::size_t slot = static_cast<std::size_t>(mixed >> 48) & (kSlots - 1);
         while (m_slots[slot].word[0] != 0 && m_slots[slot].word != word)
             slot = (slot + 1) & (kSlots - 1);
@@ -124,28 +148,38 @@ const Dictionary &dictionary()
     return kDictionary;
 }
 
-bool isLetter(unsigned char c)
+/// What a byte is in a text.
+enum : unsigned char { kOther, kLetter, kCodeMark };
+
+constexpr std::array<unsigned char, 256> kKinds = [] {
+    std::array<unsigned char, 256> kinds{};
+    for (unsigned c = 0; c < kinds.size(); ++c) {
+        const unsigned lower = c | 0x20U;
+        kinds[c] = (lower >= 'a' && lower <= 'z') || c >= 0x80 ? kLetter : kOther;
+    }
+    for (const char c : {'{', '}', ';', '=', '(', ')', '<', '_', '[', ']'})
+        kinds[static_cast<unsigned char>(c)] = kCodeMark;
+    return kinds;
+}();
+
+unsigned char kindOf(char c)
 {
-    const unsigned char lower = c | 0x20;
-    return (lower >= 'a' && lower <= 'z') || c >= 0x80;
+    return kKinds[static_cast<unsigned char>(c)];
 }
 
 }  // namespace
 
-void LanguageGuess::word(QByteArrayView letters)
+void LanguageGuess::word(QByteArrayView letters, qsizetype readable)
 {
     ++m_words;
-    if (letters.size() > static_cast<qsizetype>(kLongestWord))
+    const auto size = static_cast<std::size_t>(letters.size());
+    if (size > kLongestWord)
         return;
-    std::array<char, kLongestWord> lower{};
-    bool small = true;
-    for (std::size_t i = 0; i < static_cast<std::size_t>(letters.size()); ++i) {
-        const char c = letters[static_cast<qsizetype>(i)];
-        const bool large = c >= 'A' && c <= 'Z';
-        lower[i] = large ? static_cast<char>(c - 'A' + 'a') : c;
-        small = small && !large;
-    }
-    const Meaning *found = dictionary().find(Dictionary::packed({lower.data(), letters.size()}));
+    Packed packed = readable >= static_cast<qsizetype>(kLongestWord) ? Dictionary::packed(letters.data(), size)
+                                                                     : Dictionary::packedCopy(letters);
+    const bool firstSmall = makeSmall(packed[0]);
+    const bool small = makeSmall(packed[1]) && firstSmall;
+    const Meaning *found = dictionary().find(packed);
     if (found == nullptr)
         return;
     // Programs are written in small letters: "Class" begins a sentence.
@@ -160,23 +194,31 @@ void LanguageGuess::feed(QByteArrayView text)
     constexpr qsizetype kEnough = 16 * 1024;
     text = text.first(std::min(text.size(), std::max<qsizetype>(0, kEnough - m_seen)));
     m_seen += text.size();
-    qsizetype start = 0;
-    for (qsizetype i = 0; i <= text.size(); ++i) {
-        const auto c = i < text.size() ? static_cast<unsigned char>(text[i]) : static_cast<unsigned char>(' ');
-        if (isLetter(c)) {
-            ++m_letters;
-            // Lead bytes of the Greek and Arabic blocks in UTF-8; each stands for a letter of two bytes.
-            m_greek += c == 0xCE || c == 0xCF ? 2 : 0;
-            m_arabic += c >= 0xD8 && c <= 0xDB ? 2 : 0;
-            continue;
+    const qsizetype size = text.size();
+    for (qsizetype i = 0; i < size;) {
+        const qsizetype start = i;
+        unsigned char all = 0;
+        for (; i < size && kindOf(text[i]) == kLetter; ++i)
+            all |= static_cast<unsigned char>(text[i]);
+        if (i > start) {
+            const QByteArrayView letters = text.sliced(start, i - start);
+            m_letters += letters.size();
+            if (all >= 0x80)
+                scripts(letters);
+            word(letters, size - start);
         }
-        if (i > start)
-            word(text.sliced(start, i - start));
-        start = i + 1;
-        m_codeMarks += c == '{' || c == '}' || c == ';' || c == '=' || c == '(' || c == ')' || c == '<' || c == '_' ||
-                               c == '[' || c == ']'
-                           ? 1
-                           : 0;
+        for (; i < size && kindOf(text[i]) != kLetter; ++i)
+            m_codeMarks += kindOf(text[i]) == kCodeMark ? 1 : 0;
+    }
+}
+
+void LanguageGuess::scripts(QByteArrayView letters)
+{
+    for (const char letter : letters) {
+        // Lead bytes of the Greek and Arabic blocks in UTF-8; each stands for a letter of two bytes.
+        const auto c = static_cast<unsigned char>(letter);
+        m_greek += c == 0xCE || c == 0xCF ? 2 : 0;
+        m_arabic += c >= 0xD8 && c <= 0xDB ? 2 : 0;
     }
 }
 

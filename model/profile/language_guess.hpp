@@ -22,7 +22,9 @@ public:
     [[nodiscard]] QString best() const;
 
 private:
-    void word(QByteArrayView letters);
+    /// `readable`: how many bytes may be read from its beginning on.
+    void word(QByteArrayView letters, qsizetype readable);
+    void scripts(QByteArrayView letters);
 
     std::array<double, kLanguages> m_scores{};
     qsizetype m_seen = 0;

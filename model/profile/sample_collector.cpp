@@ -48,16 +48,24 @@ Words shortWords(QByteArrayView text)
 /// out.
 std::uint64_t hashOf(QByteArrayView text, std::uint64_t hash)
 {
-    constexpr Words kFactors = {0x9FB21C651E98DF25ULL, 0xA0761D6478BD642FULL, 0xE7037ED1A0B428DBULL,
-                                0x8EBC6AF09C88C6E3ULL};
-    const auto mix = [&kFactors](std::uint64_t state, std::uint64_t word, std::size_t lane = 0) {
-        const std::uint64_t product = (state ^ word) * kFactors[lane];
+    // One by one: two products at once of eight bytes each would cost more than two, without newer instructions.
+    constexpr std::uint64_t kA = 0x9FB21C651E98DF25ULL;
+    constexpr std::uint64_t kB = 0xA0761D6478BD642FULL;
+    constexpr std::uint64_t kC = 0xE7037ED1A0B428DBULL;
+    constexpr std::uint64_t kD = 0x8EBC6AF09C88C6E3ULL;
+    const auto mix = [](std::uint64_t state, std::uint64_t word, std::uint64_t factor) {
+        const std::uint64_t product = (state ^ word) * factor;
         return product ^ (product >> 29);
     };
-    Words state = {hash, ~hash, hash + kFactors[0], hash ^ (kFactors[0] >> 1)};
-    const auto take = [&state, &mix](const Words &words) {
-        for (std::size_t i = 0; i < words.size(); ++i)
-            state[i] = mix(state[i], words[i], i);
+    std::uint64_t a = hash;
+    std::uint64_t b = ~hash;
+    std::uint64_t c = hash + kA;
+    std::uint64_t d = hash ^ (kA >> 1);
+    const auto take = [&](const Words &words) {
+        a = mix(a, words[0], kA);
+        b = mix(b, words[1], kB);
+        c = mix(c, words[2], kC);
+        d = mix(d, words[3], kD);
     };
     const auto wordsAt = [&text](qsizetype at) {
         Words words;
@@ -68,9 +76,9 @@ std::uint64_t hashOf(QByteArrayView text, std::uint64_t hash)
         take(wordsAt(at));
     // The last step ends where the text does, though it takes some bytes again.
     take(text.size() >= kStep ? wordsAt(text.size() - kStep) : shortWords(text));
-    const std::uint64_t left = mix(state[0], std::rotl(state[1], 23), 1);
-    const std::uint64_t right = mix(state[2], std::rotl(state[3], 41), 2);
-    return mix(mix(left, std::rotl(right, 13), 3), static_cast<std::uint64_t>(text.size()));
+    const std::uint64_t left = mix(a, std::rotl(b, 23), kB);
+    const std::uint64_t right = mix(c, std::rotl(d, 41), kC);
+    return mix(mix(left, std::rotl(right, 13), kD), static_cast<std::uint64_t>(text.size()), kA);
 }
 
 /// Where to cut a long text: before the last white space of its first `most` bytes, since most tokenizers join a space
