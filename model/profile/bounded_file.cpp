@@ -195,12 +195,12 @@ BoundedFile::~BoundedFile() = default;
 const QString &BoundedFile::name() const
 {
     if (m_name.isEmpty() && !m_path.empty())
-        m_name = shown(m_path);
+        m_name = shown(fs::path(m_path));
     return m_name;
 }
 
 #ifdef Q_OS_UNIX
-Result<BoundedFile> BoundedFile::openIn(int folder, const char *name, const fs::path &path)
+Result<BoundedFile> BoundedFile::openIn(int folder, const char *name, fs::path::string_type path)
 {
     // Not to wait for the other end of a pipe; on ordinary files the flag means nothing.
     const int follow = folder == AT_FDCWD ? 0 : O_NOFOLLOW;
@@ -208,20 +208,20 @@ Result<BoundedFile> BoundedFile::openIn(int folder, const char *name, const fs::
     if (descriptor < 0) {
         const int problem = errno;
         if (problem == ENOENT || problem == ENOTDIR)
-            return notFound(shown(path));
+            return notFound(shown(fs::path(path)));
         if (problem == ELOOP || problem == ENXIO || problem == ENODEV)
-            return notOrdinary(shown(path));
-        return notOpened(shown(path), QString::fromLocal8Bit(std::strerror(problem)));
+            return notOrdinary(shown(fs::path(path)));
+        return notOpened(shown(fs::path(path)), QString::fromLocal8Bit(std::strerror(problem)));
     }
     auto source = std::make_unique<DescriptorSource<Source>>(descriptor);
     struct ::stat status {};
     if (::fstat(descriptor, &status) != 0)
-        return notOpened(shown(path), QString::fromLocal8Bit(std::strerror(errno)));
+        return notOpened(shown(fs::path(path)), QString::fromLocal8Bit(std::strerror(errno)));
     // What was opened, whatever its name means by now.
     if (!S_ISREG(status.st_mode))
-        return notOrdinary(shown(path));
+        return notOrdinary(shown(fs::path(path)));
     BoundedFile file({}, static_cast<quint64>(status.st_size), std::move(source));
-    file.m_path = path;
+    file.m_path = std::move(path);
     return file;
 }
 
@@ -231,12 +231,12 @@ Result<BoundedFile> BoundedFile::open(const fs::path &path)
     struct ::stat status {};
     if (::stat(path.c_str(), &status) == 0 && !S_ISREG(status.st_mode))
         return notOrdinary(shown(path));
-    return openIn(AT_FDCWD, path.c_str(), path);
+    return openIn(AT_FDCWD, path.c_str(), path.native());
 }
 #else
-Result<BoundedFile> BoundedFile::openIn(int, const char *, const fs::path &path)
+Result<BoundedFile> BoundedFile::openIn(int, const char *, fs::path::string_type path)
 {
-    return open(path);
+    return open(fs::path(std::move(path)));
 }
 
 Result<BoundedFile> BoundedFile::open(const fs::path &path)

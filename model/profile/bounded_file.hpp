@@ -24,8 +24,10 @@ public:
     /// Unsupported, NoPermission.
     [[nodiscard]] static Result<BoundedFile> open(const std::filesystem::path &path);
     /// The same for the entry `name` of a folder that the walk keeps open as `folder` (a descriptor; POSIX only), which
-    /// spares the system the way down from the root. A link in the entry's place is refused. `path` names it.
-    [[nodiscard]] static Result<BoundedFile> openIn(int folder, const char *name, const std::filesystem::path &path);
+    /// spares the system the way down from the root. A link in the entry's place is refused. `path`, as the system
+    /// writes paths, names it.
+    [[nodiscard]] static Result<BoundedFile> openIn(int folder, const char *name,
+                                                    std::filesystem::path::string_type path);
     /// The same interface over bytes in memory; `name` stands for the file in messages.
     [[nodiscard]] static BoundedFile ofBytes(const QByteArray &bytes, const QString &name);
 
@@ -63,8 +65,8 @@ private:
 
     static constexpr quint64 kUnknownSize = ~quint64{0};
 
-    mutable QString m_name;          ///< made from the path when first asked for: most files are never named
-    std::filesystem::path m_path{};  ///< empty when the name was given
+    mutable QString m_name;  ///< made from the path when first asked for: most files are never named
+    std::filesystem::path::string_type m_path{};  ///< as the system writes it; empty when the name was given
     quint64 m_size = 0;
     qint64 m_taken = 0;
     std::unique_ptr<Source> m_source;

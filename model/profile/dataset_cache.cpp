@@ -91,9 +91,8 @@ void DatasetMark::mix(std::uint64_t word)
 void DatasetMark::add(const WalkedFile &file, const fs::path &root)
 {
     constexpr std::size_t kWord = sizeof(std::uint64_t);
-    const fs::path path = file.path();
     // What lies before is in the name of the result.
-    const auto &native = path.native();
+    const fs::path::string_type native = file.nativePath();
     const std::size_t skipped = std::min(root.native().size(), native.size());
     const char *bytes = reinterpret_cast<const char *>(native.data() + skipped);
     const std::size_t size = (native.size() - skipped) * sizeof(fs::path::value_type);

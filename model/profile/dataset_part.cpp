@@ -79,27 +79,37 @@ void DatasetPart::leaveAside(const fs::path &name)
         m_totals.leftAsideExample = harmless(shown(name.filename()));
 }
 
+void DatasetPart::goTo(const WalkedFile &walked)
+{
+    // Only the end changes from file to file of a folder: paths are costly to make.
+    if (walked.folder && walked.folder == m_folder) {
+        m_path.replace_filename(walked.name);
+        return;
+    }
+    m_path = walked.path();
+    if (walked.folder == m_folder)
+        return;
+    m_folder = walked.folder;
+    m_relative = m_folder->path().lexically_relative(m_root);
+}
+
 void DatasetPart::read(const WalkedFile &walked, FileRange range)
 {
-    const fs::path path = walked.path();
     Result<BoundedFile> file = walked.open();
     if (!file) {
         m_collector.defect(file.error().file, Message::verbatim(file.error().place), file.error().message);
         return;
     }
-    if (isDescription(path)) {
-        readDescription(path, *file, m_card);
+    goTo(walked);
+    if (isDescription(m_path)) {
+        readDescription(m_path, *file, m_card);
         return;
     }
     m_scan.range = range;
-    if (walked.folder != m_folder) {
-        m_folder = walked.folder;
-        m_relative = m_folder->path().lexically_relative(m_root);
-    }
     // A file is accounted for by its first stretch.
     const qint64 size = range.from == 0 ? walked.size : 0;
-    if (!readOpened(path, *file, size)) {
-        leaveAside(path);
+    if (!readOpened(m_path, *file, size)) {
+        leaveAside(m_path);
         return;
     }
     m_profile.files += range.from == 0 ? 1 : 0;

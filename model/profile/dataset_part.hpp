@@ -47,6 +47,7 @@ public:
     [[nodiscard]] Result<DatasetProfile> finish(const TokenTable &table, const WalkReport &report);
 
 private:
+    void goTo(const WalkedFile &walked);
     /// Reads what is open; false when it is of no kind that is read.
     bool readOpened(const std::filesystem::path &name, BoundedFile &file, qint64 size);
     bool readPacked(const std::filesystem::path &name, BoundedFile &file, Packing packing, qint64 size);
@@ -65,6 +66,7 @@ private:
     ScanTotals m_totals;
     std::shared_ptr<const WalkedFolder> m_folder;  ///< of the file that is being read
     std::filesystem::path m_relative;              ///< its path inside the dataset
+    std::filesystem::path m_path;                  ///< of the file that is being read
     int m_depth = 0;                               ///< archives around the file that is being read
     int m_packed = 0;                              ///< packings around it
 };

@@ -255,11 +255,26 @@ WalkedFolder::~WalkedFolder()
 #endif
 }
 
+fs::path::string_type WalkedFile::nativePath() const
+{
+    if (!folder)
+        return name.native();
+    const fs::path::string_type &before = folder->path().native();
+    fs::path::string_type path;
+    path.reserve(before.size() + 1 + name.native().size());
+    path += before;
+    if (!before.empty() && before.back() != fs::path::preferred_separator)
+        path += fs::path::preferred_separator;
+    return path += name.native();
+}
+
 Result<BoundedFile> WalkedFile::open() const
 {
-    if (!folder || folder->descriptor() < 0)
-        return BoundedFile::open(path());
-    return BoundedFile::openIn(folder->descriptor(), name.string().c_str(), path());
+#ifdef Q_OS_UNIX
+    if (folder && folder->descriptor() >= 0)
+        return BoundedFile::openIn(folder->descriptor(), name.c_str(), nativePath());
+#endif
+    return BoundedFile::open(path());
 }
 
 WalkedFile chosenFile(const fs::path &path)

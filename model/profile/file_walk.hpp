@@ -39,6 +39,8 @@ struct WalkedFile {
     qint64 modified = 0;  ///< nanoseconds, of any beginning
 
     [[nodiscard]] std::filesystem::path path() const { return folder ? folder->path() / name : name; }
+    /// The same as the system writes it, without a path's own parts: a folder may hold millions of files.
+    [[nodiscard]] std::filesystem::path::string_type nativePath() const;
     /// Never by a link that took its place since.
     [[nodiscard]] Result<BoundedFile> open() const;
 };
