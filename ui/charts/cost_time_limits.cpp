@@ -60,10 +60,11 @@ void CostTimeChart::paintLimits(QPainter &painter) const
     painter.setPen(palette.limit);
     painter.setFont(font());
     const double line = fontMetrics().height();
-    const double half = area.width() / 2;
     if (m_limits.deadline()) {
         const bool left = x > area.center().x();
-        const QRectF box(left ? x - half - 4 : x + 4, area.top() + 2, half, line);
+        // All the room there is on its side: in another language the word may be long.
+        const QRectF box(left ? area.left() : x + 4, area.top() + 2, (left ? x - area.left() : area.right() - x) - 4,
+                         line);
         painter.drawText(box, static_cast<int>(left ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter,
                          limitText(LimitLines::Line::Deadline));
     }

@@ -234,8 +234,8 @@ std::optional<Figure> scalingFigure(const std::vector<estimate::CountPoint> &cur
     figure.title = language.translate("Charts", "Time of the final run by number of GPUs");
     figure.alternative =
         PASSERELLE_TEXT("Charts", "Both scales are logarithmic. The thin line halves the time with twice the GPUs; the "
-                                  "upright line marks %1 GPUs, the largest number that is still used well; the filled "
-                                  "mark is the plan, %2 GPUs.")
+                                  "upright line stands at the largest number that is still used well, %1; the filled "
+                                  "mark is the number of the plan, %2.")
             .arg(sensible)
             .arg(planned)
             .text(language);

@@ -250,8 +250,8 @@ QString sentence(const std::vector<Mark> &marks, const Language &language)
         return language.translate("Charts", "All these machines grant their hours; none "
                                             "sells them. Hollow marks are announced.");
     }
-    return PASSERELLE_TEXT("Charts", "Both scales are logarithmic. Lowest price: %1, with %2 in %3 days. Green squares "
-                                     "are public machines, whose hours are granted; hollow marks are announced. Names "
+    return PASSERELLE_TEXT("Charts", "Both scales are logarithmic. Lowest price: %1, with %2 in %3 days. Squares are "
+                                     "public machines, whose hours are granted; hollow marks are announced. Names "
                                      "that would cover each other are left out; the table has them all.")
         .arg(cheapest->label)
         .arg(units::format(units::euros(*cheapest->cost), language))

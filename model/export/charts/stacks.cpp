@@ -61,11 +61,14 @@ std::vector<std::size_t> differentGpus(std::span<const estimate::Estimate> estim
     return order;
 }
 
-std::vector<LegendItem> legendOf(const std::vector<Part> &parts)
+/// Of the parts that are somewhere to be seen; each keeps its colour.
+std::vector<LegendItem> legendOf(const std::vector<Stack> &stacks)
 {
     std::vector<LegendItem> items;
-    for (std::size_t i = 0; i < parts.size(); ++i)
-        items.push_back({parts[i].name, paletteColour(i)});
+    for (std::size_t i = 0; i < stacks.front().parts.size(); ++i) {
+        if (std::any_of(stacks.begin(), stacks.end(), [i](const Stack &stack) { return stack.parts[i].value > 0; }))
+            items.push_back({stacks.front().parts[i].name, paletteColour(i)});
+    }
     return items;
 }
 
@@ -94,7 +97,7 @@ void paintMemory(QPainter &painter, const std::vector<Stack> &stacks, const QStr
     const Axis axis = linearAxis(most);
     const double left = kLabels + 8;
     const double width = size.width() - left - 16;
-    const std::vector<LegendItem> legend = legendOf(stacks.front().parts);
+    const std::vector<LegendItem> legend = legendOf(stacks);
     const double top = legendHeight(legend, size.width() - left) + 4;
     drawLegend(painter, legend, {left, 0}, size.width() - left);
     const double bottom = top + kRow * static_cast<double>(stacks.size());
@@ -158,7 +161,7 @@ std::optional<Figure> memoryFigure(std::span<const estimate::Estimate> estimates
                              .arg(units::format(first.memory.total, language))
                              .arg(units::format(first.memory.capacity, language))
                              .text(language);
-    const double legend = legendHeight(legendOf(stacks.front().parts), kWidth - kLabels - 8) + 4;
+    const double legend = legendHeight(legendOf(stacks), kWidth - kLabels - 8) + 4;
     figure.size = QSizeF(kWidth, legend + kRow * static_cast<double>(stacks.size()) + kScaleHeight);
     const QString axisTitle = language.translate("Charts", "Gigabytes per GPU");
     figure.paint = [stacks, axisTitle, language](QPainter &painter, const QSizeF &size) {
@@ -186,13 +189,13 @@ std::optional<Figure> stepFigure(const estimate::Estimate &estimate, const Langu
         part.name =
             PASSERELLE_TEXT("Charts", "%1: %2 %").arg(part.name).arg(100.0 * part.value / sum, 0).text(language);
     }
-    const double legend = legendHeight(legendOf(parts), kWidth);
-    figure.size = QSizeF(kWidth, 20 + legend + 2);
-    figure.paint = [parts, sum](QPainter &painter, const QSizeF &size) {
+    const std::vector<LegendItem> legend = legendOf({Stack{{}, false, parts, 0}});
+    figure.size = QSizeF(kWidth, 20 + legendHeight(legend, kWidth) + 2);
+    figure.paint = [parts, legend, sum](QPainter &painter, const QSizeF &size) {
         Axis axis;
         axis.high = sum;
         paintParts(painter, parts, axis, 0, size.width(), 8);
-        drawLegend(painter, legendOf(parts), {0, 20}, size.width());
+        drawLegend(painter, legend, {0, 20}, size.width());
     };
     return figure;
 }
