@@ -4,6 +4,7 @@
 #include "front_desk.hpp"
 
 #include "dossier/dossier_file.hpp"
+#include "dossier/keys.hpp"
 #include "dossier/travel_file.hpp"
 #include "ui/portfolio/portfolio_dialog.hpp"
 #include "ui/portfolio/portfolio_model.hpp"
@@ -97,6 +98,8 @@ dossier::Dossier numbered(int number)
     read->facts.insert(QStringLiteral("model.source"), QStringLiteral("preset"));
     if (!read->facts.contains(QStringLiteral("model.preset")))
         read->facts.insert(QStringLiteral("model.preset"), QStringLiteral("llama-3.1-8b"));
+    // A route with a day on which it closes.
+    read->facts.insert(QString::fromLatin1(dossier::keys::kRoute), QStringLiteral("eurohpc-benchmark"));
     return *std::move(read);
 }
 
@@ -195,6 +198,7 @@ private Q_SLOTS:
         hand.click(list->viewport(), list->visualRect(list->model()->index(0, 0)).center());
         const QString name = list->model()->index(0, 0).data().toString();
         QVERIFY2(name.startsWith(QStringLiteral("Company")), qPrintable(name));
+        QVERIFY(!list->model()->index(0, deadline).data().toString().isEmpty());
         hand.click(part(portfolio, "portfolio.preview"));
         auto *preview = dialogOver<PreviewDialog>(*portfolio);
         hand.press(part(preview, "preview.view"), Qt::Key_PageDown);
