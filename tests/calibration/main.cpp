@@ -176,14 +176,29 @@ Groups groupsOf(const std::vector<Sample> &samples, const std::vector<double> &l
     return groups;
 }
 
+constexpr std::size_t kFewest = 15;  ///< rows that make a quantile worth keeping
+
+/// The residuals that speak for a family without an interval of its own: those of all such families together, where
+/// they are enough. The well-known families would make them look surer than they are.
+std::vector<double> pooled(const Groups &groups, const QString &quantity)
+{
+    std::vector<double> logs;
+    for (const auto &[key, own] : groups) {
+        if (own.size() < kFewest && key.startsWith(quantity + QLatin1Char('/')))
+            logs.insert(logs.end(), own.begin(), own.end());
+    }
+    return logs.size() < kFewest ? groups.at(quantity) : logs;
+}
+
 /// A prediction p off by r = ln(p / reported): the reported value lies at p × exp(−r).
 QJsonObject spreadOf(const Groups &groups)
 {
-    constexpr std::size_t kFewest = 15;
     QJsonObject spread;
-    for (const auto &[key, logs] : groups) {
-        if (logs.size() < kFewest && key.contains(QLatin1Char('/')))
+    for (const auto &[key, own] : groups) {
+        const bool family = key.contains(QLatin1Char('/'));
+        if (own.size() < kFewest && family)
             continue;
+        const std::vector<double> logs = family ? own : pooled(groups, key);
         spread.insert(key, QJsonObject{{QStringLiteral("low"), std::min(1.0, std::exp(-quantile(logs, 0.9)))},
                                        {QStringLiteral("high"), std::max(1.0, std::exp(-quantile(logs, 0.1)))},
                                        {QStringLiteral("n"), static_cast<int>(logs.size())}});
