@@ -38,37 +38,38 @@ void preferLargePages(const std::vector<std::uint64_t> &table)
 
 }  // namespace
 
-bool Duplicates::insert(std::uint64_t hash)
-{
-    std::size_t slot = home(hash);
-    while (m_slots[slot] != 0) {
-        if (m_slots[slot] == hash)
-            return false;
-        slot = (slot + 1) & (m_slots.size() - 1);
-    }
-    if (m_used >= m_most) {
-        m_full = true;
-        return true;
-    }
-    m_slots[slot] = hash;
-    ++m_used;
-    return true;
-}
-
 void Duplicates::lookUp(const std::vector<std::uint64_t> &hashes)
 {
-    constexpr std::size_t kAhead = 16;
+    constexpr std::size_t kAhead = 24;
     const std::size_t wanted = std::min(m_used + hashes.size(), m_most);
     std::size_t slots = std::max<std::size_t>(m_slots.size(), 1024);
     while (slots < wanted * 2)
         slots *= 4;  // every slot moves when they grow: seldom
     if (slots > m_slots.size())
         grow(slots);
+    // In variables of its own: writing to a slot would have the members read again.
+    std::uint64_t *const table = m_slots.data();
+    const std::size_t last = m_slots.size() - 1;
+    std::size_t used = m_used;
+    qint64 known = 0;
     for (std::size_t i = 0; i < hashes.size(); ++i) {
         if (i + kAhead < hashes.size())
-            fetch(&m_slots[home(hashes[i + kAhead])]);
-        m_count += insert(hashes[i]) ? 0 : 1;
+            fetch(table + home(hashes[i + kAhead], last));
+        const std::uint64_t hash = hashes[i];
+        std::size_t slot = home(hash, last);
+        while (table[slot] != 0 && table[slot] != hash)
+            slot = (slot + 1) & last;
+        if (table[slot] == hash) {
+            ++known;
+        } else if (used < m_most) {
+            table[slot] = hash;
+            ++used;
+        } else {
+            m_full = true;
+        }
     }
+    m_used = used;
+    m_count += known;
 }
 
 void Duplicates::look()
@@ -110,7 +111,7 @@ void Duplicates::grow(std::size_t slots)
     for (const std::uint64_t hash : old) {
         if (hash == 0)
             continue;
-        std::size_t slot = home(hash);
+        std::size_t slot = home(hash, slots - 1);
         while (m_slots[slot] != 0)
             slot = (slot + 1) & (m_slots.size() - 1);
         m_slots[slot] = hash;

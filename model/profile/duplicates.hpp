@@ -52,11 +52,10 @@ private:
     void look();
     void lookUp(const std::vector<std::uint64_t> &hashes);
     void grow(std::size_t slots);
-    [[nodiscard]] std::size_t home(std::uint64_t hash) const
+    [[nodiscard]] static std::size_t home(std::uint64_t hash, std::size_t last)
     {
-        return static_cast<std::size_t>(hash * 0x9E3779B97F4A7C15ULL >> 20) & (m_slots.size() - 1);
+        return static_cast<std::size_t>(hash * 0x9E3779B97F4A7C15ULL >> 20) & last;
     }
-    bool insert(std::uint64_t hash);
 
     std::size_t m_most = kMost;
     std::size_t m_gathered = kGathered;
