@@ -178,7 +178,10 @@
     <name>Workshop</name>
     <message numerus="yes">
         <source>On %1, with %n GPU(s) at a time:</source>
-        <translation><numerusform>On %1, with %n GPU at a time:</numerusform><numerusform>On %1, with %n GPUs at a time:</numerusform></translation>
+        <translation>
+            <numerusform>On %1, with %n GPU at a time:</numerusform>
+            <numerusform>On %1, with %n GPUs at a time:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -565,6 +568,17 @@
             <numerusform>%1 million</numerusform>
             <numerusform>%1 million</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::ui::PreviewDialog</name>
+    <message numerus="yes">
+        <source>%n page(s) on %1, in French</source>
+        <translation><numerusform>%n page on %1, in French</numerusform><numerusform>%n pages on %1, in French</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) on %1, in English</source>
+        <translation><numerusform>%n page on %1, in English</numerusform><numerusform>%n pages on %1, in English</numerusform></translation>
     </message>
 </context>
 <context>

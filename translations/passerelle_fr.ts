@@ -958,10 +958,6 @@
         <translation>La barre est l’estimation centrale&#xa0;; le trait fin va de la valeur sous laquelle reste un projet sur dix à celle qu’un sur dix dépasse. Le moins d’heures&#xa0;: %1, avec %2. L’heure d’un GPU plus rapide fait plus de travail&#xa0;: moins d’heures ne veut donc pas toujours dire moins cher.</translation>
     </message>
     <message>
-        <source>Both scales are logarithmic. Lowest price: %1, with %2 in %3 days. Green squares are public machines, whose hours are granted; hollow marks are announced. Names that would cover each other are left out; the table has them all.</source>
-        <translation>Les deux échelles sont logarithmiques. Prix le plus bas&#xa0;: %1, avec %2 en %3 jours. Les carrés verts sont les machines publiques, dont les heures sont attribuées&#xa0;; les marques creuses sont annoncées. Les noms qui se recouvriraient sont omis&#xa0;; le tableau les donne tous.</translation>
-    </message>
-    <message>
         <source>Euros excluding VAT</source>
         <translation>Euros hors taxes</translation>
     </message>
@@ -1086,10 +1082,6 @@
         <translation>Durée du calcul final selon le nombre de GPU</translation>
     </message>
     <message>
-        <source>Both scales are logarithmic. The thin line halves the time with twice the GPUs; the upright line marks %1 GPUs, the largest number that is still used well; the filled mark is the plan, %2 GPUs.</source>
-        <translation>Les deux échelles sont logarithmiques. Le trait fin divise le temps par deux quand les GPU doublent&#xa0;; le trait vertical marque %1 GPU, le plus grand nombre encore bien employé&#xa0;; le point plein est le plan, %2 GPU.</translation>
-    </message>
-    <message>
         <source>GPUs</source>
         <translation>GPU</translation>
     </message>
@@ -1108,6 +1100,14 @@
     <message>
         <source>Budget</source>
         <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Both scales are logarithmic. The thin line halves the time with twice the GPUs; the upright line stands at the largest number that is still used well, %1; the filled mark is the number of the plan, %2.</source>
+        <translation>Les deux échelles sont logarithmiques. La ligne fine divise le temps par deux quand les GPU doublent ; la ligne verticale marque le plus grand nombre encore bien utilisé, %1 ; le point plein est le nombre du plan, %2.</translation>
+    </message>
+    <message>
+        <source>Both scales are logarithmic. Lowest price: %1, with %2 in %3 days. Squares are public machines, whose hours are granted; hollow marks are announced. Names that would cover each other are left out; the table has them all.</source>
+        <translation>Les deux échelles sont logarithmiques. Prix le plus bas : %1, avec %2 en %3 jours. Les carrés sont des machines publiques, dont les heures sont accordées ; les marques creuses sont annoncées. Les noms qui se couvriraient sont omis ; le tableau les a tous.</translation>
     </message>
 </context>
 <context>
@@ -2098,6 +2098,14 @@
     <message>
         <source>Your own figure for “%1” is left out: the facts do not know it.</source>
         <translation>Votre chiffre pour «&#xa0;%1&#xa0;» est laissé de côté&#xa0;: les faits ne le connaissent pas.</translation>
+    </message>
+    <message>
+        <source>The paper is a4 or letter.</source>
+        <translation>Le papier est a4 ou letter.</translation>
+    </message>
+    <message>
+        <source>The paper it is laid out for; without it, a4.</source>
+        <translation>Le papier de la mise en page ; sans cela, a4.</translation>
     </message>
 </context>
 <context>
@@ -4042,6 +4050,10 @@
         <source>time of the run / longest job of the machine</source>
         <translation>durée du calcul / plus longue tâche de la machine</translation>
     </message>
+    <message>
+        <source>The row reports %1 GB on a GPU that has %2 GB: it cannot be the peak of one GPU.</source>
+        <translation>La ligne indique %1 Go sur un GPU qui en a %2 : ce ne peut pas être le maximum d’un seul GPU.</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -4921,6 +4933,10 @@
     <message>
         <source>De minimis aid received, with dates</source>
         <translation>Aides de minimis reçues, avec leurs dates</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -8386,6 +8402,17 @@
     </message>
 </context>
 <context>
+    <name>Print</name>
+    <message>
+        <source>The printer does not take the document.</source>
+        <translation>L’imprimante ne prend pas le document.</translation>
+    </message>
+    <message>
+        <source>Look whether it is on, or save the document as a file.</source>
+        <translation>Vérifiez qu’elle est allumée, ou enregistrez le document dans un fichier.</translation>
+    </message>
+</context>
+<context>
     <name>ProfileFile</name>
     <message>
         <source>Give yourself the right to read it, then try again.</source>
@@ -10679,7 +10706,10 @@
     </message>
     <message numerus="yes">
         <source>On %1, with %n GPU(s) at a time:</source>
-        <translation><numerusform>Sur %1, avec %n GPU à la fois :</numerusform><numerusform>Sur %1, avec %n GPU à la fois :</numerusform></translation>
+        <translation>
+            <numerusform>Sur %1, avec %n GPU à la fois&#xa0;:</numerusform>
+            <numerusform>Sur %1, avec %n GPU à la fois&#xa0;:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11398,6 +11428,10 @@
         <source>Prices over time</source>
         <translation>Prix dans le temps</translation>
     </message>
+    <message>
+        <source>Memory of a GPU by machine</source>
+        <translation>Mémoire d’un GPU par machine</translation>
+    </message>
 </context>
 <context>
     <name>passerelle::ui::ConflictDialog</name>
@@ -11593,6 +11627,33 @@ Coût du projet&#xa0;: %4</translation>
             <numerusform>%n j</numerusform>
             <numerusform>%n j</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>no price</source>
+        <comment>axis label: hours that are granted, and the person&apos;s own machine</comment>
+        <translation>sans prix</translation>
+    </message>
+    <message>
+        <source>%1 · %2
+Time: %3
+No price was entered for it</source>
+        <translation>%1 · %2
+Temps : %3
+Aucun prix n’a été saisi pour elle</translation>
+    </message>
+    <message>
+        <source>none entered</source>
+        <comment>price of the person&apos;s own machine</comment>
+        <translation>non saisi</translation>
+    </message>
+    <message>
+        <source>Your own machine</source>
+        <translation>Votre propre machine</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <comment>machines, in a narrow legend</comment>
+        <translation>La vôtre</translation>
     </message>
 </context>
 <context>
@@ -12084,6 +12145,34 @@ Coût du projet&#xa0;: %4</translation>
         <source>Note the export</source>
         <translation>Noter l’export</translation>
     </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>&amp;Papier</translation>
+    </message>
+    <message>
+        <source>A4 in Europe; Letter for a partner in North America.</source>
+        <translation>A4 en Europe ; Letter pour un partenaire en Amérique du Nord.</translation>
+    </message>
+    <message>
+        <source>A4 (210 × 297 mm)</source>
+        <translation>A4 (210 × 297 mm)</translation>
+    </message>
+    <message>
+        <source>Letter (8.5 × 11 in)</source>
+        <translation>Letter (8,5 × 11 pouces)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;view the report…</source>
+        <translation>&amp;Aperçu du rapport…</translation>
+    </message>
+    <message>
+        <source>Its pages as they will be, before you save or print them</source>
+        <translation>Ses pages telles qu’elles seront, avant de les enregistrer ou de les imprimer</translation>
+    </message>
+    <message>
+        <source>Previe&amp;w the application…</source>
+        <translation>Aperçu de la can&amp;didature…</translation>
+    </message>
 </context>
 <context>
     <name>passerelle::ui::FactGrid</name>
@@ -12380,6 +12469,10 @@ Coût du projet&#xa0;: %4</translation>
     <message>
         <source>Cloud</source>
         <translation>Cloud</translation>
+    </message>
+    <message>
+        <source>Your own machine</source>
+        <translation>Votre propre machine</translation>
     </message>
 </context>
 <context>
@@ -13631,6 +13724,67 @@ Coût du projet&#xa0;: %4</translation>
     </message>
 </context>
 <context>
+    <name>passerelle::ui::MemoryRowsChart</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>place and card</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>part and its size</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Memory of a GPU by machine</source>
+        <translation>Mémoire d’un GPU par machine</translation>
+    </message>
+    <message>
+        <source>GB on the fullest GPU</source>
+        <translation>Go sur le GPU le plus rempli</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>GPU</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Nécessaire</translation>
+    </message>
+    <message>
+        <source>Needed, high (p90)</source>
+        <translation>Nécessaire, haut (p90)</translation>
+    </message>
+    <message>
+        <source>The card holds</source>
+        <translation>La carte contient</translation>
+    </message>
+    <message>
+        <source>What the card holds</source>
+        <translation>Ce que la carte contient</translation>
+    </message>
+    <message>
+        <source>No place can be compared yet.</source>
+        <translation>Aucun lieu ne peut encore être comparé.</translation>
+    </message>
+    <message>
+        <source>Of the places chosen in the table, the fullest is %1: %2 % of its card.</source>
+        <translation>Parmi les lieux choisis dans le tableau, le plus rempli est %1 : %2 % de sa carte.</translation>
+    </message>
+    <message>
+        <source>The first place of the table for each kind of card. The fullest is %1: %2 % of its card. Choose several lines of the table to compare those.</source>
+        <translation>Le premier lieu du tableau pour chaque sorte de carte. Le plus rempli est %1 : %2 % de sa carte. Choisissez plusieurs lignes du tableau pour comparer celles-là.</translation>
+    </message>
+</context>
+<context>
     <name>passerelle::ui::MissingFacts</name>
     <message>
         <source>Answer: %1</source>
@@ -14163,6 +14317,13 @@ Coût du projet&#xa0;: %4</translation>
     <message>
         <source>The day on which they lapse. May stay empty.</source>
         <translation>Le jour où elles expirent. Peut rester vide.</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::ui::PageView</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -14929,6 +15090,122 @@ Coût du projet&#xa0;: %4</translation>
     </message>
 </context>
 <context>
+    <name>passerelle::ui::PreviewDialog</name>
+    <message>
+        <source>Preview: %1</source>
+        <translation>Aperçu : %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Page Up</source>
+        <translation>Page préc.</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>Page Down</source>
+        <translation>Page suiv.</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Plus petit</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Plus grand</translation>
+    </message>
+    <message>
+        <source>Page </source>
+        <translation>Page </translation>
+    </message>
+    <message>
+        <source> of %1</source>
+        <translation> sur %1</translation>
+    </message>
+    <message>
+        <source>Page shown</source>
+        <translation>Page affichée</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>Chapitre</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Chapitres</translation>
+    </message>
+    <message>
+        <source>Goes to the page on which a chapter begins</source>
+        <translation>Va à la page où commence un chapitre</translation>
+    </message>
+    <message>
+        <source>Size of the page</source>
+        <translation>Taille de la page</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Page entière</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>Largeur de page</translation>
+    </message>
+    <message>
+        <source>Two pages</source>
+        <translation>Deux pages</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) on %1, in French</source>
+        <translation><numerusform>%n page en %1, en français</numerusform><numerusform>%n pages en %1, en français</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) on %1, in English</source>
+        <translation><numerusform>%n page en %1, en anglais</numerusform><numerusform>%n pages en %1, en anglais</numerusform></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimer…</translation>
+    </message>
+    <message>
+        <source>Prints these pages (Ctrl+P)</source>
+        <translation>Imprime ces pages (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Writes these pages to a file (Ctrl+S)</source>
+        <translation>Écrit ces pages dans un fichier (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a scale</comment>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
     <name>passerelle::ui::PriceChart</name>
     <message>
         <source>Price of a GPU-hour</source>
@@ -15164,13 +15441,6 @@ Coût du projet&#xa0;: %4</translation>
     <message>
         <source>received</source>
         <translation>reçu</translation>
-    </message>
-</context>
-<context>
-    <name>passerelle::ui::ReportPreview</name>
-    <message>
-        <source>Preview: %1</source>
-        <translation>Aperçu&#xa0;: %1</translation>
     </message>
 </context>
 <context>
