@@ -12,6 +12,7 @@
 
 #include <QAbstractButton>
 #include <QAction>
+#include <QComboBox>
 #include <QDialog>
 #include <QDir>
 #include <QFontDatabase>
@@ -118,6 +119,12 @@ void shoot(FrontDesk &desk, const QString &folder, const QString &suffix)
         if (step.id == QLatin1String("application"))
             (void)waitForWholeForm(*desk.window, *desk.session);
         grab(step.id);
+        if (step.id == QLatin1String("machines")) {
+            auto *chart = desk.find<QComboBox>(QStringLiteral("machines.chart"));
+            chart->setCurrentIndex(2);
+            grab(QStringLiteral("machines_memory"));
+            chart->setCurrentIndex(0);
+        }
     }
     desk.click(QStringLiteral("export.report.preview"));
     QDialog *preview = nullptr;
