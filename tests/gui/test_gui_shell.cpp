@@ -40,6 +40,7 @@ private Q_SLOTS:
     void theProgramComesBackAsItWasLeft();
     void dossiersAreFoundOpenedAndDeleted();
     void aSampleOpensFromTheMenu();
+    void thePagesAreSeenBeforeTheyArePrinted();
     void aDamagedDossierIsToldInTheBanner();
     void otherFactsBeginTheWindowAnew();
 };
@@ -270,6 +271,24 @@ void TestGuiShell::aSampleOpensFromTheMenu()
     const QString where = desk.find<QLabel>(QStringLiteral("summary.where"))->text();
     const auto value = desk.session->current();
     QCOMPARE(where, value->estimates[*value->chosen].target.name);
+}
+
+void TestGuiShell::thePagesAreSeenBeforeTheyArePrinted()
+{
+    FrontDesk desk;
+    desk.start(QStringLiteral("en"));
+    QVERIFY(QTest::qWaitForWindowActive(desk.window.get()));
+    // Nothing to print: the step says what is missing.
+    QTest::keyClick(desk.window.get(), Qt::Key_P, Qt::ControlModifier);
+    QCOMPARE(desk.window->currentStep(), QStringLiteral("export"));
+    QVERIFY(!desk.window->findChild<QDialog *>(QStringLiteral("preview")));
+    desk.window->importFile(QStringLiteral(PASSERELLE_RESOURCES "/samples/language/dossier.json"));
+    QTRY_VERIFY_WITH_TIMEOUT(!desk.session->dossier().facts.isEmpty(), FrontDesk::kPatienceMs);
+    desk.waitForCase();
+    desk.window->showStep(QStringLiteral("company"));
+    QTest::keyClick(desk.window.get(), Qt::Key_P, Qt::ControlModifier);
+    QCOMPARE(desk.window->currentStep(), QStringLiteral("export"));
+    QTRY_VERIFY_WITH_TIMEOUT(desk.window->findChild<QDialog *>(QStringLiteral("preview")), FrontDesk::kPatienceMs);
 }
 
 void TestGuiShell::aDamagedDossierIsToldInTheBanner()

@@ -13,6 +13,7 @@
 #include <QApplication>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPushButton>
 
 #include <algorithm>
 #include <iterator>
@@ -43,6 +44,7 @@ WindowCommands::WindowCommands(MainWindow &window, WindowMenus &menus, StepStack
     connect(menus.explain, &QAction::triggered, this, &WindowCommands::explain);
     connect(menus.glossary, &QAction::triggered, this, &WindowCommands::showGlossary);
     connect(menus.shortcuts, &QAction::triggered, this, &WindowCommands::showShortcuts);
+    connect(menus.preview, &QAction::triggered, this, &WindowCommands::previewReport);
     // An empty menu would never show, and so never be filled.
     fillRecent();
 }
@@ -113,6 +115,14 @@ void WindowCommands::showShortcuts()
     auto *sheet = new ShortcutSheet(*m_window.menuBar(), &m_window);
     sheet->setAttribute(Qt::WA_DeleteOnClose);
     sheet->open();
+}
+
+/// Goes where language and paper stand, and shows the pages from there; what is missing for it is said there too.
+void WindowCommands::previewReport()
+{
+    m_window.showStep(QStringLiteral("export"));
+    if (auto *button = m_stack.findChild<QPushButton *>(QStringLiteral("export.report.preview")))
+        button->click();
 }
 
 }  // namespace passerelle::ui

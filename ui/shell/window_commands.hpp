@@ -33,6 +33,7 @@ private:
     void explain();
     void showGlossary();
     void showShortcuts();
+    void previewReport();
 
     MainWindow &m_window;
     WindowMenus &m_menus;

@@ -24,12 +24,14 @@ WindowMenus::WindowMenus(QMainWindow &window, int stepCount)
     samples = m_file->addMenu(QString());
     m_file->addSeparator();
     rename = add(m_file, "rename");
+    preview = add(m_file, "preview");
     m_file->addSeparator();
     quit = add(m_file, "quit");
     newDossier->setShortcut(QKeySequence::New);
     open->setShortcut(QKeySequence::Open);
     import->setShortcut(Qt::CTRL | Qt::Key_I);
     rename->setShortcut(Qt::Key_F2);
+    preview->setShortcut(QKeySequence::Print);
     quit->setShortcut(Qt::CTRL | Qt::Key_Q);
     quit->setMenuRole(QAction::QuitRole);
 
@@ -141,6 +143,7 @@ void WindowMenus::retranslate()
     recent->setTitle(tr("Recent &dossiers"));
     samples->setTitle(tr("Open a &sample"));
     rename->setText(tr("&Rename…"));
+    preview->setText(tr("&Print the report…"));
     quit->setText(tr("&Quit"));
     m_edit->setTitle(tr("&Edit"));
     find->setText(tr("&Find in the dossier…"));

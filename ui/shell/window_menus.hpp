@@ -28,6 +28,7 @@ public:
     QAction *open;
     QAction *import;
     QAction *rename;
+    QAction *preview;
     QAction *quit;
     QMenu *samples;
     QMenu *recent;  ///< filled by the window when it is about to show

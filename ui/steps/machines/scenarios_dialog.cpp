@@ -2,6 +2,7 @@
 #include "ui/steps/machines/scenarios_dialog.hpp"
 
 #include "ui/charts/chart_table.hpp"
+#include "ui/widgets/empty_state.hpp"
 #include "ui/widgets/text_label.hpp"
 
 #include <QAction>
@@ -26,7 +27,8 @@ ScenariosDialog::ScenariosDialog(Session &session, QWidget *parent)
     : QDialog(parent), m_session(session), m_list(new QListWidget(this)), m_add(new QPushButton(this)),
       m_duplicate(new QPushButton(this)), m_rename(new QPushButton(this)), m_delete(new QPushButton(this)),
       m_keep(new QPushButton(this)), m_explanation(new TextLabel(TextStyle::Body, ColorRole::MutedText, this)),
-      m_status(new TextLabel(TextStyle::Body, ColorRole::Text, this)), m_table(new QTableWidget(this))
+      m_status(new TextLabel(TextStyle::Body, ColorRole::Text, this)), m_table(new QTableWidget(this)),
+      m_empty(new EmptyState(QStringLiteral("table"), this))
 {
     setObjectName(QStringLiteral("scenarios"));
     build();
@@ -90,6 +92,7 @@ void ScenariosDialog::build()
     auto *right = new QVBoxLayout;
     right->addWidget(m_status);
     right->addWidget(m_table, 1);
+    right->addWidget(m_empty, 1);
     auto *middle = new QHBoxLayout;
     middle->addLayout(left);
     middle->addLayout(right, 1);
@@ -230,6 +233,8 @@ std::vector<Scenario> ScenariosDialog::ticked() const
 void ScenariosDialog::compare()
 {
     const std::vector<Scenario> chosen = ticked();
+    m_table->setVisible(chosen.size() > 1);
+    m_empty->setVisible(chosen.size() < 2);
     if (chosen.size() < 2 || chosen.size() > static_cast<std::size_t>(dossier::kMostCompared)) {
         m_table->setRowCount(0);
         m_table->setColumnCount(0);
@@ -345,6 +350,8 @@ void ScenariosDialog::retranslate()
     m_keep->setText(tr("&Use this one"));
     m_keep->setToolTip(tr("Make it the plan in force; can be undone"));
     m_table->setAccessibleName(tr("Scenarios side by side"));
+    m_empty->setTitle(tr("Nothing to compare yet"));
+    m_empty->setText(tr("Keep the plan as a scenario, change the plan, and tick both: they stand here side by side."));
     m_table->actions().constFirst()->setText(tr("&Copy the comparison"));
 }
 

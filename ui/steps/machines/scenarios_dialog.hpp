@@ -14,6 +14,7 @@ class QTableWidget;
 
 namespace passerelle::ui {
 
+class EmptyState;
 class TextLabel;
 
 /// The scenarios of the dossier: keep the plan in force under a name, duplicate, rename, delete, and compare two to
@@ -62,6 +63,7 @@ private:
     TextLabel *m_explanation;
     TextLabel *m_status;
     QTableWidget *m_table;
+    EmptyState *m_empty;
     BackgroundRead<Outcomes> m_work;
     bool m_filling = false;
 };
