@@ -574,11 +574,17 @@
     <name>passerelle::ui::PreviewDialog</name>
     <message numerus="yes">
         <source>%n page(s) on %1, in French</source>
-        <translation><numerusform>%n page on %1, in French</numerusform><numerusform>%n pages on %1, in French</numerusform></translation>
+        <translation>
+            <numerusform>%n page on %1, in French</numerusform>
+            <numerusform>%n pages on %1, in French</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) on %1, in English</source>
-        <translation><numerusform>%n page on %1, in English</numerusform><numerusform>%n pages on %1, in English</numerusform></translation>
+        <translation>
+            <numerusform>%n page on %1, in English</numerusform>
+            <numerusform>%n pages on %1, in English</numerusform>
+        </translation>
     </message>
 </context>
 <context>

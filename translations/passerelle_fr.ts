@@ -1103,11 +1103,11 @@
     </message>
     <message>
         <source>Both scales are logarithmic. The thin line halves the time with twice the GPUs; the upright line stands at the largest number that is still used well, %1; the filled mark is the number of the plan, %2.</source>
-        <translation>Les deux échelles sont logarithmiques. La ligne fine divise le temps par deux quand les GPU doublent ; la ligne verticale marque le plus grand nombre encore bien utilisé, %1 ; le point plein est le nombre du plan, %2.</translation>
+        <translation>Les deux échelles sont logarithmiques. La ligne fine divise le temps par deux quand les GPU doublent&#xa0;; la ligne verticale marque le plus grand nombre encore bien utilisé, %1&#xa0;; le point plein est le nombre du plan, %2.</translation>
     </message>
     <message>
         <source>Both scales are logarithmic. Lowest price: %1, with %2 in %3 days. Squares are public machines, whose hours are granted; hollow marks are announced. Names that would cover each other are left out; the table has them all.</source>
-        <translation>Les deux échelles sont logarithmiques. Prix le plus bas : %1, avec %2 en %3 jours. Les carrés sont des machines publiques, dont les heures sont accordées ; les marques creuses sont annoncées. Les noms qui se couvriraient sont omis ; le tableau les a tous.</translation>
+        <translation>Les deux échelles sont logarithmiques. Prix le plus bas&#xa0;: %1, avec %2 en %3 jours. Les carrés sont des machines publiques, dont les heures sont accordées&#xa0;; les marques creuses sont annoncées. Les noms qui se couvriraient sont omis&#xa0;; le tableau les a tous.</translation>
     </message>
 </context>
 <context>
@@ -2105,7 +2105,7 @@
     </message>
     <message>
         <source>The paper it is laid out for; without it, a4.</source>
-        <translation>Le papier de la mise en page ; sans cela, a4.</translation>
+        <translation>Le papier de la mise en page&#xa0;; sans cela, a4.</translation>
     </message>
 </context>
 <context>
@@ -4052,7 +4052,7 @@
     </message>
     <message>
         <source>The row reports %1 GB on a GPU that has %2 GB: it cannot be the peak of one GPU.</source>
-        <translation>La ligne indique %1 Go sur un GPU qui en a %2 : ce ne peut pas être le maximum d’un seul GPU.</translation>
+        <translation>La ligne indique %1 Go sur un GPU qui en a %2&#xa0;: ce ne peut pas être le maximum d’un seul GPU.</translation>
     </message>
 </context>
 <context>
@@ -4936,7 +4936,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -11638,7 +11638,7 @@ Coût du projet&#xa0;: %4</translation>
 Time: %3
 No price was entered for it</source>
         <translation>%1 · %2
-Temps : %3
+Temps&#xa0;: %3
 Aucun prix n’a été saisi pour elle</translation>
     </message>
     <message>
@@ -12151,7 +12151,7 @@ Aucun prix n’a été saisi pour elle</translation>
     </message>
     <message>
         <source>A4 in Europe; Letter for a partner in North America.</source>
-        <translation>A4 en Europe ; Letter pour un partenaire en Amérique du Nord.</translation>
+        <translation>A4 en Europe&#xa0;; Letter pour un partenaire en Amérique du Nord.</translation>
     </message>
     <message>
         <source>A4 (210 × 297 mm)</source>
@@ -13737,7 +13737,7 @@ Aucun prix n’a été saisi pour elle</translation>
     <message>
         <source>%1: %2</source>
         <comment>part and its size</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Memory of a GPU by machine</source>
@@ -13777,11 +13777,11 @@ Aucun prix n’a été saisi pour elle</translation>
     </message>
     <message>
         <source>Of the places chosen in the table, the fullest is %1: %2 % of its card.</source>
-        <translation>Parmi les lieux choisis dans le tableau, le plus rempli est %1 : %2 % de sa carte.</translation>
+        <translation>Parmi les lieux choisis dans le tableau, le plus rempli est %1&#xa0;: %2&#xa0;% de sa carte.</translation>
     </message>
     <message>
         <source>The first place of the table for each kind of card. The fullest is %1: %2 % of its card. Choose several lines of the table to compare those.</source>
-        <translation>Le premier lieu du tableau pour chaque sorte de carte. Le plus rempli est %1 : %2 % de sa carte. Choisissez plusieurs lignes du tableau pour comparer celles-là.</translation>
+        <translation>Le premier lieu du tableau pour chaque sorte de carte. Le plus rempli est %1&#xa0;: %2&#xa0;% de sa carte. Choisissez plusieurs lignes du tableau pour comparer celles-là.</translation>
     </message>
 </context>
 <context>
@@ -15093,7 +15093,7 @@ Aucun prix n’a été saisi pour elle</translation>
     <name>passerelle::ui::PreviewDialog</name>
     <message>
         <source>Preview: %1</source>
-        <translation>Aperçu : %1</translation>
+        <translation>Aperçu&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -15173,11 +15173,17 @@ Aucun prix n’a été saisi pour elle</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) on %1, in French</source>
-        <translation><numerusform>%n page en %1, en français</numerusform><numerusform>%n pages en %1, en français</numerusform></translation>
+        <translation>
+            <numerusform>%n page en %1, en français</numerusform>
+            <numerusform>%n pages en %1, en français</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) on %1, in English</source>
-        <translation><numerusform>%n page en %1, en anglais</numerusform><numerusform>%n pages en %1, en anglais</numerusform></translation>
+        <translation>
+            <numerusform>%n page en %1, en anglais</numerusform>
+            <numerusform>%n pages en %1, en anglais</numerusform>
+        </translation>
     </message>
     <message>
         <source>Close</source>
@@ -15202,7 +15208,7 @@ Aucun prix n’a été saisi pour elle</translation>
     <message>
         <source>%1 %</source>
         <comment>a scale</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -15957,6 +15963,14 @@ Aucun prix n’a été saisi pour elle</translation>
     <message>
         <source>&amp;Copy the comparison</source>
         <translation>&amp;Copier la comparaison</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation>Encore rien à comparer</translation>
+    </message>
+    <message>
+        <source>Keep the plan as a scenario, change the plan, and tick both: they stand here side by side.</source>
+        <translation>Gardez le plan comme scénario, changez le plan et cochez les deux : ils sont ici côte à côte.</translation>
     </message>
 </context>
 <context>
@@ -17324,6 +17338,10 @@ Aucun prix n’a été saisi pour elle</translation>
     <message>
         <source>&amp;Prices and calls…</source>
         <translation>&amp;Prix et appels…</translation>
+    </message>
+    <message>
+        <source>&amp;Print the report…</source>
+        <translation>&amp;Imprimer le rapport…</translation>
     </message>
 </context>
 <context>
