@@ -53,8 +53,8 @@ struct Application {
 /// The key under which the person's own answer to a field is kept: "answer.<route>.<field>".
 [[nodiscard]] QString answerKey(const QString &routeId, const QString &fieldId);
 
-/// A key of the facts in plain words, an answer of a form too ("EuroHPC Playground: Title of the project"); one that the
-/// catalogue no longer has is shown as it is.
+/// A key of the facts in plain words, an answer of a form too ("EuroHPC Playground: Title of the project"); one that
+/// the catalogue no longer has is shown as it is.
 [[nodiscard]] Message labelOf(const QString &key, const catalogue::Catalogue &catalogue);
 
 /// One question that is not done yet.

@@ -61,9 +61,10 @@ bool accumulatesWide(const Job &job, const Layout &l)
     return job.software.stack == Stack::Megatron || unnamed;
 }
 
-/// Bytes that come and go while the optimiser steps, per parameter that this device updates: PyTorch's own Adam works on
-/// all tensors at once and holds intermediates as large as what it updates (PyTorch documentation, torch.optim.AdamW,
-/// "foreach"). The fused kernels of Megatron and DeepSpeed hold none, and on the host they are not the card's.
+/// Bytes that come and go while the optimiser steps, per parameter that this device updates: PyTorch's own Adam works
+/// on all tensors at once and holds intermediates as large as what it updates (PyTorch documentation,
+/// torch.optim.AdamW, "foreach"). The fused kernels of Megatron and DeepSpeed hold none, and on the host they are not
+/// the card's.
 double stepBytesPerParameter(const Job &job, const Layout &l)
 {
     if (accumulatesWide(job, l) || job.software.deepspeed || job.cpuOffload)

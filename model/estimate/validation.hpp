@@ -36,7 +36,7 @@ struct ValidatedRow {
 
 /// Accuracy of a set of rows. Errors are factor errors, exp(|ln(p50/reported)|) − 1.
 struct Accuracy {
-    int n = 0;  ///< predicted rows with a reported value
+    int n = 0;        ///< predicted rows with a reported value
     int skipped = 0;  ///< not predicted, or reported what cannot be
     double medianError = 0;
     double p90Error = 0;

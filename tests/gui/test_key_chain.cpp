@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/library/system_key_chain.hpp"
-
 #include "base/language.hpp"
+#include "ui/library/system_key_chain.hpp"
 
 #include <QDirIterator>
 #include <QFile>
@@ -69,7 +68,7 @@ private:
         std::optional<std::optional<QString>> answer;
         m_chain.read(name, this, [&](const std::optional<QString> &found) { answer = found; });
         return QTest::qWaitFor([&] { return answer.has_value(); }, kPatienceMs) ? answer->value_or(QString())
-                                                                               : QStringLiteral("no answer");
+                                                                                : QStringLiteral("no answer");
     }
     Result<void> write(const QString &name, const QString &secret)
     {

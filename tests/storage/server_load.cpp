@@ -10,6 +10,8 @@
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QEventLoop>
+#include <QTimer>
 
 #include <algorithm>
 #include <atomic>
@@ -24,6 +26,14 @@ using namespace passerelle::dossier;
 namespace {
 
 constexpr int kFacts = 40;
+
+/// What a person does between two edits.
+void rest(std::chrono::milliseconds pause)
+{
+    QEventLoop loop;
+    QTimer::singleShot(pause, &loop, &QEventLoop::quit);
+    loop.exec();
+}
 
 struct Load {
     tests::TestServer &server;
@@ -110,7 +120,7 @@ struct Load {
             people.emplace_back([&, person] {
                 const auto library = open();
                 connected.count_down();
-                std::this_thread::sleep_for(pause * person / writers);
+                rest(pause * person / writers);
                 QJsonValue before(QJsonValue::Undefined);
                 for (int number = 1; library && number <= edits; ++number) {
                     const auto done = library->change(identity(1 + person / 10), QStringLiteral("Edit"),
@@ -119,7 +129,7 @@ struct Load {
                         before = number;
                         ++acknowledged;
                     }
-                    std::this_thread::sleep_for(pause);
+                    rest(pause);
                 }
             });
         }
