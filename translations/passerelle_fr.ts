@@ -11968,6 +11968,10 @@ Aucun prix n’a été saisi pour elle</translation>
         <source>These figures were made with facts that are no longer in use. They keep the version they were made with until their dossier changes.</source>
         <translation>Ces chiffres ont été calculés avec des faits qui ne sont plus en usage. Ils gardent leur version jusqu’à ce que leur dossier change.</translation>
     </message>
+    <message>
+        <source>When newer facts are put in use, the figures made before stand here beside the new ones.</source>
+        <translation>Quand des faits plus récents sont mis en usage, les chiffres d’avant sont ici à côté des nouveaux.</translation>
+    </message>
 </context>
 <context>
     <name>passerelle::ui::EstimateTreeModel</name>
@@ -15970,7 +15974,7 @@ Aucun prix n’a été saisi pour elle</translation>
     </message>
     <message>
         <source>Keep the plan as a scenario, change the plan, and tick both: they stand here side by side.</source>
-        <translation>Gardez le plan comme scénario, changez le plan et cochez les deux : ils sont ici côte à côte.</translation>
+        <translation>Gardez le plan comme scénario, changez le plan et cochez les deux&#xa0;: ils sont ici côte à côte.</translation>
     </message>
 </context>
 <context>
@@ -16199,7 +16203,7 @@ Aucun prix n’a été saisi pour elle</translation>
     </message>
     <message>
         <source>“%1” is yours: nobody else sees it but these.</source>
-        <translation>«&#xa0;%1&#xa0;» est à vous&#xa0;: personne d’autre que ceux-ci ne le voit.</translation>
+        <translation>«&#xa0;%1&#xa0;» est à vous&#xa0;: seules ces personnes le voient aussi.</translation>
     </message>
     <message>
         <source>“%1” belongs to %2, who alone decides with whom it is shared.</source>

@@ -134,6 +134,8 @@ void shoot(FrontDesk &desk, const QString &folder, const QString &suffix)
     grabWidget(*preview, pathOf(QStringLiteral("preview")));
     preview->reject();
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    desk.window->activateWindow();
+    (void)QTest::qWaitForWindowActive(desk.window.get());
     QTest::keyClick(desk.window.get(), Qt::Key_K, Qt::ControlModifier);
     grab(QStringLiteral("palette"));
     QTest::keyClick(desk.find(QStringLiteral("palette.search")), Qt::Key_Escape);

@@ -3,6 +3,7 @@
 
 #include "catalogue/version.hpp"
 #include "ui/portfolio/headline_cache.hpp"
+#include "ui/widgets/empty_state.hpp"
 #include "ui/widgets/text_label.hpp"
 #include "units/format.hpp"
 
@@ -61,7 +62,7 @@ QStringList cellsOf(const cohort::EarlierEstimate &earlier, const Language &lang
 
 EarlierPage::EarlierPage(Session &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_headlines(HeadlineCache::of(session)), m_text(new TextLabel),
-      m_table(new QTreeWidget), m_recompute(new QPushButton)
+      m_table(new QTreeWidget), m_none(new EmptyState(QStringLiteral("time"))), m_recompute(new QPushButton)
 {
     m_text->setObjectName(QStringLiteral("earlier.text"));
     m_table->setObjectName(QStringLiteral("earlier.table"));
@@ -79,6 +80,7 @@ EarlierPage::EarlierPage(Session &session, QWidget *parent)
     column->setSpacing(spacing(this, 3));
     column->addWidget(m_text);
     column->addWidget(m_table, 1);
+    column->addWidget(m_none, 1);
     column->addLayout(row);
     m_text->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     column->addStretch(0);
@@ -102,6 +104,8 @@ void EarlierPage::retranslate()
     m_table->setAccessibleName(tr("Figures made with facts that are no longer in use"));
     m_recompute->setText(tr("&Compute again and show the difference"));
     m_recompute->setToolTip(tr("The figures of then stay beside those of now"));
+    m_none->setTitle(tr("All kept figures were made with the facts in use."));
+    m_none->setText(tr("When newer facts are put in use, the figures made before stand here beside the new ones."));
     refresh();
 }
 
@@ -112,6 +116,8 @@ void EarlierPage::refresh()
     const auto entries = m_session.library().list();
     if (!entries) {
         m_text->setText(describe(entries.error(), m_session.language()));
+        m_text->show();
+        m_none->hide();
         return;
     }
     m_earlier = cohort::earlierEstimates(*entries, catalogue::versionOf(m_session.catalogue()));
@@ -124,12 +130,12 @@ void EarlierPage::refresh()
         open = open || !earlier.now;
     }
     m_table->setVisible(!m_earlier.empty());
+    m_none->setVisible(m_earlier.empty());
+    m_text->setVisible(!m_earlier.empty());
     m_recompute->setVisible(!m_earlier.empty());
     m_recompute->setEnabled(open);
-    m_text->setText(m_earlier.empty()
-                        ? tr("All kept figures were made with the facts in use.")
-                        : tr("These figures were made with facts that are no longer in use. They keep the version they "
-                             "were made with until their dossier changes."));
+    m_text->setText(tr("These figures were made with facts that are no longer in use. They keep the version they were "
+                       "made with until their dossier changes."));
 }
 
 void EarlierPage::recompute()

@@ -15,6 +15,7 @@ class QTreeWidget;
 namespace passerelle::ui {
 
 class HeadlineCache;
+class EmptyState;
 class TextLabel;
 
 /// Figures that were made with facts no longer in use: kept under the version they were made with, and computed again
@@ -39,6 +40,7 @@ private:
     std::vector<cohort::EarlierEstimate> m_earlier;
     TextLabel *m_text;
     QTreeWidget *m_table;
+    EmptyState *m_none;
     QPushButton *m_recompute;
 };
 

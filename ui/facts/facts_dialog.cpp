@@ -24,6 +24,7 @@ FactsDialog::FactsDialog(Session &session, const update::Store &store, QSettings
 {
     setObjectName(QStringLiteral("facts"));
     m_tabs->setObjectName(QStringLiteral("facts.tabs"));
+    m_tabs->setDocumentMode(true);
     m_close->setObjectName(QStringLiteral("facts.close"));
     auto *updates = new UpdatePage(session, store);
     m_tabs->addTab(updates, QString());

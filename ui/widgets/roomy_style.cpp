@@ -3,6 +3,7 @@
 
 #include "ui/widgets/theme.hpp"
 
+#include <QListView>
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
@@ -116,9 +117,11 @@ QSize RoomyStyle::sizeFromContents(ContentsType type, const QStyleOption *option
         result += QSize(unit, unit);
     else if (type == CT_HeaderSection)
         result += QSize(2 * unit, unit);
-    else if (type == CT_ItemViewItem)
-        // A table's rows have a height of their own; those of a tree follow their texts, and would touch.
-        result += QSize(2 * unit, qobject_cast<const QTreeView *>(widget) ? unit + unit / 2 : 0);
+    else if (type == CT_ItemViewItem) {
+        // A table's rows have a height of their own; those of a tree or list follow their texts, and would touch.
+        const bool follows = qobject_cast<const QTreeView *>(widget) || qobject_cast<const QListView *>(widget);
+        result += QSize(2 * unit, follows ? unit + unit / 2 : 0);
+    }
     return result;
 }
 

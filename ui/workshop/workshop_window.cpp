@@ -283,6 +283,9 @@ void WorkshopWindow::fillFigures(const WorkshopPage &page)
     for (const WorkshopPage::Figure &figure : page.figures) {
         QLabel *value = wrapped(QStringLiteral("workshop.figure%1").arg(column + 1));
         value->setText(figure.value);
+        // A figure keeps its unit beside it ("23.1 GPU-h" would break at the hyphen); only the name of a town may wrap.
+        constexpr qsizetype kShort = 14;
+        value->setWordWrap(figure.value.size() > kShort);
         QLabel *name = wrapped({});
         name->setText(figure.name);
         m_figures->addWidget(value, 0, column);
