@@ -12629,8 +12629,8 @@ Aucun prix n’a été saisi pour elle</translation>
         <translation>Une bibliothèque endommagée, gardée à part&#xa0;: %1. Supprimez-la quand elle ne sert plus.</translation>
     </message>
     <message>
-        <source>Nothing is sent anywhere: the program opens no connection unless you set up a shared server.</source>
-        <translation>Rien n’est envoyé nulle part&#xa0;: le programme n’ouvre aucune connexion, sauf si vous réglez un serveur partagé.</translation>
+        <source>Nothing is sent anywhere: the program opens no connection unless you set up a shared server or ask vendors for prices.</source>
+        <translation>Rien n’est envoyé nulle part&#xa0;: le programme n’ouvre aucune connexion, sauf si vous réglez un serveur partagé ou demandez des prix aux fournisseurs.</translation>
     </message>
     <message>
         <source>E&amp;mpty the bin</source>

@@ -150,7 +150,8 @@ QString LibraryDialog::stored() const
     if (!library.copyFile().isEmpty())
         lines << tr("A copy for work without the network, which only you can read: %1.")
                      .arg(QDir::toNativeSeparators(library.copyFile()));
-    lines << tr("Nothing is sent anywhere: the program opens no connection unless you set up a shared server.");
+    lines << tr("Nothing is sent anywhere: the program opens no connection unless you set up a shared server or ask "
+                "vendors for prices.");
     return lines.join(QLatin1Char('\n'));
 }
 
