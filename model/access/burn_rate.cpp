@@ -85,7 +85,7 @@ const catalogue::Partition *partitionOf(const estimate::Target &target, const ca
 std::optional<BurnRate> burnRateOf(const catalogue::Route &route, const estimate::Estimate &value)
 {
     const QJsonValue months = valueAt(route.raw, QStringLiteral("limits.duration_months.last"));
-    if (!months.isDouble() || !value.feasible || value.target.kind == estimate::TargetKind::CloudOffer)
+    if (!months.isDouble() || !value.feasible || !estimate::isGranted(value.target.kind))
         return std::nullopt;
     BurnRate rate;
     rate.asked = value.requestGpuHours;
@@ -105,7 +105,7 @@ std::optional<BurnRate> burnRateOf(const catalogue::Route &route, const estimate
 
 std::vector<Message> countedHours(const estimate::Estimate &value, const catalogue::Catalogue &catalogue)
 {
-    if (!value.feasible || value.target.kind == estimate::TargetKind::CloudOffer)
+    if (!value.feasible || !estimate::isGranted(value.target.kind))
         return {};
     const double asked = value.requestGpuHours.value();
     std::vector<Message> lines{PASSERELLE_TEXT("Units", "%1 physical GPU-hours, one for each %2 and hour.")

@@ -82,8 +82,7 @@ void place(RoadStage &stage, const Estimate &value, const catalogue::Route *door
 {
     stage.place = Message::verbatim(value.target.name);
     stage.targetId = value.target.id;
-    const bool granted = value.target.kind != TargetKind::CloudOffer && value.target.kind != TargetKind::OwnMachine;
-    if (door != nullptr && granted)
+    if (door != nullptr && estimate::isGranted(value.target.kind))
         stage.routeId = door->id;
     const double all = value.projectGpuHours.p50.value();
     if (value.cost && all > 0)

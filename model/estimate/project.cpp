@@ -23,7 +23,7 @@ Interval<Quantity> times(Quantity value, const Interval<double> &factor)
 /// Where hours are granted a job waits its turn. Nobody publishes it; it moves the calendar, not the hours.
 Interval<units::Hours> waitOf(Estimate &e, double jobs)
 {
-    if (e.target.kind == TargetKind::CloudOffer || e.target.kind == TargetKind::OwnMachine)
+    if (!isGranted(e.target.kind))
         return {};
     constexpr Share kHoursEachJob{0.5, 4, 24};
     e.assumptions.push_back({QStringLiteral("project.queue"),

@@ -16,6 +16,12 @@ namespace passerelle::estimate {
 /// like an offer.
 enum class TargetKind { PublicPartition, AnnouncedPartition, CloudOffer, OwnMachine };
 
+/// Whether hours are given there after an application, and jobs wait in a queue: neither sold nor the person's own.
+[[nodiscard]] constexpr bool isGranted(TargetKind kind)
+{
+    return kind == TargetKind::PublicPartition || kind == TargetKind::AnnouncedPartition;
+}
+
 /// What a provider asks for keeping data, with the product and the day it was seen.
 struct StoragePrice {
     units::Money perGigabyteMonth{};

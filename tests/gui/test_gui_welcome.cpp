@@ -132,6 +132,12 @@ void TestGuiWelcome::theSummarySaysWhatChangedAndWhy()
     desk.window->findChild<QAction *>(QStringLiteral("action.undo"))->trigger();
     desk.waitForCase();
     QVERIFY(desk.find<TextLabel>(QStringLiteral("summary.change"))->text().contains(QStringLiteral("Taken back")));
+    // An answer of a form is called by its question, never by its key.
+    const QString key = QStringLiteral("answer.eurohpc-aif-playground.project_title");
+    desk.session->set(key, QStringLiteral("Another title"), QStringLiteral("Change"));
+    desk.waitForCase();
+    const QString said = desk.find<TextLabel>(QStringLiteral("summary.change"))->text();
+    QVERIFY2(said.contains(QStringLiteral("Another title")) && !said.contains(key), qPrintable(said));
 }
 
 void TestGuiWelcome::theFirstAnswerComesBeforeTheWholeCase()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/change_text.hpp"
 
-#include "access/key_labels.hpp"
+#include "access/application.hpp"
 #include "ui/shell/command_sources.hpp"
 #include "units/format.hpp"
 
@@ -39,13 +39,13 @@ QString movedFigure(const estimate::Estimate &before, const estimate::Estimate &
     return text;
 }
 
-QString reason(const Change &change, const Language &language)
+QString reason(const Change &change, const catalogue::Catalogue &catalogue, const Language &language)
 {
     if (change.takenBack)
         return shown(QT_TRANSLATE_NOOP("ChangeText", "Taken back: %1.")).arg(change.label);
     const QString before = valueWords(change.before, language);
     const QString after = valueWords(change.after, language);
-    const QString key = change.key.isEmpty() ? QString() : access::labelOfKey(change.key).text(language);
+    const QString key = change.key.isEmpty() ? QString() : access::labelOf(change.key, catalogue).text(language);
     if (key.isEmpty() || (before.isEmpty() && after.isEmpty()))
         return shown(QT_TRANSLATE_NOOP("ChangeText", "Why: %1.")).arg(change.label);
     const auto said = [](const QString &value) {
@@ -59,9 +59,9 @@ QString reason(const Change &change, const Language &language)
 }  // namespace
 
 QString changeText(const estimate::Estimate *before, const estimate::Estimate &after, const Change &change,
-                   const Language &language)
+                   const catalogue::Catalogue &catalogue, const Language &language)
 {
-    const QString why = reason(change, language);
+    const QString why = reason(change, catalogue, language);
     if (!before)
         return why;
     QString moved;

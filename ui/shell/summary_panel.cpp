@@ -160,7 +160,8 @@ void SummaryPanel::refreshChange()
     const auto value = m_session.current();
     const estimate::Estimate *now = first ? &*first : m_session.isComputing() ? nullptr : shownEstimate(*value);
     if (now) {
-        m_change->setText(changeText(shownEstimate(*change->since), *now, *change, m_session.language()));
+        m_change->setText(
+            changeText(shownEstimate(*change->since), *now, *change, m_session.catalogue(), m_session.language()));
         m_change->show();
     }
 }

@@ -51,7 +51,7 @@ using PlaceFactsById = QHash<QString, estimate::PlaceFacts>;
 /// Every offer among the rows, the job's needs aside.
 [[nodiscard]] std::vector<PriceBar> priceBars(std::span<const MachineRow> rows, const QLocale &locale);
 /// The places of `chosen` whose memory is known when there are several, else the first feasible one of every kind of
-/// card, at most `most` of them, and `selected` in any case; in the order of the rows.
+/// card and need, at most `most` of them, and `selected` in any case; in the order of the rows.
 [[nodiscard]] std::vector<MemoryBar> memoryBars(std::span<const MachineRow> rows, const QStringList &chosen,
                                                 const QString &selected, std::size_t most);
 /// `planned` is the count of the estimate shown beside the curve.
