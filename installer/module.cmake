@@ -24,7 +24,7 @@ if(PASSERELLE_SANITIZE)
 endif()
 if(PASSERELLE_FUZZ)
     target_compile_options(passerelle_flags INTERFACE -fsanitize=fuzzer-no-link,address,undefined
-        -fno-omit-frame-pointer)
+        -fno-omit-frame-pointer -fno-sanitize-recover=undefined)
     target_link_options(passerelle_flags INTERFACE -fsanitize=address,undefined)
 endif()
 

@@ -20,7 +20,8 @@ const char *find(const char *from, const char *end, char wanted)
 /// The place after the last end of line before `end`; `begin` when there is none.
 const char *afterLastLine(const char *begin, const char *end)
 {
-    return begin + QByteArrayView(begin, end).lastIndexOf('\n') + 1;
+    // Before anything was read both are null.
+    return begin == end ? end : begin + (QByteArrayView(begin, end).lastIndexOf('\n') + 1);
 }
 
 }  // namespace

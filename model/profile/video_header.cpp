@@ -166,6 +166,8 @@ private:
         return size == 4 ? static_cast<double>(std::bit_cast<float>(m_reader.big<quint32>()))
                          : std::bit_cast<double>(m_reader.big<quint64>());
     }
+    /// 0 for what is no number.
+    static int rate(double hertz) { return std::isfinite(hertz) ? static_cast<int>(std::clamp(hertz, 0.0, 1e8)) : 0; }
     quint64 whole(quint64 size)
     {
         quint64 value = 0;
@@ -214,7 +216,7 @@ private:
         else if (id == 0xBA)
             m_media.height = static_cast<int>(std::min<quint64>(whole(size), 1U << 26));
         else if (id == 0xB5 && (size == 4 || size == 8))
-            m_media.sampleRate = static_cast<int>(std::clamp(real(size), 0.0, 1e8));
+            m_media.sampleRate = rate(real(size));
         else if (id == 0x9F)
             m_media.channels = static_cast<int>(std::min<quint64>(whole(size), 255));
     }

@@ -3,6 +3,7 @@
 
 #include "profile/dataset_profile.hpp"
 #include "profile/hdf5_file.hpp"
+#include "profile/media_header.hpp"
 #include "profile/onnx_graph.hpp"
 #include "profile/onnx_work.hpp"
 #include "profile/pickle.hpp"
@@ -34,6 +35,8 @@ private Q_SLOTS:
     void linksInFolders();
     void lengthsThatLie_data();
     void lengthsThatLie();
+    void ratesThatAreNoNumber_data();
+    void ratesThatAreNoNumber();
     void nothingIsReadInOnePiece();
 };
 
@@ -236,6 +239,35 @@ void TestHostileFormats::lengthsThatLie()
     file.close();
     const Result<DatasetProfile> profile = readDataset(folder.path(), test::facts());
     QVERIFY(!profile || profile->defectsTotal > 0);
+}
+
+void TestHostileFormats::ratesThatAreNoNumber_data()
+{
+    QTest::addColumn<QByteArray>("rate");
+    QTest::addColumn<int>("hertz");
+    QTest::newRow("48 kHz") << QByteArray::fromHex("473b8000") << 48'000;
+    QTest::newRow("not a number") << QByteArray::fromHex("ffc00000") << 0;
+    QTest::newRow("without end") << QByteArray::fromHex("7f800000") << 0;
+    QTest::newRow("less than nothing") << QByteArray::fromHex("ff7fffff") << 0;
+    QTest::newRow("far too much") << QByteArray::fromHex("7f7fffff") << 100'000'000;
+}
+
+/// Found by the fuzzer: a sample rate is a floating-point number in Matroska.
+void TestHostileFormats::ratesThatAreNoNumber()
+{
+    QFETCH(QByteArray, rate);
+    QFETCH(int, hertz);
+    const auto element = [](const char *id, const QByteArray &content) {
+        return QByteArray(QByteArray::fromHex(id) + static_cast<char>(0x80 + content.size()) + content);
+    };
+    const QByteArray sound = element("E1", element("B5", rate) + element("9F", QByteArray(1, '\2')));
+    const QByteArray bytes = element("1A45DFA3", {}) +
+                             element("18538067", element("1549A966", {}) + element("1654AE6B", element("AE", sound)));
+    BoundedFile file = BoundedFile::ofBytes(bytes, QStringLiteral("x.mka"));
+    const Result<MediaHeader> media = readVideoHeader(file);
+    VERIFY_RESULT(media);
+    QCOMPARE(media->sampleRate, hertz);
+    QCOMPARE(media->channels, 2);
 }
 
 void TestHostileFormats::nothingIsReadInOnePiece()
