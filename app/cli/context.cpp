@@ -15,7 +15,9 @@
 #include <utility>
 
 #ifdef Q_OS_WIN
+#include <fcntl.h>
 #include <io.h>
+#include <windows.h>
 #else
 #include <unistd.h>
 #endif
@@ -40,6 +42,16 @@ bool isTerminal()
 }
 
 }  // namespace
+
+void openStreams()
+{
+#ifdef Q_OS_WIN
+    // Scripts read the same bytes as on other systems; people's consoles take UTF-8 when told so.
+    _setmode(_fileno(stdout), _O_BINARY);
+    _setmode(_fileno(stderr), _O_BINARY);
+    SetConsoleOutputCP(CP_UTF8);
+#endif
+}
 
 Context::Context(Language language, bool json, QString catalogueFolder, QString ownFigures, QDate today)
     : m_language(std::move(language)), m_json(json), m_catalogueFolder(std::move(catalogueFolder)),

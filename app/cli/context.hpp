@@ -17,6 +17,9 @@ namespace passerelle::cli {
 /// The exit codes that scripts rely on.
 enum class Exit { Done = 0, Refused = 1, Usage = 2, Infeasible = 3, Internal = 4 };
 
+/// Makes the two streams take bytes as they are, and a Windows console UTF-8. Before anything is written.
+void openStreams();
+
 /// What a command works with, and the only way it talks. Under --json standard output takes one document and nothing
 /// else.
 class Context

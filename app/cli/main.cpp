@@ -135,6 +135,7 @@ Exit runWithoutCommand(const QStringList &words)
 int main(int argc, char **argv)
 {
     qInstallMessageHandler(hearOnlyFaults);
+    openStreams();
     try {
         const std::unique_ptr<QCoreApplication> application = makeApplication(argc, argv);
         QCoreApplication::setApplicationName(QStringLiteral("passerelle"));

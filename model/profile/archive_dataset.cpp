@@ -186,9 +186,9 @@ private:
         const char *raw = archive_entry_pathname(entry);
         raw = raw != nullptr ? raw : archive_entry_pathname_utf8(entry);
         const QByteArray name(raw != nullptr ? raw : "unnamed");
-        const fs::path path(std::string(name.constData(), static_cast<std::size_t>(name.size())));
-        const std::string bare = path.filename().string();
-        if (name.isEmpty() || (bare.starts_with('.') && bare != ".zarray"))
+        const fs::path path = toPath(name);
+        const QByteArray bare = name.mid(name.lastIndexOf('/') + 1);
+        if (name.isEmpty() || (bare.startsWith('.') && bare != ".zarray"))
             return;
         const QByteArray key = sampleKey(name);
         const bool joined = key == m_key;

@@ -7,7 +7,6 @@
 #include <array>
 #include <cerrno>
 #include <cstring>
-#include <fstream>
 #include <system_error>
 #include <utility>
 
@@ -15,6 +14,8 @@
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
+#else
+#include "profile/windows_files.hpp"
 #endif
 
 namespace passerelle::profile {
@@ -69,7 +70,7 @@ public:
 
 namespace {
 
-/// A stream: a decoder's, one in memory, or a file where the system has no descriptors.
+/// A stream: a decoder's, or one in memory.
 template<typename Base>
 class StreamSource : public Base
 {
@@ -124,16 +125,40 @@ private:
 };
 
 #ifdef Q_OS_UNIX
-/// A descriptor. The first bytes are kept: most formats are recognised and described there, in one request to the
-/// system.
-template<typename Base>
-class DescriptorSource : public Base
+/// A descriptor of the system, closed at the end.
+class OpenFile
 {
 public:
-    explicit DescriptorSource(int descriptor) : m_descriptor(descriptor) {}
-    DescriptorSource(const DescriptorSource &) = delete;
-    DescriptorSource &operator=(const DescriptorSource &) = delete;
-    ~DescriptorSource() override { ::close(m_descriptor); }
+    explicit OpenFile(int descriptor) : m_descriptor(descriptor) {}
+    OpenFile(const OpenFile &) = delete;
+    OpenFile &operator=(const OpenFile &) = delete;
+    ~OpenFile() { ::close(m_descriptor); }
+
+    [[nodiscard]] qint64 readAt(quint64 offset, char *to, qint64 most) const
+    {
+        ssize_t got = 0;
+        do {
+            got = ::pread(m_descriptor, to, static_cast<std::size_t>(most), static_cast<off_t>(offset));
+        } while (got < 0 && errno == EINTR);
+        return got;
+    }
+
+private:
+    int m_descriptor;
+};
+#else
+using windows::OpenFile;
+#endif
+
+/// A file on disk. The first bytes are kept: most formats are recognised and described there, in one request to the
+/// system.
+template<typename Base>
+class FileSource : public Base
+{
+public:
+    template<typename... Handle>
+    explicit FileSource(Handle &&...handle) : m_file(std::forward<Handle>(handle)...)
+    {}
 
     qint64 next(char *to, qint64 most) override { return at(m_place, to, most); }
     qint64 at(quint64 offset, char *to, qint64 most) override
@@ -165,10 +190,7 @@ private:
     {
         qint64 got = 0;
         while (got < most) {
-            const ssize_t part = ::pread(m_descriptor, to + got, static_cast<std::size_t>(most - got),
-                                         static_cast<off_t>(offset) + static_cast<off_t>(got));
-            if (part < 0 && errno == EINTR)
-                continue;
+            const qint64 part = m_file.readAt(offset + static_cast<quint64>(got), to + got, most - got);
             if (part <= 0)
                 break;
             got += part;
@@ -176,12 +198,11 @@ private:
         return got;
     }
 
-    int m_descriptor;
+    OpenFile m_file;
     quint64 m_place = 0;
     qint64 m_headSize = -1;
     std::array<char, BoundedFile::kHead> m_head;
 };
-#endif
 
 }  // namespace
 
@@ -213,7 +234,7 @@ Result<BoundedFile> BoundedFile::openIn(int folder, const char *name, fs::path::
             return notOrdinary(shown(fs::path(path)));
         return notOpened(shown(fs::path(path)), QString::fromLocal8Bit(std::strerror(problem)));
     }
-    auto source = std::make_unique<DescriptorSource<Source>>(descriptor);
+    auto source = std::make_unique<FileSource<Source>>(descriptor);
     struct ::stat status {};
     if (::fstat(descriptor, &status) != 0)
         return notOpened(shown(fs::path(path)), QString::fromLocal8Bit(std::strerror(errno)));
@@ -236,27 +257,31 @@ Result<BoundedFile> BoundedFile::open(const fs::path &path)
 #else
 Result<BoundedFile> BoundedFile::openIn(int, const char *, fs::path::string_type path)
 {
-    return open(fs::path(std::move(path)));
+    return openAt(fs::path(std::move(path)), false);
 }
 
 Result<BoundedFile> BoundedFile::open(const fs::path &path)
 {
-    std::error_code problem;
-    const fs::file_status status = fs::status(path, problem);
-    if (status.type() == fs::file_type::not_found)
+    return openAt(path, true);
+}
+
+Result<BoundedFile> BoundedFile::openAt(const fs::path &path, bool follow)
+{
+    const windows::Kind before = windows::stateOf(path, follow).kind;
+    if (before == windows::Kind::Missing)
         return notFound(shown(path));
-    if (problem)
-        return notOpened(shown(path), QString::fromStdString(problem.message()));
-    if (status.type() != fs::file_type::regular)
+    // Devices are not even opened, since opening one can act on it.
+    if (before != windows::Kind::File && before != windows::Kind::Closed)
         return notOrdinary(shown(path));
-    auto stream = std::make_unique<std::ifstream>(path, std::ios::binary | std::ios::ate);
-    // The size of what was opened, whatever its name means by now.
-    const std::streamoff size = stream->is_open() ? static_cast<std::streamoff>(stream->tellg()) : -1;
-    stream->seekg(0);
-    if (size < 0)
+    auto opened = windows::OpenFile::open(path, follow);
+    if (!opened)
         return notOpened(shown(path));
-    return BoundedFile(shown(path), static_cast<quint64>(size),
-                       std::make_unique<StreamSource<Source>>(std::move(stream)));
+    // What was opened, whatever its name means by now.
+    const windows::State state = opened->state();
+    if (state.kind != windows::Kind::File)
+        return notOrdinary(shown(path));
+    return BoundedFile(shown(path), static_cast<quint64>(state.size),
+                       std::make_unique<FileSource<Source>>(std::move(*opened)));
 }
 #endif
 

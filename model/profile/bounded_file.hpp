@@ -23,9 +23,9 @@ public:
     /// Opens a regular file (never a device, a pipe or a socket, which could block for ever). Errors: NotFound,
     /// Unsupported, NoPermission.
     [[nodiscard]] static Result<BoundedFile> open(const std::filesystem::path &path);
-    /// The same for the entry `name` of a folder that the walk keeps open as `folder` (a descriptor; POSIX only), which
-    /// spares the system the way down from the root. A link in the entry's place is refused. `path`, as the system
-    /// writes paths, names it.
+    /// The same for the entry `name` of a folder that the walk keeps open as `folder` (a descriptor; on Windows only
+    /// `path` counts), which spares the system the way down from the root. A link in the entry's place is refused.
+    /// `path`, as the system writes paths, names it.
     [[nodiscard]] static Result<BoundedFile> openIn(int folder, const char *name,
                                                     std::filesystem::path::string_type path);
     /// The same interface over bytes in memory; `name` stands for the file in messages.
@@ -62,6 +62,9 @@ public:
 private:
     class Source;
     BoundedFile(QString name, quint64 size, std::unique_ptr<Source> source);
+#ifndef Q_OS_UNIX
+    [[nodiscard]] static Result<BoundedFile> openAt(const std::filesystem::path &path, bool follow);
+#endif
 
     static constexpr quint64 kUnknownSize = ~quint64{0};
 

@@ -159,7 +159,8 @@ bool isDescription(const fs::path &path)
 {
     // Asked of every file: nearly all are told apart by their first letter.
     const auto &native = path.native();
-    const std::size_t slash = native.find_last_of(fs::path::preferred_separator);
+    constexpr fs::path::value_type kSeparators[] = {'/', fs::path::preferred_separator, 0};
+    const std::size_t slash = native.find_last_of(kSeparators);
     const std::size_t first = slash == fs::path::string_type::npos ? 0 : slash + 1;
     if (first >= native.size() ||
         std::string_view("rRlLcCdDsS").find(static_cast<char>(native[first])) == std::string_view::npos)

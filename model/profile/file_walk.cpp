@@ -5,16 +5,16 @@
 
 #include <algorithm>
 #include <cerrno>
-#include <chrono>
 #include <cstdint>
 #include <string_view>
-#include <system_error>
 
 #ifdef Q_OS_UNIX
 #include <dirent.h>
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
+#else
+#include "profile/windows_files.hpp"
 #endif
 
 namespace passerelle::profile {
@@ -68,6 +68,11 @@ struct Listing {
 };
 
 #ifdef Q_OS_UNIX
+
+fs::path named(const char *name)
+{
+    return name;
+}
 
 Kind kindOf(mode_t mode)
 {
@@ -149,40 +154,56 @@ bool describe(const WalkedFolder &folder, const char *name, WalkedFile &file)
 
 #else
 
-std::shared_ptr<const WalkedFolder> openFolder(const WalkedFolder *, const char *, const fs::path &path)
+/// Names are kept in UTF-8.
+fs::path named(const char *name)
 {
-    return std::make_shared<const WalkedFolder>(-1, path);
+    return toPath(QByteArray(name));
+}
+
+std::shared_ptr<const WalkedFolder> openFolder(const WalkedFolder *parent, const char *, const fs::path &path)
+{
+    // The first folder is the person's own choice, link or not; another must not have become a link since.
+    return windows::stateOf(path, parent == nullptr).kind == windows::Kind::Folder
+               ? std::make_shared<const WalkedFolder>(-1, path)
+               : nullptr;
+}
+
+Kind kindOf(windows::Kind kind)
+{
+    switch (kind) {
+    case windows::Kind::File:
+        return Kind::File;
+    case windows::Kind::Folder:
+        return Kind::Folder;
+    case windows::Kind::Link:
+        return Kind::Link;
+    default:
+        return Kind::Special;
+    }
 }
 
 Listing listed(const WalkedFolder &folder)
 {
     Listing listing;
-    std::error_code problem;
-    fs::directory_iterator at(folder.path(), problem);
-    for (; !problem && at != fs::directory_iterator(); at.increment(problem)) {
-        const std::string name = at->path().filename().string();
-        std::error_code unknown;
-        // Links come first, so that the other questions never follow one.
-        const Kind kind = at->is_symlink(unknown)        ? Kind::Link
-                          : at->is_directory(unknown)    ? Kind::Folder
-                          : at->is_regular_file(unknown) ? Kind::File
-                                                         : Kind::Special;
-        if (isSeen(name) && !listing.add(name, kind))
-            break;
-    }
-    listing.closed = static_cast<bool>(problem);
+    const auto add = [&listing](const QByteArray &name, const windows::State &state) {
+        const std::string_view seen(name.constData(), static_cast<std::size_t>(name.size()));
+        return !isSeen(seen) || listing.add(seen, kindOf(state.kind));
+    };
+    listing.closed = !windows::eachEntry(folder.path(), add);
     return listing;
+}
+
+bool describe(const fs::path &path, bool follow, WalkedFile &file)
+{
+    const windows::State state = windows::stateOf(path, follow);
+    file.size = state.size;
+    file.modified = state.modified;
+    return state.kind == windows::Kind::File;
 }
 
 bool describe(const WalkedFolder &folder, const char *name, WalkedFile &file)
 {
-    std::error_code problem;
-    const std::uintmax_t size = fs::file_size(folder.path() / name, problem);
-    file.size = problem ? 0 : static_cast<qint64>(size);
-    const auto modified = fs::last_write_time(folder.path() / name, problem);
-    file.modified =
-        problem ? 0 : std::chrono::duration_cast<std::chrono::nanoseconds>(modified.time_since_epoch()).count();
-    return true;
+    return describe(folder.path() / named(name), false, file);
 }
 
 #endif
@@ -234,10 +255,10 @@ struct Walker {
             ++report.special;
             break;
         case Kind::Folder:
-            enter(folder.get(), name, folder->path() / name, depth + 1);
+            enter(folder.get(), name, folder->path() / named(name), depth + 1);
             break;
         case Kind::File:
-            WalkedFile file{folder, name, 0, 0};
+            WalkedFile file{folder, named(name), 0, 0};
             if (describe(*folder, name, file))
                 stopped = !visit(file);
             break;
@@ -273,6 +294,9 @@ Result<BoundedFile> WalkedFile::open() const
 #ifdef Q_OS_UNIX
     if (folder && folder->descriptor() >= 0)
         return BoundedFile::openIn(folder->descriptor(), name.c_str(), nativePath());
+#else
+    if (folder)
+        return BoundedFile::openIn(-1, nullptr, nativePath());
 #endif
     return BoundedFile::open(path());
 }
@@ -285,7 +309,7 @@ WalkedFile chosenFile(const fs::path &path)
     if (::stat(path.c_str(), &status) == 0)
         describe(status, file);
 #else
-    static_cast<void>(describe({-1, path.parent_path()}, path.filename().string().c_str(), file));
+    static_cast<void>(describe(path, true, file));
 #endif
     return file;
 }

@@ -16,7 +16,15 @@ fs::path toPath(const QString &path)
 #ifdef Q_OS_WIN
     return fs::path(path.toStdWString());
 #else
-    const QByteArray name = QFile::encodeName(path);
+    return toPath(QFile::encodeName(path));
+#endif
+}
+
+fs::path toPath(const QByteArray &name)
+{
+#ifdef Q_OS_WIN
+    return toPath(QString::fromUtf8(name));
+#else
     return fs::path(std::string(name.constData(), static_cast<std::size_t>(name.size())));
 #endif
 }
@@ -24,7 +32,7 @@ fs::path toPath(const QString &path)
 QString shown(const fs::path &path)
 {
 #ifdef Q_OS_WIN
-    return QString::fromStdWString(path.native());
+    return QString::fromStdWString(path.generic_wstring());
 #else
     return QString::fromUtf8(path.native().data(), static_cast<qsizetype>(path.native().size()));
 #endif

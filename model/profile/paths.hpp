@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
 #include <QString>
 
 #include <filesystem>
@@ -11,7 +12,11 @@ namespace passerelle::profile {
 /// named by a QString.
 [[nodiscard]] std::filesystem::path toPath(const QString &path);
 
-/// A path as a text to show: undecodable bytes become U+FFFD.
+/// The same for a name that is bytes: of a file in an archive, or as the walk of a folder keeps it. Where names on disk
+/// are text (Windows), the bytes are UTF-8 and undecodable ones become U+FFFD.
+[[nodiscard]] std::filesystem::path toPath(const QByteArray &name);
+
+/// A path as a text to show, with "/" between its parts on every system: undecodable bytes become U+FFFD.
 [[nodiscard]] QString shown(const std::filesystem::path &path);
 
 /// A text found in a stranger's file, made safe to show: control and direction characters removed, cut at
