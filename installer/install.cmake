@@ -4,6 +4,10 @@
 set(PASSERELLE_APP_ID org.passerelle.Passerelle)
 set(PASSERELLE_RELEASE_DATE 2026-11-21)  # of this version, for the software catalogues
 
+if(NOT PASSERELLE_WINDOW)
+    install(TARGETS passerelle-cli RUNTIME)  # packages are made of both programs
+    return()
+endif()
 if(WIN32 OR APPLE)
     include(installer/deploy.cmake)
     return()
