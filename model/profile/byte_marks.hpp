@@ -26,6 +26,11 @@ public:
     {
         return mask(_mm_cmpeq_epi8(m_bytes, _mm_set1_epi8(c)));
     }
+    /// Those that are the same as in `other`.
+    [[nodiscard]] std::uint32_t same(const Bytes16 &other) const
+    {
+        return mask(_mm_cmpeq_epi8(m_bytes, other.m_bytes));
+    }
     /// Those from `least` up, `count` values in all.
     [[nodiscard]] std::uint32_t within(char least, int count) const
     {
@@ -55,6 +60,13 @@ private:
     [[nodiscard]] std::uint32_t equal(char c) const
     {
         return marks([c](unsigned char byte) { return byte == static_cast<unsigned char>(c); });
+    }
+    [[nodiscard]] std::uint32_t same(const Bytes16 &other) const
+    {
+        std::uint32_t marks = 0;
+        for (std::size_t i = 0; i < kSize; ++i)
+            marks |= (m_bytes[i] == other.m_bytes[i] ? 1U : 0U) << i;
+        return marks;
     }
     [[nodiscard]] std::uint32_t within(char least, int count) const
     {

@@ -226,29 +226,23 @@ private:
     }
     bool scalar(const char *token, const char *end, bool isText)
     {
-        switch (*token) {
-        case '"': {
+        if (*token == '"') {
             std::string_view content;
             if (!m_text.string(token, end, content))
                 return false;
             (isText ? m_known : m_others).push_back(content);
             return true;
         }
-        case 'n':
+        if (*token == 'n')
             return isWord(token, end, "null");
-        case 't':
-            return m_hasValues = true, isWord(token, end, "true");
-        case 'f':
-            return m_hasValues = true, isWord(token, end, "false");
-        default:
-            m_hasValues = true;
+        m_hasValues = true;
+        if (*token <= '9')
             return isShortNumber(token, end) || isPlainNumber(bytesFrom(token, end));
-        }
+        return isWord(token, end, *token == 't' ? "true" : "false");
     }
-    template<std::size_t kSize>
-    static bool isWord(const char *token, const char *end, const char (&word)[kSize])
+    static bool isWord(const char *token, const char *end, std::string_view word)
     {
-        return end - token == kSize - 1 && std::memcmp(token, word, kSize - 1) == 0;
+        return bytesFrom(token, end) == word;
     }
     static std::string_view bytesFrom(const char *from, const char *to)
     {

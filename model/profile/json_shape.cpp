@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "profile/json_shape.hpp"
 
-#include <algorithm>
-#include <array>
-
 namespace passerelle::profile {
 
 void JsonShape::begin(std::uint32_t tokens)
@@ -21,15 +18,10 @@ JsonShape::Gap JsonShape::kept(std::string_view bytes, std::uint32_t tokens, boo
         return {};
     const auto from = static_cast<std::uint32_t>(m_bytes.size());
     m_bytes.append(bytes);
-    m_bytes.append(kWord - m_bytes.size() % kWord, '\0');
-    static constexpr std::array<char, kWord> kOnes = {-1, -1, -1, -1, -1, -1, -1, -1};
-    const std::size_t now = std::min(bytes.size(), kWord);
-    return {firstBytes(m_bytes.data() + from, now),
-            firstBytes(kOnes.data(), now),
-            from,
-            static_cast<std::uint32_t>(bytes.size()),
-            tokens,
-            isText};
+    m_bytes.append(Bytes16::kSize, '\0');
+    const auto size = static_cast<std::uint32_t>(bytes.size());
+    const std::uint32_t inLast = (size + Bytes16::kSize - 1) % Bytes16::kSize + 1;
+    return {from, size, tokens, (kAll << inLast) & kAll, isText};
 }
 
 void JsonShape::add(std::string_view bytes, std::uint32_t tokens, bool isText)

@@ -3,7 +3,6 @@
 
 #include "profile/byte_marks.hpp"
 
-#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -23,12 +22,11 @@ public:
     static constexpr std::size_t kMostBytes = 8 * 1024;
 
     struct Gap {
-        std::uint64_t first = 0;      ///< its first eight bytes
-        std::uint64_t firstMask = 0;  ///< the bits of those that are its own
-        std::uint32_t from = 0;       ///< in the bytes of all gaps
-        std::uint32_t size = 0;       ///< in bytes
-        std::uint32_t tokens = 0;     ///< that begin in it
-        bool isText = false;          ///< the value behind it belongs to a field known to hold text
+        std::uint32_t from = 0;    ///< in the bytes of all gaps
+        std::uint32_t size = 0;    ///< in bytes
+        std::uint32_t tokens = 0;  ///< that begin in it
+        std::uint32_t beyond = 0;  ///< of its last sixteen bytes or fewer: those that do not belong to it, a bit each
+        bool isText = false;       ///< the value behind it belongs to a field known to hold text
     };
 
     /// Forgets everything: a line of that many tokens comes.
@@ -42,29 +40,25 @@ public:
     [[nodiscard]] bool isFor(std::uint32_t tokens) const { return m_ended && m_tokens == tokens; }
     [[nodiscard]] const std::vector<Gap> &gaps() const { return m_gaps; }
     [[nodiscard]] const Gap &last() const { return m_last; }
-    /// True when `text` begins with the bytes of the gap; eight bytes behind them must be readable.
+    /// True when `text` begins with the bytes of the gap; sixteen bytes behind them must be readable.
     [[nodiscard]] bool matches(const char *text, const Gap &gap) const
     {
-        if (((firstBytes(text, kWord) ^ gap.first) & gap.firstMask) != 0)
-            return false;
         const char *own = m_bytes.data() + gap.from;
-        std::size_t left = gap.size;
-        for (; left > kWord; left -= kWord) {
-            text += kWord;
-            own += kWord;
-            const std::size_t now = std::min(left - kWord, kWord);
-            if (firstBytes(text, now) != firstBytes(own, now))
+        for (std::size_t left = gap.size; left > Bytes16::kSize; left -= Bytes16::kSize) {
+            if (Bytes16(text).same(Bytes16(own)) != kAll)
                 return false;
+            text += Bytes16::kSize;
+            own += Bytes16::kSize;
         }
-        return true;
+        return (Bytes16(text).same(Bytes16(own)) | gap.beyond) == kAll;
     }
 
 private:
-    static constexpr std::size_t kWord = 8;
+    static constexpr std::uint32_t kAll = 0xFFFF;
 
     [[nodiscard]] Gap kept(std::string_view bytes, std::uint32_t tokens, bool isText);
 
-    std::string m_bytes;  ///< each gap begins at a multiple of eight
+    std::string m_bytes;  ///< each gap is followed by sixteen bytes at least
     std::vector<Gap> m_gaps;
     Gap m_last;
     std::uint32_t m_tokens = 0;

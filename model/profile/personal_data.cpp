@@ -213,8 +213,11 @@ bool isTailWorthALook(QByteArrayView tail)
 bool isShortWorthALook(QByteArrayView text)
 {
     if (text.size() < 16) {
-        const auto digits = std::ranges::count_if(text, isDigit);
-        return digits >= static_cast<std::ptrdiff_t>(kFewestDigits) || std::ranges::find(text, '@') != text.end();
+        std::array<char, 16> block{};
+        std::memcpy(block.data(), text.data(), static_cast<std::size_t>(text.size()));
+        Marks marks;
+        marks.take(block.data());
+        return marks.areWorthALook();
     }
     Marks marks;
     qsizetype at = 0;

@@ -245,6 +245,10 @@ void TestFastScanners::marksOfBytes()
             QCOMPARE(bytes.within('+', 16) >> i & 1U, byte >= '+' && byte <= ':' ? 1U : 0U);
             QCOMPARE(bytes.letter('e') >> i & 1U, byte == 'e' || byte == 'E' ? 1U : 0U);
         }
+        std::array<char, Bytes16::kSize> other = block;
+        other.at(static_cast<std::size_t>(c) % other.size()) ^= 1;
+        QCOMPARE(bytes.same(Bytes16(block.data())), 0xFFFFU);
+        QCOMPARE(bytes.same(Bytes16(other.data())), 0xFFFFU ^ (1U << (c % 16)));
         QCOMPARE(firstBytes(block.data(), 0), std::uint64_t{0});
         QCOMPARE(firstBytes(block.data(), 1), std::uint64_t{static_cast<unsigned char>(block.front())});
     }
@@ -304,6 +308,12 @@ void TestFastScanners::linesOfOneShapeAgree_data()
     row("gaps of eight bytes and more",
         {R"({"abcd": 1, "a key that is long": 2})", R"({"abcd": 3, "a key that is long": 4})",
          R"({"abcd": 3, "a key that is song": 4})", R"({"abce": 3, "a key that is long": 4})"});
+    row("gaps of sixteen bytes and more",
+        {R"({"0123456789": 1, "0123456789ab": 2, "0123456789abcdefghijkl": 3, "0123456789abcdefghijklmnopqr": 4})",
+         R"({"0123456789": 5, "0123456789ab": 6, "0123456789abcdefghijkl": 7, "0123456789abcdefghijklmnopqr": 8})",
+         R"({"0123456789": 5, "0123456789ac": 6, "0123456789abcdefghijkl": 7, "0123456789abcdefghijklmnopqr": 8})",
+         R"({"0123456789": 5, "0123456789ab": 6, "0123456789abcdefghijkm": 7, "0123456789abcdefghijklmnopqr": 8})",
+         R"({"0123456789": 5, "0123456789ab": 6, "0123456789abcdefghijkl": 7, "0123456789abcdefghijklmnopqs": 8})"});
 }
 
 void TestFastScanners::linesOfOneShapeAgree()
