@@ -30,8 +30,8 @@ public:
     {
         if (!see(index))
             return;
-        if (watts && *watts >= 0 && *watts < 1e5)
-            add(m_power, *watts);
+        if (const double power = watts.value_or(-1); power >= 0 && power < 1e5)
+            add(m_power, power);
         if (usedBytes && *usedBytes >= 0 && *usedBytes < 1e15)
             m_used = std::max(m_used, *usedBytes);
         if (busy && *busy >= 0 && *busy <= 100)
@@ -102,6 +102,12 @@ std::optional<double> leading(const QByteArray &text)
     return match.hasMatch() ? std::optional(match.captured(1).toDouble()) : std::nullopt;
 }
 
+/// The place of a GPU in its machine; none for a number that cannot be one.
+std::optional<int> gpuIndex(std::optional<double> number)
+{
+    return number && *number >= 0 && *number < kMostGpus ? std::optional(static_cast<int>(*number)) : std::nullopt;
+}
+
 std::optional<double> captured(const QRegularExpression &expression, const QString &line, int group = 1)
 {
     const auto match = expression.match(line);
@@ -155,11 +161,10 @@ struct DmonParser {
             const double value = place < 0 ? 0 : cells.at(place).toDouble(&isNumber);
             return isNumber ? std::optional(value) : std::nullopt;
         };
-        const auto index = at("gpu");
+        const auto index = gpuIndex(at("gpu"));
         const auto used = at("fb");
         if (index)
-            log.figures(static_cast<int>(*index), at("pwr"), used ? std::optional(*used * kMebi) : std::nullopt,
-                        at("sm"));
+            log.figures(*index, at("pwr"), used ? std::optional(*used * kMebi) : std::nullopt, at("sm"));
         return index.has_value();
     }
 };
@@ -189,12 +194,13 @@ Result<Measurement> readQuery(const MeasuredFile &file)
             return found == columns.end() || found->second >= row->cells.size() ? QByteArray()
                                                                                 : row->cells[found->second].trimmed();
         };
-        const auto first = at("index").isEmpty() ? std::optional<double>(0) : leading(at("index"));
-        const int index = static_cast<int>(first.value_or(0));
+        const auto index = gpuIndex(leading(at("index")).value_or(0));
+        if (!index)
+            continue;
         if (const QByteArray name = at("name"); !name.isEmpty() && seen++ < 100'000)
-            log.name(index, QString::fromUtf8(name));
+            log.name(*index, QString::fromUtf8(name));
         const auto used = leading(at("memory.used"));
-        log.figures(index, leading(at("power.draw")), used ? std::optional(*used * kMebi) : std::nullopt,
+        log.figures(*index, leading(at("power.draw")), used ? std::optional(*used * kMebi) : std::nullopt,
                     leading(at("utilization.gpu")));
         log.total(leading(at("memory.total")).value_or(0) * kMebi);
     }

@@ -67,6 +67,10 @@ void TestHostileMeasurements::refused_data()
     row("a table without speeds", QByteArray("epoch,step,loss\n0,1,2.5\n"), "line 1");
     row("a log without GPUs", QByteArray("| NVIDIA-SMI has failed because it couldn't communicate with the driver\n"),
         "line 1");
+    // Found by the fuzzer: numbers that no whole number of the machine can hold.
+    row("a GPU of the number 2 to the 63rd",
+        "index, name, utilization.gpu [%]\n9223372036854775807, NVIDIA A100-SXM4-80GB, 97 %\n", "line 1");
+    row("a GPU whose number is none", "# gpu pwr sm\n# Idx W %\ninf 300 97\nnan 300 97\n", "line 1");
     QByteArray events = bytesOf("events.out.tfevents.clock");
     events[60] = static_cast<char>(events[60] ^ 1);
     row("events with one damaged byte", events, "offset 40");
