@@ -30,8 +30,8 @@ public:
     {
         if (!see(index))
             return;
-        if (const double power = watts.value_or(-1); power >= 0 && power < 1e5)
-            add(m_power, power);
+        if (watts && *watts >= 0 && *watts < 1e5)
+            add(m_power, *watts);
         if (usedBytes && *usedBytes >= 0 && *usedBytes < 1e15)
             m_used = std::max(m_used, *usedBytes);
         if (busy && *busy >= 0 && *busy <= 100)
@@ -230,7 +230,7 @@ void readRocmRow(Log &log, const QString &line)
     const auto busy = captured(shares, line, 2);
     // Power, then its limit; the second die of a module shows the limit alone.
     static const QRegularExpression twoPowers(QStringLiteral("W\\b.*W\\b"));
-    const auto watts = line.contains(twoPowers) ? captured(power, line) : std::nullopt;
+    const double watts = line.contains(twoPowers) ? captured(power, line).value_or(-1) : -1;
     if (found.hasMatch() && line.contains(power) && busy)
         log.figures(found.captured(1).toInt(), watts, {}, busy);
 }
