@@ -12,12 +12,19 @@ struct Software {
     workload::Stack stack = workload::Stack::Megatron;
     bool compiled = false;  ///< element-wise work fused by a compiler or by hand
     bool jax = false;
-    bool deepspeed = false;  ///< DeepSpeed drives the steps, also under Megatron's layers
-    bool fusedLoss = false;  ///< the loss is computed in slices: no whole logits in memory
-    double year = 2024;      ///< age of the software; unknown: 2024
+    bool deepspeed = false;     ///< DeepSpeed drives the steps, also under Megatron's layers
+    bool shardsWide = true;     ///< PyTorch's own sharding: the shards themselves are 32-bit, no copy beside them
+    bool fusedEntropy = false;  ///< one kernel for softmax, loss and gradient: no 32-bit copies of the logits
+    bool fusedLoss = false;     ///< the loss is computed in slices: no whole logits in memory
+    double year = 2024;         ///< age of the software; unknown: 2024
     /// Megatron-Core and what is built on it since 2023: exchanges run beside the products (NeMo documentation,
     /// "communication overlap", 2024).
     [[nodiscard]] bool overlaps() const { return stack == workload::Stack::Megatron && !deepspeed && year >= 2023; }
+    /// What PyTorch calls selective recomputation, since 2024: of each layer's products every other one is kept.
+    [[nodiscard]] bool recomputesProducts() const
+    {
+        return stack == workload::Stack::FsdpDeepspeed && !deepspeed && !jax && year >= 2024;
+    }
     /// Norms and residuals are split over the tensor-parallel group: Megatron since May 2022 (Korthikanti et al. 2022,
     /// arXiv:2205.05198) and what PyTorch offers itself; DeepSpeed's fork of Megatron does not.
     [[nodiscard]] bool splitsSequence() const

@@ -46,11 +46,12 @@ Layout describedLayout(const MeasuredJob &m, const Constants &c)
     }
     // Nobody recomputes what fits, nor leaves optimiser states whole on every replica before recomputing.
     const SliceCost slice = sliceCost(m.job, m.hardware, l, c);
-    const int mostSharded = m.zeroKnown || l.data == 1 ? l.zero : 1;
+    const int mostSharded = m.zeroKnown || l.data == 1 ? l.zero : std::max(l.zero, 1);
     for (const Checkpointing kind : {Checkpointing::None, Checkpointing::Selective, Checkpointing::Full}) {
         l.checkpointing = kind;
         for (l.zero = m.layout.zero; l.zero <= mostSharded; ++l.zero) {
-            if (placementMemory(m.job, m.hardware, l, slice, c).total() < kRanInMemory * m.hardware.memory)
+            // What the allocator keeps without using it, it gives back before it fails.
+            if (placementMemory(m.job, m.hardware, l, slice, c).allocated() < kRanInMemory * m.hardware.memory)
                 return l;
         }
     }

@@ -140,6 +140,8 @@ Software softwareOf(const QString &framework, workload::Family family)
         software.stack = Stack::FsdpDeepspeed;  // a trainer of its own, made for language models
     else
         software.stack = Stack::PlainPytorch;
+    software.shardsWide = has("fsdp") || has("titan") || has("composer") || has("fabric");
+    software.fusedEntropy = has("foak") || has("unsloth") || has("litgpt");
     software.fusedLoss = has("liger") || has("chunked") || has("torchtune");
     if (framework.isEmpty())
         software.stack = Stack::Auto;

@@ -165,6 +165,14 @@ void readOptimizer(Job &job, const QString &name)
         job.optimizer = workload::Optimizer::Sgd;
 }
 
+/// Whether attention is fused where nobody says: since flash attention (Dao et al. 2022, arXiv:2205.14135), and late in
+/// plain code for encoders (Transformers 4.48, 2025-01).
+bool fusesAttention(const Software &software, Family family)
+{
+    const bool plainEncoder = family == Family::Encoder && software.stack == workload::Stack::Vision;
+    return software.year >= (plainEncoder ? 2025 : 2022.5);
+}
+
 void readJob(TableRow &r, const QJsonObject &row, Family family)
 {
     MeasuredJob &m = r.measured;
@@ -184,18 +192,15 @@ void readJob(TableRow &r, const QJsonObject &row, Family family)
         job.sequence = family == Family::Encoder ? 384 : family == Family::EncoderDecoder ? 256 : 2048;
     if (sequence <= 0 && blocks)
         job.sequence = imagePatches(row).value_or(job.sequence);
-    job.flash = row.value(QLatin1String("flash_attention")).toBool(job.software.year >= 2022.5);
-    // Plain BERT code gained fused attention late (Transformers 4.48, 2025-01).
-    if (family == Family::Encoder && row.value(QLatin1String("flash_attention")).isNull() &&
-        job.software.stack == workload::Stack::Vision)
-        job.flash = job.software.year >= 2025;
+    job.flash = row.value(QLatin1String("flash_attention")).toBool(fusesAttention(job.software, family));
     readOptimizer(job, text(row, "optimizer").toLower());
     job.checkpointing = readCheckpointing(row);
     if (job.checkpointing == Checkpointing::Auto && recomputesByHabit(job.phase, text(row, "framework")))
         job.checkpointing = Checkpointing::Full;
     readAdapters(job, row);
     job.cpuOffload = row.value(QLatin1String("cpu_offload")).toBool(false) ||
-                     text(row, "framework").contains(QLatin1String("offload"), Qt::CaseInsensitive);
+                     text(row, "framework").contains(QLatin1String("offload"), Qt::CaseInsensitive) ||
+                     text(row, "framework").contains(QLatin1String("on CPU"));
     job.paddingRemoved = row.value(QLatin1String("padding_removed")).toBool(false);
     // Samples are shorter than the longest: about half of the positions are left (MLPerf BERT, own knowledge).
     if (job.paddingRemoved)

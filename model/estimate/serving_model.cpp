@@ -27,6 +27,8 @@ double parametersRead(const workload::Shape &s, double batch)
     return rest + experts * touched;
 }
 
+constexpr double kHidden = 0.7;  ///< of the shorter of arithmetic and traffic, as in decoding
+
 SliceCost forwardSlice(const Job &job, const Hardware &h, int tensor, double samples, double tokens, const Constants &c)
 {
     Job forward = job;
@@ -42,7 +44,11 @@ double forwardSeconds(const Job &job, const SliceCost &s, const Constants &c)
 {
     const bool network = !job.shape.transformer || job.shape.gmacsPerSample > 0;
     const double layers = network ? 1 : job.shape.layers;
-    const double busy = s.layerForward + s.layerForwardMemory;
+    // Compilers for one pass read a layer's values while they multiply the others (NVIDIA, TensorRT documentation,
+    // "layer fusion"); without one, normalisation and activation are kernels of their own.
+    const bool hides = network && job.software.compiled;
+    const double shorter = std::min(s.layerForward, s.layerForwardMemory);
+    const double busy = s.layerForward + s.layerForwardMemory - (hides ? kHidden * shorter : 0);
     return (layers * (std::max(busy, s.layerLaunch) + s.layerCollective) + s.headForward) /
            (network ? c[Constant::NetworkInferenceShare] * (job.software.compiled ? 1 : c[Constant::NetworkEagerShare])
                     : c[Constant::InferenceShare]);

@@ -29,10 +29,13 @@ struct Pace {
     double imbalance;  ///< time of the fullest expert over the mean; where one GPU holds them all, their sum counts
 };
 
-double stackSlowdown(const Software &software, const Constants &c)
+double stackSlowdown(const Job &job, const Constants &c)
 {
+    const Software &software = job.software;
     double factor = 1;
-    switch (software.stack) {
+    // One pass forward has no training loop that could be slow.
+    const bool network = !job.shape.transformer || job.shape.gmacsPerSample > 0;
+    switch (network && job.phase >= Phase::InferenceBatch ? Stack::Megatron : software.stack) {
     case Stack::FsdpDeepspeed:
         factor = c[Constant::StackFsdp];
         break;
@@ -62,7 +65,7 @@ Pace paceOf(const Job &job, const Hardware &h, int expertParallel, const Constan
     pace.bandwidth = std::max(1e9, h.bandwidth * c[Constant::BandwidthReach]);
     pace.scale = pace.matmul / kReferenceMatmul;
     pace.passes = c[job.software.compiled ? Constant::FusedPasses : Constant::ElementwisePasses];
-    pace.slowdown = stackSlowdown(job.software, c);
+    pace.slowdown = stackSlowdown(job, c);
     pace.imbalance = expertParallel > 1 && job.phase < Phase::InferenceBatch ? c[Constant::ExpertImbalance] : 1;
     return pace;
 }
@@ -106,6 +109,26 @@ Backward backwardOf(Phase phase)
     if (phase == Phase::Lora || phase == Phase::Qlora)
         return {1, 2};
     return {2, 2};
+}
+
+/// Bytes of an operator that selective recomputation keeps. Megatron's drops the square of the scores; queries, keys,
+/// values and output stay (Korthikanti et al. 2022, arXiv:2205.05198, section 5), and fused attention keeps no square.
+/// PyTorch's keeps the output of attention and of every other product, and makes the rest anew (Liang et al. 2024,
+/// TorchTitan, arXiv:2410.06511, section 2.1.3).
+double savedSelectively(const Operator &op, const Job &job)
+{
+    if (!job.software.recomputesProducts())
+        return op.kind != OperatorKind::Attention || job.flash ? op.saved : 0;
+    constexpr double kBytes = 2;
+    switch (op.kind) {
+    case OperatorKind::Attention:
+        return op.saved * 0.5;
+    case OperatorKind::Gemm:
+    case OperatorKind::ExpertGemm:
+        return op.count * op.instances * op.m * op.n * kBytes * kKeptProducts;
+    default:
+        return 0;
+    }
 }
 
 void addOperator(SliceCost &s, const Operator &op, const Job &job, const Pace &p, const Constants &c)
@@ -157,16 +180,17 @@ void addOperator(SliceCost &s, const Operator &op, const Job &job, const Pace &p
     }
     if (op.perLayer) {
         s.savedNone += op.saved * share;
-        // Selective recomputation drops the square of the scores; queries, keys, values and output stay (Korthikanti et
-        // al. 2022, arXiv:2205.05198, section 5). Fused attention keeps no square.
-        if (op.kind != OperatorKind::Attention || job.flash)
-            s.savedSelective += op.saved * share;
+        s.savedSelective += savedSelectively(op, job) * share;
     }
 }
 
-Constant shareOf(Family family)
+Constant shareOf(const Job &job)
 {
-    switch (family) {
+    // Detectors train with their first layers and norms frozen, which spares the backward pass (Lin et al. 2017,
+    // arXiv:1708.02002, section 4; Wu et al. 2019, detectron2): forward they are convolutional networks like others.
+    if (job.phase >= Phase::InferenceBatch && job.shape.family == Family::Detection)
+        return Constant::ConvolutionShare;
+    switch (job.shape.family) {
     case Family::Encoder:
         return Constant::EncoderShare;
     case Family::EncoderDecoder:
@@ -230,7 +254,7 @@ SliceCost networkSlice(const Job &job, const Layout &layout, const Pace &p, cons
         op.bytes = samples * activationValues(job, op.flops / 2 / samples, c) * 2;
     }
     op.bytes *= std::clamp(job.weightBytes / 2, 0.5, 2.0);
-    double share = c[shareOf(job.shape.family)];
+    double share = c[shareOf(job)];
     if (job.arithmetic == Arithmetic::Fp32)
         share *= c[Constant::NetworkFp32Share];
     const double passes = c[job.software.compiled ? Constant::NetworkFusedPasses : Constant::NetworkPasses];
@@ -246,6 +270,27 @@ SliceCost networkSlice(const Job &job, const Layout &layout, const Pace &p, cons
     return s;
 }
 
+/// PyTorch's mixed precision computes the loss on 32-bit copies of the logits (PyTorch documentation, automatic mixed
+/// precision, "ops that autocast to float32"). Megatron's loss, split over the tensor-parallel group, and fused kernels
+/// work in place, and DeepSpeed runs the whole model in 16 bits.
+bool widensLogits(const Software &software)
+{
+    const bool torch = software.stack == Stack::PlainPytorch || software.stack == Stack::FsdpDeepspeed;
+    return torch && !software.deepspeed && !software.jax && !software.fusedEntropy;
+}
+
+/// Bytes that each logit takes while the loss is computed. Hugging Face's causal loss copies the widened logits once
+/// more, shifted by a position (transformers, LlamaForCausalLM, "shift_logits").
+double bytesPerLogit(const Software &software, const Constants &c)
+{
+    constexpr double kShifted = 4;
+    constexpr double kOneSlice = 0.1;
+    double bytes = c[Constant::MemoryLogits];
+    if (widensLogits(software))
+        bytes = c[Constant::MemoryLogitsPlain] + (software.stack == Stack::PlainPytorch ? kShifted : 0);
+    return bytes * (software.fusedLoss ? kOneSlice : 1);
+}
+
 /// Positions for which an encoder predicts a word: the masked ones in pretraining (15 %: Devlin et al. 2018,
 /// arXiv:1810.04805, section 3.1), none when it is tuned for or used on another task. Language models predict all.
 double headShare(const Job &job)
@@ -256,28 +301,6 @@ double headShare(const Job &job)
 }
 
 }  // namespace
-
-double allGatherSeconds(double bytes, int group, int inside, const Hardware &h, const Constants &c)
-{
-    if (group <= 1 || bytes <= 0)
-        return 0;
-    inside = std::clamp(inside, 1, group);
-    const int nodes = std::max(1, group / inside);
-    const double local = bytes * (inside - 1.0) / inside / reachedIntra(h, c) +
-                         std::log2(static_cast<double>(inside)) * c[Constant::LatencyIntra] * 1e-6;
-    if (nodes == 1)
-        return local;
-    // The node's cards carry one copy of what the other nodes hold, for each of the groups that share the node.
-    const double groups = std::max(1.0, static_cast<double>(h.devicesPerNode) / inside);
-    const double remote = bytes * groups * (nodes - 1.0) / nodes / reachedInter(h, c) +
-                          std::log2(static_cast<double>(nodes)) * c[Constant::LatencyInter] * 1e-6;
-    return std::max(local, remote) + 0.3 * std::min(local, remote);
-}
-
-double allReduceSeconds(double bytes, int group, const Hardware &h, const Constants &c)
-{
-    return 2 * allGatherSeconds(bytes, group, std::min(group, h.devicesPerNode), h, c);
-}
 
 SliceCost sliceCost(const Job &job, const Hardware &h, const Layout &layout, const Constants &c)
 {
@@ -323,11 +346,13 @@ SliceCost sliceCost(const Job &job, const Hardware &h, const Layout &layout, con
     }
     // With sequence parallelism each GPU keeps its part of a layer's input.
     s.savedFull = boundary / (slice.sequenceParallel ? layout.tensor : 1);
-    s.savedNone *= c[Constant::MemoryActivation];
-    s.savedSelective *= c[Constant::MemoryActivation];
-    s.headBytes = slice.tokens * slice.headShare * job.shape.vocab / layout.tensor *
-                  c[job.software.stack == Stack::PlainPytorch ? Constant::MemoryLogitsPlain : Constant::MemoryLogits] *
-                  (job.software.fusedLoss ? 0.1 : 1);
+    // The operator list is that of fused kernels.
+    const double eager = job.software.compiled ? 1 : c[Constant::MemoryActivation];
+    s.savedNone *= eager;
+    s.savedSelective *= eager;
+    if (job.software.recomputesProducts())
+        s.savedSelective += s.savedFull;
+    s.headBytes = slice.tokens * slice.headShare * job.shape.vocab / layout.tensor * bytesPerLogit(job.software, c);
     s.boundaryBytes = boundary;
     s.flops *= layout.tensor * layout.context;
     return s;

@@ -5,6 +5,10 @@
 
 namespace passerelle::estimate {
 
+/// Share of a layer's products that PyTorch's selective recomputation keeps: every other one (Liang et al. 2024,
+/// TorchTitan, arXiv:2410.06511, section 2.1.3).
+constexpr double kKeptProducts = 0.5;
+
 /// Everything about one micro-batch on one device that does not depend on how many stages and replicas there are:
 /// computed once per (tensor, context, expert, micro-batch), then reused by thousands of placements. Seconds and bytes;
 /// "layer" is the mean over the model's layers.

@@ -54,22 +54,54 @@ double optimizerBytesPerParameter(const Job &job)
     return master + 8;
 }
 
-/// Megatron and its relatives add gradients up in 32 bits.
+/// DeepSpeed's sharded optimiser, by its name or, where nobody named the software, by its word for sharding, ZeRO,
+/// beside tensor and pipeline parallelism (Megatron-DeepSpeed).
+bool stepsLikeDeepspeed(const Job &job, const Layout &l)
+{
+    const bool unnamed = job.software.stack == Stack::Auto && l.tensor * l.pipeline > 1;
+    return l.zero >= 1 && (job.software.deepspeed || unnamed);
+}
+
+/// Megatron and its relatives add gradients up in 32 bits; DeepSpeed below Megatron's layers in 16.
 bool accumulatesWide(const Job &job, const Layout &l)
 {
+    if (stepsLikeDeepspeed(job, l))
+        return false;
     const bool unnamed = job.software.stack == Stack::Auto && l.tensor * l.pipeline > 1;
     return job.software.stack == Stack::Megatron || unnamed;
 }
 
-/// Bytes that come and go while the optimiser steps, per parameter that this device updates: PyTorch's own Adam works
-/// on all tensors at once and holds intermediates as large as what it updates (PyTorch documentation,
-/// torch.optim.AdamW, "foreach"). The fused kernels of Megatron and DeepSpeed hold none, and on the host they are not
-/// the card's.
-double stepBytesPerParameter(const Job &job, const Layout &l)
+/// Bytes that come and go while the optimiser steps on `learning` parameters of this device. Who keeps 16-bit weights
+/// beside a 32-bit copy widens the gradients for the step: DeepSpeed joins them in 16 bits and copies them in 32
+/// (DeepSpeed, runtime/zero/stage_1_and_2.py, step), fully sharded a billion numbers at a time ("sub_group_size" 1e9).
+/// PyTorch's own Adam works on all tensors at once and holds intermediates as large as what it updates (PyTorch
+/// documentation, torch.optim.AdamW, "foreach"); the fused kernels of Megatron and DeepSpeed hold none. On the host
+/// they are not the card's.
+double stepBytes(const Job &job, const Layout &l, double learning)
 {
-    if (accumulatesWide(job, l) || job.software.deepspeed || job.cpuOffload)
+    constexpr double kJoined = 2;
+    constexpr double kWidened = 4;
+    constexpr double kIntermediates = 4;
+    constexpr double kSubGroup = 1e9;
+    if (job.cpuOffload || accumulatesWide(job, l))
         return 0;
-    return optimizerBytesPerParameter(job) > 4 ? 4 : 2;
+    if (stepsLikeDeepspeed(job, l))
+        return (kJoined + kWidened) * (l.zero >= 3 ? std::min(learning, kSubGroup) : learning);
+    if (job.software.deepspeed)
+        return 0;
+    if (optimizerBytesPerParameter(job) <= 4)
+        return learning * kIntermediates / 2;
+    const bool beside = job.software.stack == Stack::FsdpDeepspeed && !job.software.shardsWide;
+    return learning * (beside ? kWidened + kIntermediates : kIntermediates);
+}
+
+/// Whether gradients hold their memory through the whole step. PyTorch frees them after it (torch.optim.Optimizer,
+/// zero_grad, "set_to_none"), so that the next backward pass makes them while it gives activations back; buffers of
+/// Megatron, DeepSpeed and data-parallel buckets stay, and so do sums over several micro-batches.
+bool keepsGradients(const Job &job, const Layout &l)
+{
+    const bool buckets = l.data > 1 && l.zero < 3;
+    return l.accumulation > 1 || buckets || stepsLikeDeepspeed(job, l) || accumulatesWide(job, l);
 }
 
 /// Bytes of the weights. Quantised fine-tuning leaves the tables and the output layer in 16 bits or, as the usual
@@ -121,6 +153,16 @@ double loaderSeconds(const Job &job, const Layout &l, const Constants &c)
     return job.megapixels * l.microBatch * l.accumulation / rate;
 }
 
+/// DeepSpeed gathers gradients, and the weights that come back, in buckets of half a billion numbers each (DeepSpeed
+/// documentation, ZeRO configuration: "reduce_bucket_size" and "allgather_bucket_size" 5e8). 16 bits a number.
+double exchangeBuckets(const Job &job, const Layout &l, double local)
+{
+    constexpr double kBucket = 5e8;
+    if (l.zero < 1 || !stepsLikeDeepspeed(job, l))
+        return 0;
+    return 2 * std::min(kBucket, trainableOf(job, local)) * (l.zero < 3 ? 2 : 1);
+}
+
 /// Fully sharded data parallel keeps its outermost unit gathered from the first layer's work to the last's: what lies
 /// outside the layers, the tables of the vocabulary (Zhao et al. 2023, arXiv:2304.11277). DeepSpeed gathers each module
 /// for itself, so that one table is there. 16 bits a number.
@@ -128,6 +170,18 @@ double gatheredTables(const Job &job, const Layout &l)
 {
     const double table = 2 * job.shape.vocab * job.shape.hidden / l.tensor;
     return job.shape.tied || job.software.deepspeed ? table : 2 * table;
+}
+
+/// Weights that are whole while they are needed: this layer's and the next one's, and the tables. DeepSpeed keeps a
+/// billion numbers before it lets go ("stage3_max_live_parameters" 1e9).
+double gatheredWeights(const Job &job, const Layout &l, double local, double stageLayers)
+{
+    constexpr double kLive = 1e9;
+    if (l.zero < 3)
+        return 0;
+    const double layers = 2 * 2 * local / std::max(1.0, stageLayers);
+    const double live = job.software.deepspeed ? std::max(layers, 2 * std::min(kLive, local)) : layers;
+    return live + gatheredTables(job, l);
 }
 
 }  // namespace
@@ -160,6 +214,10 @@ StepCost trainingStep(const Job &job, const Hardware &h, const Layout &l, const 
         memory += s.layerForwardMemory;
         collective += s.layerCollective;
         launches += s.layerLaunch;
+    } else if (l.checkpointing == Checkpointing::Selective && job.software.recomputesProducts()) {
+        matrix += (s.layerForward - s.attentionForward) * (1 - kKeptProducts);
+        memory += s.layerForwardMemory;
+        launches += s.layerLaunch / 2;
     } else if (l.checkpointing == Checkpointing::Selective) {
         matrix += s.attentionForward;
     }
@@ -221,12 +279,16 @@ MemoryCost trainingMemory(const Job &job, const Hardware &h, const Layout &l, co
         perLayer = s.savedFull;
         working = s.savedNone;
     }
-    m.activations = perLayer * stageLayers * inFlight + working;
-    const double gathered = l.zero >= 3 ? 2 * weights / std::max(1.0, stageLayers) * 2 + gatheredTables(job, l) : 0;
-    m.workspace = s.headBytes + gathered;
-    // By then the activations are gone: only what the step needs beyond their room adds to the peak.
-    const double step = learning * stepBytesPerParameter(job, l) / (l.zero >= 1 ? group : 1);
-    m.workspace += std::max(0.0, step - m.activations - m.workspace);
+    m.activations = perLayer * stageLayers * inFlight;
+    const double gathered = gatheredWeights(job, l, weights, stageLayers) + exchangeBuckets(job, l, weights);
+    // The loss comes before the first layer is recomputed, and its logits are gone by then.
+    m.workspace = std::max(s.headBytes, working) + gathered;
+    // When the optimiser steps the activations are gone: only what it needs beyond their room adds to the peak.
+    const double step = stepBytes(job, l, learning / (l.zero >= 1 ? group : 1));
+    const double before = m.activations + m.workspace;
+    if (!keepsGradients(job, l))
+        m.gradients = std::min(m.gradients, std::max(0.0, m.gradients + step - before));
+    m.workspace += std::max(0.0, step - before);
     // Weights and moments are laid out once; what comes and goes at every step leaves holes.
     m.reserved = (c[Constant::MemoryFragmentation] - 1) * (m.activations + m.gradients + m.workspace) +
                  c[Constant::MemoryContext] * 1e9;

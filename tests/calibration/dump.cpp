@@ -6,6 +6,8 @@
 #include <QJsonDocument>
 #include <QSaveFile>
 
+#include <utility>
+
 namespace passerelle::calibration {
 
 namespace {
@@ -41,6 +43,21 @@ void addJob(QJsonObject &o, const estimate::Job &job)
     o.insert(QStringLiteral("output"), job.outputTokens);
 }
 
+/// Of what the peak is made, in GB.
+void addMemory(QJsonObject &o, const estimate::MeasuredJob &m, const estimate::Layout &l,
+               const estimate::Constants &constants)
+{
+    const estimate::SliceCost slice = sliceCost(m.job, m.hardware, l, constants);
+    const estimate::MemoryCost cost = placementMemory(m.job, m.hardware, l, slice, constants);
+    const std::pair<const char *, double> parts[] = {
+        {"memory_parameters", cost.parameters}, {"memory_gradients", cost.gradients},
+        {"memory_optimizer", cost.optimizer},   {"memory_activations", cost.activations},
+        {"memory_workspace", cost.workspace},   {"memory_reserved", cost.reserved}};
+    for (const auto &[key, bytes] : parts)
+        o.insert(QLatin1String(key), bytes * 1e-9);
+    o.insert(QStringLiteral("allocated_only"), m.allocatedOnly);
+}
+
 void addStep(QJsonObject &o, const estimate::MeasuredJob &m, const estimate::Layout &l,
              const estimate::Constants &constants)
 {
@@ -50,11 +67,14 @@ void addStep(QJsonObject &o, const estimate::MeasuredJob &m, const estimate::Lay
     o.insert(QStringLiteral("ep"), l.expert);
     o.insert(QStringLiteral("zero"), l.zero);
     o.insert(QStringLiteral("micro"), l.microBatch);
+    o.insert(QStringLiteral("virtual"), l.virtualStages);
     o.insert(QStringLiteral("accumulation"), l.accumulation);
     o.insert(QStringLiteral("checkpointing"), static_cast<int>(l.checkpointing));
-    const bool serving =
-        m.measure != Measure::TrainingSamples && m.measure != Measure::TrainingTokens && m.measure != Measure::GpuHours;
-    if (serving)
+    const bool trained =
+        m.measure == Measure::TrainingSamples || m.measure == Measure::TrainingTokens || m.measure == Measure::GpuHours;
+    if (trained || m.measure == Measure::PeakMemory)
+        addMemory(o, m, l, constants);
+    if (!trained)
         return;
     const estimate::SliceCost slice = sliceCost(m.job, m.hardware, l, constants);
     const estimate::StepCost step = placementStep(m.job, m.hardware, l, slice, constants);
