@@ -286,12 +286,13 @@ MemoryCost trainingMemory(const Job &job, const Hardware &h, const Layout &l, co
     // When the optimiser steps the activations are gone: only what it needs beyond their room adds to the peak.
     const double step = stepBytes(job, l, learning / (l.zero >= 1 ? group : 1));
     const double before = m.activations + m.workspace;
+    const double held = before + m.gradients + step;
     if (!keepsGradients(job, l))
         m.gradients = std::min(m.gradients, std::max(0.0, m.gradients + step - before));
     m.workspace += std::max(0.0, step - before);
-    // Weights and moments are laid out once; what comes and goes at every step leaves holes.
-    m.reserved = (c[Constant::MemoryFragmentation] - 1) * (m.activations + m.gradients + m.workspace) +
-                 c[Constant::MemoryContext] * 1e9;
+    // Weights and moments are laid out once. What comes and goes leaves holes, and what one part of the step gave back
+    // the next does not always take up (PyTorch documentation, "CUDA semantics", memory management).
+    m.reserved = (c[Constant::MemoryFragmentation] - 1) * held + c[Constant::MemoryContext] * 1e9;
     (void)h;
     return m;
 }
