@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/language.hpp"
 #include "estimate/validation.hpp"
+#include "estimate/validation_row.hpp"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -68,6 +69,62 @@ private Q_SLOTS:
         row.insert(QStringLiteral("source"), QStringLiteral("elsewhere"));
         row.insert(QStringLiteral("model"), QStringLiteral("another name"));
         QCOMPARE(predictionOf(row), p50);
+    }
+
+    void whatIsNotSaidIsNoAnswer()
+    {
+        // A field that is missing says as little as one that is null.
+        QJsonObject row = trainingRow();
+        row.insert(QStringLiteral("family"), QStringLiteral("encoder-nlp"));
+        row.insert(QStringLiteral("framework"), QStringLiteral("pytorch"));
+        const bool missing = readRow(row, *m_catalogue).measured.job.flash;
+        row.insert(QStringLiteral("flash_attention"), QJsonValue::Null);
+        QCOMPARE(readRow(row, *m_catalogue).measured.job.flash, missing);
+        QVERIFY(!missing);
+    }
+
+    void wordsOfAFrameworkAreRead_data()
+    {
+        QTest::addColumn<QString>("framework");
+        QTest::addColumn<bool>("onHost");
+        QTest::addColumn<bool>("entropy");
+        QTest::addColumn<bool>("wideShards");
+        QTest::newRow("optimiser on the host") << QStringLiteral("DeepSpeed, AdamW on CPU") << true << false << false;
+        QTest::newRow("offload") << QStringLiteral("HF + DeepSpeed CPU offload") << true << false << false;
+        QTest::newRow("fused loss") << QStringLiteral("HF Trainer / foak-fast-kernels") << false << true << false;
+        QTest::newRow("PyTorch's sharding") << QStringLiteral("torchtitan + torch.compile") << false << false << true;
+    }
+
+    void wordsOfAFrameworkAreRead()
+    {
+        QFETCH(QString, framework);
+        QJsonObject row = trainingRow();
+        row.insert(QStringLiteral("framework"), framework);
+        const Job job = readRow(row, *m_catalogue).measured.job;
+        QTEST(job.cpuOffload, "onHost");
+        QTEST(job.software.fusedEntropy, "entropy");
+        QTEST(job.software.shardsWide, "wideShards");
+    }
+
+    void aStageAssumedBeyondTheFirstIsTriedBeforeRecomputing()
+    {
+        // What fits without recomputing was not recomputed, whatever stage of sharding is assumed.
+        TableRow row = readRow(trainingRow(), *m_catalogue);
+        row.measured.measure = Measure::PeakMemory;
+        row.measured.layout.zero = 2;
+        row.measured.zeroKnown = false;
+        QCOMPARE(settledLayout(row.measured, Constants()).checkpointing, workload::Checkpointing::None);
+    }
+
+    void benchmarksNameTheirPrompts()
+    {
+        QJsonObject row = trainingRow();
+        row.insert(QStringLiteral("kind"), QStringLiteral("inference"));
+        row.insert(QStringLiteral("output_tokens"), 684.7);
+        row.insert(QStringLiteral("benchmark"), QStringLiteral("MLPerf Inference v5.1 llama3.1-405b Offline"));
+        QCOMPARE(readRow(row, *m_catalogue).measured.job.promptTokens, 9400.0);
+        row.insert(QStringLiteral("input_tokens"), 500);
+        QCOMPARE(readRow(row, *m_catalogue).measured.job.promptTokens, 500.0);
     }
 
     void rowsWithoutAnswerArePredicted()
