@@ -11,7 +11,6 @@ namespace passerelle::profile {
 
 namespace {
 
-constexpr quint64 kLargestRules = 8 * 1024 * 1024;
 constexpr std::size_t kMostUnits = 1'000'000;
 
 // The layout of a unit (s-yata/darts-clone, darts.h, class DoubleArrayUnit).
@@ -81,27 +80,52 @@ bool areSoundRules(const QByteArray &rules)
     return leadsNowhereElse(units, static_cast<std::size_t>(left - bytes));
 }
 
+/// Whether the text of the piece can be a key of the library's trie, which takes a zero byte for its end.
+bool isSoundPiece(ByteReader &reader, const ProtoField &piece)
+{
+    constexpr quint64 kText = 1;
+    constexpr quint64 kLargestText = 64 * 1024;
+    ProtoMessage message(reader, piece);
+    ProtoField part;
+    while (message.next(part)) {
+        if (part.number == kText && part.wire == 2 && protoText(reader, part, kLargestText).contains('\0'))
+            return false;
+    }
+    return reader.ok();
+}
+
+bool areSoundSpecifications(ByteReader &reader, const ProtoField &normaliser)
+{
+    constexpr quint64 kRules = 2;
+    constexpr quint64 kLargestRules = 8 * 1024 * 1024;
+    ProtoMessage specification(reader, normaliser);
+    ProtoField part;
+    while (specification.next(part)) {
+        if (part.number == kRules && part.wire == 2 && !areSoundRules(protoText(reader, part, kLargestRules)))
+            return false;
+    }
+    return reader.ok();
+}
+
 }  // namespace
 
 bool isSoundPieceModel(const QByteArray &model, const QString &name)
 {
-    // sentencepiece_model.proto: the specifications of normalisation and of its inverse, and the rules in each.
+    // sentencepiece_model.proto: the pieces, and the specifications of normalisation and of its inverse.
+    constexpr quint64 kPiece = 1;
     constexpr quint64 kNormaliser = 3;
     constexpr quint64 kDenormaliser = 5;
-    constexpr quint64 kRules = 2;
     BoundedFile file = BoundedFile::ofBytes(model, name);
     ByteReader reader(file);
     ProtoMessage message(reader, 0, reader.size());
     ProtoField field;
     while (message.next(field)) {
-        if ((field.number != kNormaliser && field.number != kDenormaliser) || field.wire != 2)
+        if (field.wire != 2)
             continue;
-        ProtoMessage specification(reader, field);
-        ProtoField part;
-        while (specification.next(part)) {
-            if (part.number == kRules && part.wire == 2 && !areSoundRules(protoText(reader, part, kLargestRules)))
-                return false;
-        }
+        if (field.number == kPiece && !isSoundPiece(reader, field))
+            return false;
+        if ((field.number == kNormaliser || field.number == kDenormaliser) && !areSoundSpecifications(reader, field))
+            return false;
     }
     return reader.ok();
 }

@@ -3,6 +3,7 @@
 
 #include "profile/piece_model.hpp"
 
+#include <exception>
 #include <sentencepiece_processor.h>
 #include <utility>
 #include <vector>
@@ -36,13 +37,22 @@ private:
     std::vector<int> m_ids;
 };
 
+/// False for what the library cannot read. It lets exceptions of its trie through.
+bool load(SentencePieceTokenizer::Processor &pieces, const QByteArray &bytes)
+{
+    try {
+        return pieces.LoadFromSerializedProto({bytes.constData(), static_cast<std::size_t>(bytes.size())}).ok();
+    } catch (const std::exception &) {
+        return false;
+    }
+}
+
 }  // namespace
 
 Result<std::unique_ptr<Tokenizer>> pieceTokenizerOfBytes(const QByteArray &bytes, const QString &name)
 {
     const auto pieces = std::make_shared<SentencePieceTokenizer::Processor>();
-    if (!isSoundPieceModel(bytes, name) ||
-        !pieces->LoadFromSerializedProto({bytes.constData(), static_cast<std::size_t>(bytes.size())}).ok()) {
+    if (!isSoundPieceModel(bytes, name) || !load(*pieces, bytes)) {
         return failure(ErrorCode::Malformed,
                        PASSERELLE_TEXT("Tokenizer", "This is not the file of a tokenizer, or it is damaged."), name, {},
                        PASSERELLE_TEXT("Tokenizer",
