@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/language.hpp"
 
+#include "base/digits.hpp"
+
 #include <QTranslator>
 
 #include <algorithm>
@@ -63,13 +65,8 @@ QString Language::significant(double value) const
     if (value == 0.0)
         return m_locale.toString(0);
     // Round first: 9.996 is 10.0, not 10.00.
-    const auto power = [](double v) { return static_cast<int>(std::floor(std::log10(std::abs(v)))); };
-    const double step = std::pow(10.0, power(value) - 2);
-    const double rounded = std::round(value / step) * step;
-    const int exponent = power(rounded);
-    if (exponent >= 2)
-        return m_locale.toString(rounded, 'f', 0);
-    return m_locale.toString(rounded, 'f', std::min(2 - exponent, 6));
+    const Decimal rounded = significantDigits(value, 3);
+    return m_locale.toString(rounded.value(), 'f', std::clamp(-rounded.exponent, 0, 6));
 }
 
 }  // namespace passerelle

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/estimate_json.hpp"
 
+#include "base/digits.hpp"
 #include "catalogue/own_overlay.hpp"
 #include "estimate/effects.hpp"
 #include "export/estimate_parts_json.hpp"
@@ -27,7 +28,7 @@ QString k(const char *name)
 /// JSON has no infinity; what is not finite is not known.
 QJsonValue number(double value)
 {
-    return std::isfinite(value) ? QJsonValue(value) : QJsonValue(QJsonValue::Null);
+    return std::isfinite(value) ? QJsonValue(documented(value)) : QJsonValue(QJsonValue::Null);
 }
 
 template<typename Quantity, typename Convert>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/estimate_parts_json.hpp"
 
+#include "base/digits.hpp"
+
 #include <cmath>
 
 namespace passerelle::exporter {
@@ -15,7 +17,7 @@ QString k(const char *name)
 /// JSON has no infinity; what is not finite is not known.
 QJsonValue number(double value)
 {
-    return std::isfinite(value) ? QJsonValue(value) : QJsonValue(QJsonValue::Null);
+    return std::isfinite(value) ? QJsonValue(documented(value)) : QJsonValue(QJsonValue::Null);
 }
 
 template<typename Quantity>

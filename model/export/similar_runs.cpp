@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/similar_runs.hpp"
 
+#include "base/digits.hpp"
 #include "export/estimate_words.hpp"
 
 #include <QJsonObject>
@@ -23,7 +24,7 @@ QJsonObject runJson(const estimate::SimilarRun &similar)
                        {QStringLiteral("amount"), known(run.amount)},
                        {QStringLiteral("unit"), run.unit},
                        {QStringLiteral("year"), run.year},
-                       {QStringLiteral("distance"), similar.distance},
+                       {QStringLiteral("distance"), documented(similar.distance)},
                        {QStringLiteral("reported_gpu_hours"), run.reported.value()},
                        {QStringLiteral("predicted_gpu_hours"), QJsonValue::Null}};
     object.insert(QStringLiteral("gpu"), QJsonObject{{QStringLiteral("id"), run.gpuId},

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "units/format.hpp"
 
+#include "base/digits.hpp"
+
 #include <array>
 #include <cmath>
 
@@ -103,12 +105,9 @@ QString format(Flops value, const Language &language)
     const double n = value.value();
     if (!(n > 0.0))
         return withUnit(0.0, QStringLiteral("FLOP"), language);
-    int exponent = static_cast<int>(std::floor(std::log10(n)));
-    // A mantissa that would be shown as 10.00 belongs to the next power.
-    if (n / std::pow(10.0, exponent) >= 9.995)
-        ++exponent;
-    return language.locale().toString(n / std::pow(10.0, exponent), 'f', 2) + QStringLiteral("×10") +
-           superscript(exponent) + kNoBreak + QStringLiteral("FLOP");
+    const Decimal shown = significantDigits(n, 3);
+    return language.locale().toString(shown.digits / 100, 'f', 2) + QStringLiteral("×10") +
+           superscript(shown.exponent + 2) + kNoBreak + QStringLiteral("FLOP");
 }
 
 QString format(FlopsPerSecond value, const Language &language)

@@ -71,7 +71,9 @@ private Q_SLOTS:
         const auto read = readOwnFactsFile(path);
         QVERIFY2(read.has_value(), read ? "" : qPrintable(describe(read.error(), Language::english())));
         QCOMPARE(toDocument(*read), toDocument(everything()));
+#ifndef Q_OS_WIN  // there a person's folder is that person's by its own rights
         QVERIFY(!(QFileInfo(path).permissions() & (QFile::ReadOther | QFile::ReadGroup)));
+#endif
     }
 
     void whatDoesNotHoldIsRefusedWithItsPlace_data()

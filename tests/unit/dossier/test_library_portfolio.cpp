@@ -161,6 +161,9 @@ private Q_SLOTS:
 
     void filesAreTheOwnersAlone()
     {
+#ifdef Q_OS_WIN
+        QSKIP("on Windows a person's folder is that person's by its own rights");
+#else
         if (m_onServer)
             QSKIP("about the files of a library on this computer");
         create();
@@ -171,6 +174,7 @@ private Q_SLOTS:
                 QVERIFY2(!(QFile::permissions(file) & others), qPrintable(file));
         }
         QVERIFY(!(QFile::permissions(QFileInfo(path()).absolutePath()) & (others | QFile::ExeOther)));
+#endif
     }
 
     void keepsTheTenNewestCopies()
@@ -258,7 +262,10 @@ private Q_SLOTS:
     }
 
 private:
-    [[nodiscard]] QString path() const { return m_folder->filePath(QStringLiteral("data/library.db")); }
+    [[nodiscard]] QString path() const
+    {
+        return m_folder->filePath(QStringLiteral("data/library.db"));
+    }
     std::unique_ptr<Library> open()
     {
         const auto clock = [this] { return m_now; };

@@ -124,8 +124,12 @@ private Q_SLOTS:
 
     void isTheOwnersAlone()
     {
+#ifdef Q_OS_WIN
+        QSKIP("on Windows a person's folder is that person's by its own rights");
+#else
         VERIFY_RESULT(writeTravelFile(*travelling(*m_here, m_id), path()));
         QVERIFY(!(QFile::permissions(path()) & (QFile::ReadGroup | QFile::ReadOther)));
+#endif
     }
 
     void aSealedFileTellsNothingAndOpensOnlyWithItsPassword()
@@ -199,7 +203,10 @@ private Q_SLOTS:
     }
 
 private:
-    [[nodiscard]] QString path() const { return m_folder->filePath(QStringLiteral("case.passerelle")); }
+    [[nodiscard]] QString path() const
+    {
+        return m_folder->filePath(QStringLiteral("case.passerelle"));
+    }
     [[nodiscard]] QByteArray bytes() const
     {
         QFile file(path());

@@ -179,11 +179,13 @@ private Q_SLOTS:
         QTemporaryDir folder;
         const auto written = exporter::writePack(files, folder.path(), QStringLiteral("pack"));
         QVERIFY(written.has_value());
+#ifndef Q_OS_WIN  // there a person's folder is that person's by its own rights
         const auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther;
         QVERIFY(!(QFile::permissions(written->folder) & others));
         QVERIFY(!(QFile::permissions(written->archive) & others));
         for (const QString &path : written->files)
             QVERIFY2(!(QFile::permissions(path) & others), qPrintable(path));
+#endif
         // A second one keeps the first beside it; a folder that is no pack is left alone.
         QVERIFY(exporter::writePack(files, folder.path(), QStringLiteral("pack")).has_value());
         QVERIFY(QFile::exists(folder.filePath(QStringLiteral("pack.previous/README.txt"))));

@@ -14,10 +14,12 @@
 #include <atomic>
 #include <cmath>
 #include <random>
+#ifndef Q_OS_WIN
 #include <sys/socket.h>
 #include <sys/stat.h>
 #include <sys/un.h>
 #include <unistd.h>
+#endif
 
 using namespace passerelle;
 using namespace passerelle::profile;
@@ -225,6 +227,9 @@ void TestDatasetScan::pauseHoldsAndCancelEnds()
 
 void TestDatasetScan::nothingIsFollowedOrOpened()
 {
+#ifdef Q_OS_WIN
+    QSKIP("an ordinary person makes no links on Windows, and there are no pipes among files");
+#else
     QTemporaryDir folder;
     QTemporaryDir elsewhere;
     test::write(elsewhere.filePath(QStringLiteral("secret.txt")), "not part of it");
@@ -250,6 +255,7 @@ void TestDatasetScan::nothingIsFollowedOrOpened()
         remarks << remark.text(Language::english());
     QVERIFY(remarks.join(u'\n').contains(QStringLiteral("3 link")));
     QVERIFY(remarks.join(u'\n').contains(QStringLiteral("2 pipe")));
+#endif
 }
 
 void TestDatasetScan::reachIsTold()
@@ -339,9 +345,11 @@ void TestDatasetScan::resultsAreKept()
     VERIFY_RESULT(first);
     const QFileInfoList kept = QDir(options.cacheFolder).entryInfoList(QDir::Files);
     QCOMPARE(kept.size(), 1);
+#ifndef Q_OS_WIN  // there a person's folder is that person's by its own rights
     const QFile::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
     QCOMPARE(kept.first().permissions() & others, QFile::Permissions());
     QCOMPARE(QFileInfo(options.cacheFolder).permissions() & others, QFile::Permissions());
+#endif
     // The same again, without reading anything.
     int files = 0;
     options.reached = [&files](const ScanReach &) { ++files; };

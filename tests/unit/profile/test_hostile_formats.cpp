@@ -196,6 +196,9 @@ void TestHostileFormats::linksInFolders_data()
 
 void TestHostileFormats::linksInFolders()
 {
+#ifdef Q_OS_WIN
+    QSKIP("an ordinary person makes no links on Windows");
+#else
     QFETCH(QString, name);
     QFETCH(QString, target);
     QTemporaryDir folder;
@@ -203,6 +206,7 @@ void TestHostileFormats::linksInFolders()
     const Result<ModelProfile> profile = readModel(folder.path(), test::facts());
     QVERIFY(!profile);
     QCOMPARE(profile.error().code, ErrorCode::NoPermission);
+#endif
 }
 
 void TestHostileFormats::lengthsThatLie_data()

@@ -232,9 +232,11 @@ void TestScanResume::nothingIsLeftBehind()
     makeData(data.path());
     const DatasetOptions options = optionsIn(place);
     QVERIFY(!scan(data.path(), options, 30).result);
+#ifndef Q_OS_WIN  // there a person's folder is that person's by its own rights
     const QFile::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
     QCOMPARE(QFile::permissions(QDir(options.cacheFolder).filePath(partsIn(options).constFirst())) & others,
              QFile::Permissions());
+#endif
     VERIFY_RESULT(scan(data.path(), options).result);
     QCOMPARE(partsIn(options), QStringList());
 }
