@@ -239,7 +239,8 @@ double positionsOf(const QString &unit, Family family)
 }
 
 /// Mean prompt of the public data sets that a benchmark's name stands for; 0 for others. MLPerf Inference's long
-/// documents have 9,400 tokens (MLCommons, "MLPerf Inference v5.0", 2025-04), its news articles 778 (v5.1, 2025-09).
+/// documents have 9,400 tokens (MLCommons' task force in 2025-04, mlcommons.org/2025/04/llm-inference-v5), its news
+/// articles 778 (in 2025-09, mlcommons.org/2025/09/small-llm-inference-5-1).
 double benchmarkPrompt(const QString &benchmark)
 {
     if (benchmark.contains(QLatin1String("llama3.1-405b")))
