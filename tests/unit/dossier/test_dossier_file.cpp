@@ -4,6 +4,7 @@
 #include "dossier/dossier_file.hpp"
 #include "dossier/keys.hpp"
 
+#include <QDir>
 #include <QJsonArray>
 #include <QTemporaryDir>
 #include <QTest>
@@ -25,7 +26,8 @@ private Q_SLOTS:
         dossier.modified = dossier.created.addSecs(5);
         dossier.facts.insert(QStringLiteral("company.headcount"), 12);
         dossier.facts.insert(QStringLiteral("answer.eurohpc-aif-playground.title"), QStringLiteral("Mon titre"));
-        dossier.facts.insert(QString::fromLatin1(dossier::keys::kModelPath), QStringLiteral("/models/mine"));
+        dossier.facts.insert(QString::fromLatin1(dossier::keys::kModelPath),
+                             QString(QDir::rootPath() + QStringLiteral("models/mine")));
         VERIFY_RESULT(dossier::writeDossierFile(dossier, path()));
         const auto read = dossier::readDossierFile(path());
         VERIFY_RESULT(read);
