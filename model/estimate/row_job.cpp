@@ -238,16 +238,6 @@ double positionsOf(const QString &unit, Family family)
     return 0;
 }
 
-/// Mean prompt of the public data sets that a benchmark's name stands for; 0 for others. MLPerf Inference's long
-/// documents have 9,400 tokens (MLCommons' task force in 2025-04, mlcommons.org/2025/04/llm-inference-v5), its news
-/// articles 778 (in 2025-09, mlcommons.org/2025/09/small-llm-inference-5-1).
-double benchmarkPrompt(const QString &benchmark)
-{
-    if (benchmark.contains(QLatin1String("llama3.1-405b")))
-        return 9400;
-    return benchmark.contains(QLatin1String("llama3.1-8b")) ? 778 : 0;
-}
-
 void measureThroughput(TableRow &r, const QJsonObject &object)
 {
     MeasuredJob &m = r.measured;
@@ -278,8 +268,6 @@ void measureThroughput(TableRow &r, const QJsonObject &object)
         return;
     }
     const bool online = text(object, "scenario").startsWith(QLatin1String("online"));
-    if (m.job.promptTokens <= 0)
-        m.job.promptTokens = benchmarkPrompt(text(object, "benchmark"));
     if (m.job.promptTokens <= 0 && m.job.outputTokens > 0 && !online)
         m.job.promptTokens = std::clamp(2 * m.job.outputTokens, 128.0, 1024.0);
     // A picture is read as about a thousand tokens (Qwen2-VL, arXiv:2409.12191: one for each 28 × 28 pixels).

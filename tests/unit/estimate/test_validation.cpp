@@ -116,17 +116,6 @@ private Q_SLOTS:
         QCOMPARE(settledLayout(row.measured, Constants()).checkpointing, workload::Checkpointing::None);
     }
 
-    void benchmarksNameTheirPrompts()
-    {
-        QJsonObject row = trainingRow();
-        row.insert(QStringLiteral("kind"), QStringLiteral("inference"));
-        row.insert(QStringLiteral("output_tokens"), 684.7);
-        row.insert(QStringLiteral("benchmark"), QStringLiteral("MLPerf Inference v5.1 llama3.1-405b Offline"));
-        QCOMPARE(readRow(row, *m_catalogue).measured.job.promptTokens, 9400.0);
-        row.insert(QStringLiteral("input_tokens"), 500);
-        QCOMPARE(readRow(row, *m_catalogue).measured.job.promptTokens, 500.0);
-    }
-
     void rowsWithoutAnswerArePredicted()
     {
         QJsonObject row = trainingRow();
