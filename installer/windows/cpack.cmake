@@ -8,6 +8,10 @@ set(CPACK_NSIS_DISPLAY_NAME Passerelle)
 get_property(icons_dir GLOBAL PROPERTY PASSERELLE_ICONS_DIR)
 set(CPACK_NSIS_MUI_ICON ${icons_dir}/passerelle.ico)
 set(CPACK_NSIS_MUI_UNIICON ${icons_dir}/passerelle.ico)
+# Debian's NSIS knows installers of 64 bits, which a Wine without 32 bits runs; NSIS's own distribution does not.
+if(CMAKE_CROSSCOMPILING)
+    set(CPACK_NSIS_TARGET "Target amd64-unicode")
+endif()
 # CPack's own template asks for administrator rights; ours does not.
 list(PREPEND CMAKE_MODULE_PATH ${CMAKE_SOURCE_DIR}/installer/windows)
 set(CPACK_MODULE_PATH ${CMAKE_MODULE_PATH})
