@@ -53,7 +53,9 @@ struct Job {
     bool paddingRemoved = false;
     double cacheBytes = 2;  ///< of a stored key or value
     // Inference.
-    double passes = 1;  ///< forward passes one after the other for one answer (denoising steps)
+    double passes = 1;             ///< forward passes one after the other for one answer (denoising steps)
+    double decodedMegapixels = 0;  ///< that a denoiser's latents become
+    double branches = 1;           ///< passes side by side for one answer: two with classifier-free guidance
     double promptTokens = 0;
     double outputTokens = 0;
 };

@@ -30,14 +30,21 @@ bool interleavesByHabit(const Job &job)
     return scaled && !job.software.deepspeed && job.software.year >= 2022;
 }
 
+/// With the pieces of each pipeline stage that follow from habit, where nobody states them.
+Layout interleaved(const MeasuredJob &m, Layout l)
+{
+    if (!m.virtualKnown && l.pipeline > 1 && interleavesByHabit(m.job))
+        l.virtualStages = std::clamp(static_cast<int>(m.job.shape.layers / l.pipeline), 1, kUsualPieces);
+    return l;
+}
+
 /// Replicas, accumulation and checkpointing that follow from what is known.
 Layout describedLayout(const MeasuredJob &m, const Constants &c)
 {
     Layout l = m.layout;
     const int group = std::max(1, l.tensor * l.pipeline * l.context);
     l.data = std::max(1, l.devices / group);
-    if (!m.virtualKnown && l.pipeline > 1 && interleavesByHabit(m.job))
-        l.virtualStages = std::clamp(static_cast<int>(m.job.shape.layers / l.pipeline), 1, kUsualPieces);
+    l = interleaved(m, l);
     if (m.job.globalBatch > 0)
         l.accumulation = std::max(1.0, std::round(m.job.globalBatch / (l.microBatch * l.data)));
     if (m.job.checkpointing != Checkpointing::Auto) {
@@ -111,6 +118,7 @@ Layout settledLayout(const MeasuredJob &m, const Constants &c)
     SearchLimits limits;
     limits.tensor = m.tensorKnown ? m.layout.tensor : 0;
     limits.pipeline = m.pipelineKnown ? m.layout.pipeline : 0;
+    limits.expert = m.layout.expert > 1 ? m.layout.expert : 0;
     limits.zero = m.zeroKnown ? m.layout.zero : -1;
     limits.microBatch = m.microKnown ? m.layout.microBatch : 0;
     // What is stated about recomputing was so, whatever the memory predicted: only the rest is chosen to fit.
@@ -119,8 +127,9 @@ Layout settledLayout(const MeasuredJob &m, const Constants &c)
     const PlacementSearch search = searchPlacements(m.job, m.hardware, m.layout.devices, c, limits);
     if (search.examined == 0)
         return describedLayout(m, c);
-    // A run that was published did run: when nothing seems to fit, the leanest placement is the likeliest.
-    return search.anyFits ? search.feasible.front().layout : search.smallest.layout;
+    // A run that was published did run: when nothing seems to fit, the leanest placement is the likeliest, with
+    // the pieces that its software usually makes of a stage.
+    return search.anyFits ? search.feasible.front().layout : interleaved(m, search.smallest.layout);
 }
 
 double predict(const MeasuredJob &m, const Layout &l, const Constants &c)

@@ -189,6 +189,8 @@ std::vector<int> expertWidths(const Walk &walk, int devices, int tensor)
 {
     if (walk.job.shape.moeLayers <= 0)
         return {1};
+    if (walk.limits.expert > 0)
+        return {walk.limits.expert};
     const int experts = std::max(1, static_cast<int>(walk.job.shape.experts));
     // In a layout that somebody described, experts stay inside the node.
     const int widest = walk.limits.tensor > 0 ? std::max(1, walk.hardware.devicesPerNode / tensor) : kWidestExpert;

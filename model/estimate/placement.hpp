@@ -33,6 +33,7 @@ struct SearchLimits {
     // What is already decided; 0 (-1 for the stage of ZeRO): open.
     int tensor = 0;
     int pipeline = 0;
+    int expert = 0;
     int zero = -1;
     double microBatch = 0;
     double memory = kUsableMemory;  ///< share of the device's memory that a placement may take by the likeliest figure

@@ -30,6 +30,13 @@ namespace passerelle::estimate::row {
     return value > 0 ? std::optional(value) : std::nullopt;
 }
 
+/// Megapixels of one picture that the loader reads, 0 where nothing is known of it.
+[[nodiscard]] double megapixelsOf(const QJsonObject &row, workload::Family family);
+/// Pixels that a denoiser's latents become, all frames, in millions.
+[[nodiscard]] double decodedMegapixels(const QJsonObject &arch);
+/// Positions of a picture that is cut into patches.
+[[nodiscard]] std::optional<double> imagePatches(const QJsonObject &row);
+
 /// What a row of measured peaks measures, and its peak; the layout must have been read.
 void measureMemory(TableRow &tableRow, const QJsonObject &row);
 

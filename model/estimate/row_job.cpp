@@ -78,19 +78,6 @@ Checkpointing readCheckpointing(const QJsonObject &row)
     return word.startsWith(QLatin1String("none")) ? Checkpointing::None : Checkpointing::Auto;
 }
 
-/// "800x1333" or 224, in megapixels.
-double megapixelsOf(const QJsonObject &row)
-{
-    const QJsonValue size = row.value(QLatin1String("arch")).toObject().value(QLatin1String("image_size"));
-    if (size.isDouble())
-        return size.toDouble() * size.toDouble() * 1e-6;
-    double pixels = 1;
-    const QStringList sides = size.toString().split(QLatin1Char('x'), Qt::SkipEmptyParts);
-    for (const QString &side : sides)
-        pixels *= side.toDouble();
-    return sides.size() == 2 ? pixels * 1e-6 : 0;
-}
-
 Phase phaseOf(const QJsonObject &row, const QString &kind)
 {
     const QString method = text(row, "method");
@@ -109,15 +96,6 @@ Phase phaseOf(const QJsonObject &row, const QString &kind)
         return Phase::Finetune;
     }
     return text(row, "task").contains(QLatin1String("fine-tun")) ? Phase::Finetune : Phase::Pretrain;
-}
-
-/// Positions of an image cut into patches.
-std::optional<double> imagePatches(const QJsonObject &row)
-{
-    const QJsonObject arch = row.value(QLatin1String("arch")).toObject();
-    const double size = number(arch, "image_size");
-    const double patch = number(arch, "patch");
-    return size > 0 && patch > 0 ? std::optional(std::pow(std::floor(size / patch), 2) + 1) : std::nullopt;
 }
 
 /// Fine-tuning scripts around the Trainer recompute unless told otherwise.
@@ -182,7 +160,9 @@ void readJob(TableRow &r, const QJsonObject &row, Family family)
     readPrecision(job, text(row, "precision"), m.hardware);
     if (job.phase != Phase::InferenceBatch && job.phase != Phase::Qlora)
         job.weightBytes = std::max(job.weightBytes, 2.0);
-    job.software = softwareOf(text(row, "framework"), family);
+    // Whose code the vendor tuned is named by its library alone.
+    const bool tuned = text(row, "notes").contains(QLatin1String("Vendor-tuned"));
+    job.software = softwareOf(text(row, "framework") + QLatin1String(tuned ? " (mlperf)" : ""), family);
     if (const double year = number(row, "year"); year > 0)
         job.software.year = year;
     const double sequence = number(row, "seq_len");
@@ -191,7 +171,7 @@ void readJob(TableRow &r, const QJsonObject &row, Family family)
     if (sequence <= 0 && blocks)
         job.sequence = family == Family::Encoder ? 384 : family == Family::EncoderDecoder ? 256 : 2048;
     if (sequence <= 0 && blocks)
-        job.sequence = imagePatches(row).value_or(job.sequence);
+        job.sequence = row::imagePatches(row).value_or(job.sequence);
     job.flash = row.value(QLatin1String("flash_attention")).toBool(fusesAttention(job.software, family));
     readOptimizer(job, text(row, "optimizer").toLower());
     job.checkpointing = readCheckpointing(row);
@@ -205,11 +185,15 @@ void readJob(TableRow &r, const QJsonObject &row, Family family)
     // Samples are shorter than the longest: about half of the positions are left (MLPerf BERT, own knowledge).
     if (job.paddingRemoved)
         job.sequence = std::max(1.0, job.sequence * 0.5);
-    job.megapixels = megapixelsOf(row);
+    job.megapixels = row::megapixelsOf(row, family);
     job.realInput = !text(row, "framework").contains(QLatin1String("channels_last")) &&
                     !text(row, "framework").contains(QLatin1String("eager"));
     const QJsonObject arch = row.value(QLatin1String("arch")).toObject();
     job.passes = std::max({1.0, number(arch, "inference_steps"), number(arch, "denoising_steps")});
+    if (const double positions = number(arch, "latent_and_text_tokens"); positions > 0 && blocks)
+        job.sequence = positions;
+    job.decodedMegapixels = family == Family::Diffusion ? row::decodedMegapixels(arch) : 0;
+    job.branches = blocks ? std::max(1.0, number(arch, "guidance_passes")) : 1;
     job.promptTokens = number(row, "input_tokens");
     job.outputTokens = number(row, "output_tokens");
     // NVIDIA's serving library keeps keys and values in 8 bits when the weights are (TensorRT-LLM, performance pages).
@@ -238,6 +222,18 @@ double positionsOf(const QString &unit, Family family)
     return 0;
 }
 
+/// Speech is heard in windows of thirty seconds, fifty positions a second (Radford et al. 2022, arXiv:2212.04356,
+/// section 2.2), and written down in about four tokens a second.
+constexpr double kWindowPositions = 1500;
+constexpr double kWindowTokens = 120;
+
+/// Prompts that a note speaks of: of "long prompts (thousands of tokens)" nothing is likelier than the middle between
+/// one and ten thousand, by factors.
+double promptInWords(const QString &note)
+{
+    return note.contains(QLatin1String("thousands of tokens")) ? std::sqrt(1e3 * 1e4) : 0;
+}
+
 void measureThroughput(TableRow &r, const QJsonObject &object)
 {
     MeasuredJob &m = r.measured;
@@ -254,25 +250,32 @@ void measureThroughput(TableRow &r, const QJsonObject &object)
     }
     m.answersInTime = text(object, "scenario").startsWith(QLatin1String("server"));
     m.concurrency = number(object, "global_batch") > 0 ? number(object, "global_batch") : number(object, "micro_batch");
-    const bool answers = blocks && m.job.shape.family != Family::Encoder;
+    const Family family = m.job.shape.family;
+    const bool answers = blocks && family != Family::Encoder && family != Family::Diffusion;
     if (!answers) {
         m.measure = Measure::ForwardSamples;
         const double batch = number(object, "global_batch");
         m.sharedBatch = m.job.passes > 1 && batch > 0 && batch == number(object, "micro_batch");
-        // Speech is written down word by word: about four tokens a second of each thirty-second window.
+        // Speech is written down word by word.
         if (unit.startsWith(QLatin1String("audio_seconds")))
-            m.job.outputTokens = 120;
+            m.job.outputTokens = kWindowTokens;
         // Offline services fill their batches; recommenders score thousands of pairs at once.
         if (m.concurrency <= 0)
             m.layout.microBatch = m.job.shape.family == Family::Recommender ? 32768 : 128;
         return;
     }
+    if (m.job.promptTokens <= 0)
+        m.job.promptTokens = promptInWords(text(object, "note"));
     const bool online = text(object, "scenario").startsWith(QLatin1String("online"));
     if (m.job.promptTokens <= 0 && m.job.outputTokens > 0 && !online)
         m.job.promptTokens = std::clamp(2 * m.job.outputTokens, 128.0, 1024.0);
     // A picture is read as about a thousand tokens (Qwen2-VL, arXiv:2409.12191: one for each 28 × 28 pixels).
     const bool pictures =
         m.job.shape.family == Family::VisionLanguage || text(object, "family").contains(QLatin1String("vision"));
+    if (family == Family::Speech && m.job.promptTokens <= 0)
+        m.job.promptTokens = kWindowPositions;
+    if (family == Family::Speech && m.job.outputTokens <= 0)
+        m.job.outputTokens = kWindowTokens;
     if (m.job.promptTokens <= 0)
         m.job.promptTokens = pictures ? 1280 : online ? 256 : 1024;
     if (m.job.outputTokens <= 0)
@@ -298,6 +301,10 @@ void assumeDevices(MeasuredJob &m)
     m.layout.devices = static_cast<int>(std::exp2(std::round(std::log2(count)))) * m.hardware.devicesPerGpu;
 }
 
+/// FLOPs of training the seven convolutions that turn a second of sound into fifty positions: 512 channels, widths 10,
+/// 3, 3, 3, 3, 2, 2, strides 5, 2, 2, 2, 2, 2, 2 (Baevski et al. 2020, arXiv:2006.11477, section 4.2).
+constexpr double kFrontEnd = 6 * 2.45e9;
+
 void measureRun(TableRow &r, const QJsonObject &object)
 {
     MeasuredJob &m = r.measured;
@@ -316,6 +323,9 @@ void measureRun(TableRow &r, const QJsonObject &object)
     const bool blocks = m.job.shape.transformer && m.job.shape.gmacsPerSample <= 0;
     const bool tokens = text(object, "unit") == QLatin1String("tokens");
     m.samples = tokens && blocks ? amount / m.job.sequence : amount;
+    // Each token passes the encoder or the decoder, one half of the network.
+    if (tokens && blocks && m.job.shape.family == Family::EncoderDecoder)
+        m.samples /= 2;
     const double flops = number(object, "train_flops_estimate");
     if (m.job.shape.gmacsPerSample <= 0 && !blocks && flops > 0) {
         // A published total stands in for the work of one sample.
@@ -325,6 +335,8 @@ void measureRun(TableRow &r, const QJsonObject &object)
         // A published total is better than a guess of a sample's positions.
         m.samples = flops / trainingFlopsPerSample(m.job);
     }
+    if (text(object, "flops_basis").contains(QLatin1String("front end not counted")) && blocks)
+        m.samples += amount * kFrontEnd / trainingFlopsPerSample(m.job);
     // "Samples" of no stated size, with no cost of one, say nothing about the work.
     const bool sized = flops > 0 || tokens || m.job.shape.gmacsPerSample > 0 || number(object, "seq_len") > 0 ||
                        positionsOf(text(object, "unit"), m.job.shape.family) > 0;

@@ -73,6 +73,10 @@ void readLayoutText(MeasuredJob &m, const QString &layout)
         if (!m.tensorKnown && !layout.contains(QLatin1String("TP")))
             m.tensorKnown = m.pipelineKnown = true;
     }
+    // Who names pipelines and replicas, and no tensors, has those whole.
+    if (layout.contains(QLatin1String("PP")) && layout.contains(QLatin1String("DP")) &&
+        !layout.contains(QLatin1String("TP")))
+        m.tensorKnown = true;
 }
 
 /// A batch counts whole sequences, mostly a power of two of them, and whoever writes "16M tokens" for 2,048 sequences

@@ -26,14 +26,15 @@ std::optional<double> real(const QJsonObject &object, const char *key)
 }
 
 /// The usual proportions of published decoders: hidden about 128 × layers, so parameters about 12 × hidden³ / 128.
-void giveProportions(Architecture &a, double parameters)
+void giveProportions(Architecture &a, double parameters, bool language)
 {
     const double hidden = std::max(128.0, std::round(std::cbrt(parameters * 128 / 12) / 128) * 128);
     a.hidden = static_cast<int>(hidden);
     a.layers = std::max(2, static_cast<int>(std::round(parameters / (12 * hidden * hidden))));
     a.heads = std::max(1, static_cast<int>(hidden / 128));
-    // Groups of queries share keys and values (Ainslie et al. 2023, arXiv:2305.13245); eight groups are usual.
-    a.kvHeads = std::min(*a.heads, 8);
+    // In language models groups of queries share keys and values (Ainslie et al. 2023, arXiv:2305.13245), usually
+    // eight.
+    a.kvHeads = language ? std::min(*a.heads, 8) : *a.heads;
     a.ffn = static_cast<int>(4 * hidden);
     a.gatedFfn = false;
 }
@@ -108,7 +109,18 @@ Shape rowShape(const QJsonObject &row, Family family)
         a.paramsActive = *flops / 6 / real(row, "tokens_or_samples").value_or(*flops);
         a.paramsTotal = a.paramsActive;
     }
-    a.gmacsPerSample = real(arch, "gmacs_per_sample");
+    // Layers, width and positions say more than a product of positions and parameters: what modulates the layers, and
+    // the weights of text beside those of the picture, not every position uses (Esser et al. 2024, arXiv:2403.03206).
+    const bool denoises = family == Family::Diffusion && a.layers && a.hidden && real(arch, "latent_and_text_tokens");
+    if (denoises && a.paramsTotal) {
+        // Attention 4, attention to the text 4 and feed-forward 8 widths squared (Chen et al. 2023, arXiv:2310.00426).
+        const double width = *a.hidden;
+        const double ffn = (*a.paramsTotal / *a.layers - 4 * width * width) / (2 * width);
+        a.ffn = static_cast<int>(std::clamp(ffn, 4 * width, 6 * width));
+        a.gatedFfn = false;
+    }
+    if (!denoises)
+        a.gmacsPerSample = real(arch, "gmacs_per_sample");
     if (const auto perSecond = real(arch, "gmacs_per_audio_second"))
         a.gmacsPerSample = perSecond;
     if (const auto flop = real(row, "forward_gflop_per_sample"))
@@ -122,9 +134,9 @@ Shape rowShape(const QJsonObject &row, Family family)
     const bool published =
         real(row, "train_flops_estimate").has_value() && row.value(QLatin1String("unit")) != QLatin1String("tokens");
     if (noBlocks && !published && !a.gmacsPerSample && a.paramsActive && isSequenceFamily(family)) {
-        giveProportions(a, *a.paramsActive);
-        a.experts.reset();
         const bool language = family == Family::MoeLanguage || family == Family::VisionLanguage;
+        giveProportions(a, *a.paramsActive, language || family == Family::DenseLanguage);
+        a.experts.reset();
         if (language && a.paramsTotal.value_or(0) > 1.2 * *a.paramsActive)
             giveExperts(a, *a.paramsActive, *a.paramsTotal);
     }

@@ -43,15 +43,17 @@ SliceCost forwardSlice(const Job &job, const Hardware &h, int tensor, double sam
 double forwardSeconds(const Job &job, const SliceCost &s, const Constants &c)
 {
     const bool network = !job.shape.transformer || job.shape.gmacsPerSample > 0;
-    const double layers = network ? 1 : job.shape.layers;
-    // Compilers for one pass read a layer's values while they multiply the others (NVIDIA, TensorRT documentation,
-    // "layer fusion"); without one, normalisation and activation are kernels of their own.
-    const bool hides = network && job.software.compiled;
-    const double shorter = std::min(s.layerForward, s.layerForwardMemory);
-    const double busy = s.layerForward + s.layerForwardMemory - (hides ? kHidden * shorter : 0);
-    return (layers * (std::max(busy, s.layerLaunch) + s.layerCollective) + s.headForward) /
-           (network ? c[Constant::NetworkInferenceShare] * (job.software.compiled ? 1 : c[Constant::NetworkEagerShare])
-                    : c[Constant::InferenceShare]);
+    if (network) {
+        // What inference gains it gains in the products: memory is as fast as in training. Compilers for one pass read
+        // a layer's values while they multiply the others (NVIDIA, TensorRT documentation, "layer fusion"); without
+        // one, normalisation and activation are kernels of their own.
+        const double products = s.layerForward / c[Constant::NetworkInferenceShare];
+        const double shorter = std::min(products, s.layerForwardMemory);
+        return products + s.layerForwardMemory - (job.software.compiled ? kHidden * shorter : 0);
+    }
+    const double busy = s.layerForward + s.layerForwardMemory;
+    return (job.shape.layers * (std::max(busy, s.layerLaunch) + s.layerCollective) + s.headForward) /
+           c[Constant::InferenceShare];
 }
 
 double stackShare(const Job &job, const Constants &c)
@@ -127,7 +129,7 @@ ServingCost servingCost(const Job &job, const Hardware &h, int tensor, double ba
 double forwardSamplesPerSecond(const Job &job, const Hardware &h, double batch, const Constants &c, int devices)
 {
     const double samples = std::max(1.0, batch);
-    const SliceCost slice = forwardSlice(job, h, 1, samples, job.sequence, c);
+    const SliceCost slice = forwardSlice(job, h, 1, samples * job.branches, job.sequence, c);
     if (job.passes <= 1) {
         const double answer = job.outputTokens > 0 ? job.outputTokens * hostSeconds(job, c) : hostSeconds(job, c);
         return samples / (forwardSeconds(job, slice, c) + answer);
@@ -137,8 +139,13 @@ double forwardSamplesPerSecond(const Job &job, const Hardware &h, double batch, 
         job.software.stack == workload::Stack::PlainPytorch || job.software.stack == workload::Stack::Vision;
     const double layers = job.shape.layers > 0 ? job.shape.layers : kUsualLayers;
     const double host = layers * job.passes * c[Constant::DenoiseHostMicroseconds] * 1e-6 * (eager ? 1 : 0.3);
-    const double arithmetic = forwardSeconds(job, slice, c) / devices;
-    return samples / std::max(arithmetic, host) / devices;
+    // The published cost of a sample holds every pass, a list of blocks one.
+    const bool blocks = job.shape.transformer && job.shape.gmacsPerSample <= 0;
+    const double arithmetic = forwardSeconds(job, slice, c) * (blocks ? job.passes : 1) / devices;
+    // One device turns the latents into pixels when the others are done.
+    const double traffic = c[Constant::LatentDecoderKilobytes] * 1e3 * (eager ? 1 : 0.3);
+    const double decoder = samples * job.decodedMegapixels * 1e6 * traffic / h.bandwidth;
+    return samples / (std::max(arithmetic, host) + decoder) / devices;
 }
 
 }  // namespace passerelle::estimate

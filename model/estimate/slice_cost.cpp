@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "estimate/slice_cost.hpp"
 
+#include "estimate/network_slice.hpp"
 #include "workload/operators.hpp"
 
 #include <algorithm>
@@ -15,60 +16,6 @@ using workload::Operator;
 using workload::OperatorKind;
 using workload::Phase;
 using workload::Stack;
-
-constexpr double kReferenceMatmul = 271.2e12;  ///< A100 SXM, best bf16 product (stas00/ml-engineering, 2026-08)
-
-/// What the inner functions share.
-struct Pace {
-    double matmul;     ///< FLOP/s of the best product
-    double attention;  ///< the same in 16 bits: attention stays there when products run in 8 or 4 (Transformer Engine)
-    double bandwidth;  ///< bytes a second reached
-    double scale;      ///< speed relative to an A100: larger engines need larger products
-    double passes;     ///< element-wise passes relative to the least
-    double slowdown;   ///< of the software stack
-    double imbalance;  ///< time of the fullest expert over the mean; where one GPU holds them all, their sum counts
-};
-
-double stackSlowdown(const Job &job, const Constants &c)
-{
-    const Software &software = job.software;
-    double factor = 1;
-    // One pass forward has no training loop that could be slow.
-    const bool network = !job.shape.transformer || job.shape.gmacsPerSample > 0;
-    switch (network && job.phase >= Phase::InferenceBatch ? Stack::Megatron : software.stack) {
-    case Stack::FsdpDeepspeed:
-        factor = c[Constant::StackFsdp];
-        break;
-    case Stack::PlainPytorch:
-        factor = c[Constant::StackPlain];
-        break;
-    case Stack::Vision:
-        factor = c[Constant::StackVision];
-        break;
-    case Stack::Auto:
-        factor = c[Constant::StackUnknown];
-        break;
-    default:
-        break;
-    }
-    if (software.jax)
-        factor = c[Constant::StackJax];
-    const double age = std::clamp(2024 - software.year, -2.0, 6.0);
-    return factor * std::exp(c[Constant::EraPerYear] * age);
-}
-
-Pace paceOf(const Job &job, const Hardware &h, int expertParallel, const Constants &c)
-{
-    Pace pace{};
-    pace.matmul = std::max(1e9, attainable(h, job.arithmetic, c));
-    pace.attention = std::min(pace.matmul, std::max(1e9, attainable(h, Arithmetic::Bf16, c)));
-    pace.bandwidth = std::max(1e9, h.bandwidth * c[Constant::BandwidthReach]);
-    pace.scale = pace.matmul / kReferenceMatmul;
-    pace.passes = c[job.software.compiled ? Constant::FusedPasses : Constant::ElementwisePasses];
-    pace.slowdown = stackSlowdown(job, c);
-    pace.imbalance = expertParallel > 1 && job.phase < Phase::InferenceBatch ? c[Constant::ExpertImbalance] : 1;
-    return pace;
-}
 
 /// A product is slow when its tiles are not filled (few rows), when it makes too few tiles to occupy every
 /// multiprocessor (waves), and when it is too shallow to hide its start and end. Products of several experts in one
@@ -85,7 +32,7 @@ double shapeShare(double m, double n, double k, double together, const Pace &p, 
 double productSeconds(const Operator &op, const Pace &p, const Constants &c)
 {
     const double arithmetic = op.flops / (p.matmul * shapeShare(op.m, op.n, op.k, std::max(1.0, op.instances), p, c));
-    return std::max(arithmetic, (op.bytes + 2 * op.weights) / p.bandwidth);
+    return std::max(arithmetic, (op.bytes * p.narrow + 2 * op.weights) / p.bandwidth);
 }
 
 double attentionSeconds(const Operator &op, const Job &job, const Pace &p, const Constants &c)
@@ -93,22 +40,9 @@ double attentionSeconds(const Operator &op, const Job &job, const Pace &p, const
     const bool flash = job.flash;
     const double share = flash ? c[Constant::AttentionShare] * op.n / (op.n + c[Constant::AttentionHalf])
                                : c[Constant::AttentionUnfusedShare];
-    const double rate = p.attention * share;
-    const double bytes = op.bytes / p.bandwidth;
+    const double rate = std::min(p.attention * share, flash ? p.attentionMost : p.attention);
+    const double bytes = op.bytes * p.narrow / p.bandwidth;
     return flash ? std::max(op.flops / rate, bytes) : op.flops / rate + bytes;
-}
-
-struct Backward {
-    double products;  ///< backward over forward time of weights' products
-    double elementwise;
-};
-
-/// Full training computes the gradients of inputs and weights; adapters leave the frozen weights' out.
-Backward backwardOf(Phase phase)
-{
-    if (phase == Phase::Lora || phase == Phase::Qlora)
-        return {1, 2};
-    return {2, 2};
 }
 
 /// Bytes of an operator that selective recomputation keeps. Megatron's drops the square of the scores; queries, keys,
@@ -158,7 +92,8 @@ void addOperator(SliceCost &s, const Operator &op, const Job &job, const Pace &p
     case OperatorKind::Embedding:
     case OperatorKind::Loss:
         memory = true;
-        forward = op.bytes * (op.kind == OperatorKind::Routing ? c[Constant::RoutingPasses] : p.passes) / p.bandwidth;
+        forward = op.bytes * p.narrow * (op.kind == OperatorKind::Routing ? c[Constant::RoutingPasses] : p.passes) /
+                  p.bandwidth;
         backward = forward * back.elementwise;
         break;
     case OperatorKind::AllToAll:
@@ -182,103 +117,6 @@ void addOperator(SliceCost &s, const Operator &op, const Job &job, const Pace &p
         s.savedNone += op.saved * share;
         s.savedSelective += savedSelectively(op, job) * share;
     }
-}
-
-Constant shareOf(const Job &job)
-{
-    // Detectors train with their first layers and norms frozen, which spares the backward pass (Lin et al. 2017,
-    // arXiv:1708.02002, section 4; Wu et al. 2019, detectron2): forward they are convolutional networks like others.
-    if (job.phase >= Phase::InferenceBatch && job.shape.family == Family::Detection)
-        return Constant::ConvolutionShare;
-    switch (job.shape.family) {
-    case Family::Encoder:
-        return Constant::EncoderShare;
-    case Family::EncoderDecoder:
-        return Constant::EncoderDecoderShare;
-    case Family::VisionTransformer:
-        return Constant::VisionShare;
-    case Family::Convolutional:
-        return Constant::ConvolutionShare;
-    case Family::Detection:
-        return Constant::DetectionShare;
-    case Family::Segmentation:
-        return Constant::SegmentationShare;
-    case Family::Diffusion:
-        return Constant::DiffusionShare;
-    case Family::Speech:
-        return Constant::SpeechShare;
-    case Family::VisionLanguage:
-        return Constant::VisionLanguageShare;
-    case Family::Recommender:
-        return Constant::RecommenderShare;
-    case Family::Science:
-        return Constant::ScienceShare;
-    case Family::TimeSeries:
-        return Constant::TimeSeriesShare;
-    default:
-        return Constant::OtherShare;
-    }
-}
-
-/// How much more seldom than ResNet-50 (4.1e9 / (25.6e6 × 224²)) a network uses a weight for each pixel: about 1 for
-/// dense convolutions, 2 and more for depthwise ones.
-double depthwise(const Job &job, double multiplyAdds)
-{
-    constexpr double kDenseReuse = 0.0032;
-    if (job.shape.paramsTotal <= 0 || job.megapixels <= 0)
-        return 1;
-    const double reuse = multiplyAdds / (job.shape.paramsTotal * job.megapixels * 1e6);
-    return std::clamp(kDenseReuse / reuse, 1.0, 8.0);
-}
-
-/// Values written forward for one sample of a network whose activations nobody counted. Images: in proportion to the
-/// root of multiply-adds × pixels; a network that uses each weight seldom a pixel is depthwise, and writes more.
-double activationValues(const Job &job, double multiplyAdds, const Constants &c)
-{
-    if (job.megapixels <= 0)
-        return multiplyAdds * c[Constant::SequenceBytes];
-    const double pixels = job.megapixels * 1e6;
-    return c[Constant::ConvolutionBytes] * std::sqrt(multiplyAdds * pixels) *
-           std::min(4.0, depthwise(job, multiplyAdds));
-}
-
-/// FLOP/s of a network's products. In 8-bit floats attention, the first and the last layers stay in 16 bits, which the
-/// operators of a network known by its multiply-adds do not show: the whole gains 1.24 to 1.68 (stas00/ml-engineering,
-/// 2026-08), what seven products in ten give.
-double networkRate(const Job &job, const Pace &p)
-{
-    constexpr double kNarrow = 0.7;
-    if (job.arithmetic != Arithmetic::Fp8 && job.arithmetic != Arithmetic::Fp4)
-        return p.matmul;
-    return 1 / (kNarrow / p.matmul + (1 - kNarrow) / p.attention);
-}
-
-/// A network known by its multiply-adds: one "layer" with an arithmetic and a memory part.
-SliceCost networkSlice(const Job &job, const Layout &layout, const Pace &p, const Constants &c)
-{
-    SliceCost s;
-    const double samples = layout.microBatch;
-    Operator op = workload::networkOperator(job.shape, samples);
-    if (job.shape.gmacsPerSample <= 0)
-        op.flops = 2 * workload::matmulParameters(job.shape) * job.sequence * samples;
-    if (op.bytes <= 0) {
-        op.bytes = samples * activationValues(job, op.flops / 2 / samples, c) * 2;
-    }
-    op.bytes *= std::clamp(job.weightBytes / 2, 0.5, 2.0);
-    double share = c[shareOf(job)];
-    if (job.arithmetic == Arithmetic::Fp32)
-        share *= c[Constant::NetworkFp32Share];
-    const double passes = c[job.software.compiled ? Constant::NetworkFusedPasses : Constant::NetworkPasses];
-    const double forward = op.flops / (networkRate(job, p) * share) * p.slowdown;
-    const double memory = op.bytes * passes * 2 / p.bandwidth;
-    s.layerForward = forward;
-    s.layerBackward = forward * backwardOf(job.phase).products;
-    s.layerForwardMemory = memory;
-    s.layerBackwardMemory = memory * 2;
-    s.savedNone = s.savedSelective = op.bytes * c[Constant::MemoryNetwork];
-    s.savedFull = s.savedNone / 4;
-    s.flops = op.flops;
-    return s;
 }
 
 /// PyTorch's mixed precision computes the loss on 32-bit copies of the logits (PyTorch documentation, automatic mixed

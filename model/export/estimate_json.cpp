@@ -1,18 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/estimate_json.hpp"
 
-#include "base/digits.hpp"
 #include "catalogue/own_overlay.hpp"
 #include "estimate/effects.hpp"
 #include "export/estimate_parts_json.hpp"
 #include "export/estimate_words.hpp"
+#include "export/json_number.hpp"
 #include "export/similar_runs.hpp"
 #include "workload/document.hpp"
 
 #include <QJsonArray>
 
 #include <algorithm>
-#include <cmath>
 
 namespace passerelle::exporter {
 
@@ -23,12 +22,6 @@ using estimate::Estimate;
 QString k(const char *name)
 {
     return QString::fromLatin1(name);
-}
-
-/// JSON has no infinity; what is not finite is not known.
-QJsonValue number(double value)
-{
-    return std::isfinite(value) ? QJsonValue(documented(value)) : QJsonValue(QJsonValue::Null);
 }
 
 template<typename Quantity, typename Convert>

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/estimate_parts_json.hpp"
 
-#include "base/digits.hpp"
-
-#include <cmath>
+#include "export/json_number.hpp"
 
 namespace passerelle::exporter {
 
@@ -12,12 +10,6 @@ namespace {
 QString k(const char *name)
 {
     return QString::fromLatin1(name);
-}
-
-/// JSON has no infinity; what is not finite is not known.
-QJsonValue number(double value)
-{
-    return std::isfinite(value) ? QJsonValue(documented(value)) : QJsonValue(QJsonValue::Null);
 }
 
 template<typename Quantity>

@@ -212,9 +212,10 @@ QJsonObject constantsJson(const Constants &constants)
     for (int i = 0; i < estimate::kConstantCount; ++i) {
         const auto constant = static_cast<Constant>(i);
         const auto &info = estimate::infoOf(constant);
-        object.insert(QLatin1String(info.key), QJsonObject{{QStringLiteral("value"), constants[constant]},
-                                                           {QStringLiteral("default"), info.value},
-                                                           {QStringLiteral("meaning"), QLatin1String(info.meaning)}});
+        object.insert(QLatin1String(info.key),
+                      QJsonObject{{QStringLiteral("value"), constants[constant]},
+                                  {QStringLiteral("default"), info.value},
+                                  {QStringLiteral("meaning"), QString::fromUtf8(info.meaning)}});
     }
     return object;
 }

@@ -170,6 +170,109 @@ private Q_SLOTS:
                  qPrintable(reason));
     }
 
+    void picturesOfARunHaveASize_data()
+    {
+        QTest::addColumn<QString>("task");
+        QTest::addColumn<QString>("basis");
+        QTest::addColumn<double>("megapixels");
+        const auto row = [](const char *name, const char *task, const char *basis, double megapixels) {
+            QTest::newRow(name) << QString::fromLatin1(task) << QString::fromLatin1(basis) << megapixels;
+        };
+        row("two sides", "instance segmentation", "3 x forward at about 640x480", 0.3072);
+        row("one side", "image classification", "3 x forward (4.4 GMAC at 380)", 0.1444);
+        row("side in pixels", "object detection, 800 px", "3 x forward", 0.64);
+        row("classification as usual", "image classification", "3 x forward", 0.050176);
+        row("detection as usual", "object detection", "", 1.0664);
+        row("a share is no side", "masked pretraining", "encoder at 25 % of tokens", 0.050176);
+    }
+
+    void picturesOfARunHaveASize()
+    {
+        QFETCH(QString, task);
+        QFETCH(QString, basis);
+        QFETCH(double, megapixels);
+        const TableRow read = readRow({{QStringLiteral("row_kind"), QStringLiteral("training_run")},
+                                       {QStringLiteral("family"), QStringLiteral("vision")},
+                                       {QStringLiteral("task"), task},
+                                       {QStringLiteral("flops_basis"), basis},
+                                       {QStringLiteral("unit"), QStringLiteral("images")},
+                                       {QStringLiteral("gpu_id"), QStringLiteral("a100-80gb")}},
+                                      *m_catalogue);
+        QCOMPARE(read.measured.job.megapixels, megapixels);
+    }
+
+    /// Layers, width and positions are counted; a total made of positions and parameters is not looked at.
+    void aDenoiserIsCountedByItsBlocks()
+    {
+        QJsonObject arch{{QStringLiteral("layers"), 24},
+                         {QStringLiteral("hidden"), 1536},
+                         {QStringLiteral("latent_and_text_tokens"), 4429},
+                         {QStringLiteral("image_height"), 1024},
+                         {QStringLiteral("image_width"), 1024},
+                         {QStringLiteral("inference_steps"), 28},
+                         {QStringLiteral("guidance_passes"), 2},
+                         {QStringLiteral("gmacs_per_sample"), 1e6}};
+        QJsonObject row{{QStringLiteral("kind"), QStringLiteral("inference")},
+                        {QStringLiteral("family"), QStringLiteral("diffusion-image")},
+                        {QStringLiteral("params_total"), 2.5e9},
+                        {QStringLiteral("gpu_id"), QStringLiteral("h100-80gb-sxm")},
+                        {QStringLiteral("gpus"), 1},
+                        {QStringLiteral("global_batch"), 16},
+                        {QStringLiteral("micro_batch"), 16},
+                        {QStringLiteral("framework"), QStringLiteral("diffusers")},
+                        {QStringLiteral("throughput_value"), 1},
+                        {QStringLiteral("throughput_unit"), QStringLiteral("images/s/gpu")},
+                        {QStringLiteral("arch"), arch}};
+        const double rate = predictionOf(row);
+        arch.insert(QStringLiteral("gmacs_per_sample"), 2e6);
+        row.insert(QStringLiteral("arch"), arch);
+        QCOMPARE(predictionOf(row), rate);
+        arch.insert(QStringLiteral("inference_steps"), 56);
+        row.insert(QStringLiteral("arch"), arch);
+        const double longer = predictionOf(row);
+        // Twice the passes take twice as long, but the latents become pixels once.
+        QVERIFY(longer < rate * 0.8);
+        QVERIFY(longer > rate * 0.5);
+        arch.insert(QStringLiteral("guidance_passes"), 1);
+        row.insert(QStringLiteral("arch"), arch);
+        QVERIFY(predictionOf(row) > longer * 1.2);
+    }
+
+    void describedExpertsStayWhereTheyAre()
+    {
+        QJsonObject row = trainingRow();
+        row.insert(QStringLiteral("family"), QStringLiteral("moe-llm"));
+        row.insert(QStringLiteral("params_total"), 671e9);
+        row.insert(QStringLiteral("params_active"), 37e9);
+        row.insert(QStringLiteral("arch"), QJsonValue());
+        row.insert(QStringLiteral("gpus"), 2048);
+        row.insert(QStringLiteral("nodes"), 256);
+        row.insert(QStringLiteral("micro_batch"), QJsonValue());
+        row.insert(QStringLiteral("parallelism"), QStringLiteral("PP16 EP64, ZeRO-1"));
+        const Constants constants = Constants::fromJson(m_catalogue->calibration);
+        QCOMPARE(settledLayout(readRow(row, *m_catalogue).measured, constants).expert, 64);
+    }
+
+    void aFrontEndThatNobodyCountedIsAdded()
+    {
+        QJsonObject row{{QStringLiteral("row_kind"), QStringLiteral("training_run")},
+                        {QStringLiteral("family"), QStringLiteral("speech")},
+                        {QStringLiteral("params_total"), 95e6},
+                        {QStringLiteral("params_active"), 95e6},
+                        {QStringLiteral("layers"), 12},
+                        {QStringLiteral("hidden"), 768},
+                        {QStringLiteral("heads"), 12},
+                        {QStringLiteral("unit"), QStringLiteral("audio seconds")},
+                        {QStringLiteral("tokens_or_samples"), 1e9},
+                        {QStringLiteral("train_flops_estimate"), 2.85e19},
+                        {QStringLiteral("gpu_id"), QStringLiteral("v100-32gb")},
+                        {QStringLiteral("gpu_count"), 32},
+                        {QStringLiteral("reported_gpu_hours"), 1000}};
+        const double counted = predictionOf(row);
+        row.insert(QStringLiteral("flops_basis"), QStringLiteral("6N x 50 frames/s; front end not counted"));
+        QVERIFY(predictionOf(row) > counted * 1.3);
+    }
+
     void theDocumentHasTheContractsKeys()
     {
         const QJsonObject document = toJson(validateRows({trainingRow()}, *m_catalogue), Language::english());
