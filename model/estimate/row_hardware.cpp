@@ -130,7 +130,7 @@ Software softwareOf(const QString &framework, workload::Family family)
     else if (has("examples") || has("qlora"))  // a vendor's example scripts, whatever else the words name
         software.stack = Stack::PlainPytorch;  // NOLINT(bugprone-branch-clone)
     else if (has("nemo") || has("megatron") || has("nvidia") || has("primus") || has("ngc") || has("mlperf") ||
-             has("colossal"))
+             has("vendor-tuned") || has("colossal"))
         software.stack = Stack::Megatron;
     else if (has("fsdp") || has("deepspeed") || has("zero") || has("composer") || has("titan") || has("internevo") ||
              has("paddle") || has("fabric") || software.jax)

@@ -160,9 +160,9 @@ void readJob(TableRow &r, const QJsonObject &row, Family family)
     readPrecision(job, text(row, "precision"), m.hardware);
     if (job.phase != Phase::InferenceBatch && job.phase != Phase::Qlora)
         job.weightBytes = std::max(job.weightBytes, 2.0);
-    // Whose code the vendor tuned is named by its library alone.
+    // Where the vendor tuned the code, the framework names its library alone.
     const bool tuned = text(row, "notes").contains(QLatin1String("Vendor-tuned"));
-    job.software = softwareOf(text(row, "framework") + QLatin1String(tuned ? " (mlperf)" : ""), family);
+    job.software = softwareOf(text(row, "framework") + QLatin1String(tuned ? " vendor-tuned" : ""), family);
     if (const double year = number(row, "year"); year > 0)
         job.software.year = year;
     const double sequence = number(row, "seq_len");
@@ -227,13 +227,6 @@ double positionsOf(const QString &unit, Family family)
 constexpr double kWindowPositions = 1500;
 constexpr double kWindowTokens = 120;
 
-/// Prompts that a note speaks of: of "long prompts (thousands of tokens)" nothing is likelier than the middle between
-/// one and ten thousand, by factors.
-double promptInWords(const QString &note)
-{
-    return note.contains(QLatin1String("thousands of tokens")) ? std::sqrt(1e3 * 1e4) : 0;
-}
-
 void measureThroughput(TableRow &r, const QJsonObject &object)
 {
     MeasuredJob &m = r.measured;
@@ -264,8 +257,6 @@ void measureThroughput(TableRow &r, const QJsonObject &object)
             m.layout.microBatch = m.job.shape.family == Family::Recommender ? 32768 : 128;
         return;
     }
-    if (m.job.promptTokens <= 0)
-        m.job.promptTokens = promptInWords(text(object, "note"));
     const bool online = text(object, "scenario").startsWith(QLatin1String("online"));
     if (m.job.promptTokens <= 0 && m.job.outputTokens > 0 && !online)
         m.job.promptTokens = std::clamp(2 * m.job.outputTokens, 128.0, 1024.0);
